@@ -1,0 +1,8 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: { module: "CommonJS", moduleResolution: "node10", ignoreDeprecations: "5.0", jsx: "react-jsx", esModuleInterop: true, resolveJsonModule: true, target: "ES2022", isolatedModules: true, types: ["node", "jest", "office-js"] }, diagnostics: false }] },
+  setupFilesAfterEnv: [],
+  testTimeout: 20000,
+};

@@ -1,0 +1,51 @@
+import type { Direction } from "../domain/kpi";
+import type { RawFigure } from "../domain/scorecard";
+import type { Status, UnscoredReason } from "../domain/status";
+
+/** A judged scorecard as the pane shows it: computed by the domain from the tables' figures, never read back from function cells. */
+export interface CardView {
+  readonly title: string;
+  readonly period: string;
+  readonly periods: readonly string[];
+  readonly card: Judged & Coverage;
+  readonly perspectives: readonly PerspectiveView[];
+}
+
+export interface PerspectiveView extends Judged, Coverage {
+  readonly id: string;
+  readonly name: string;
+  readonly kpis: readonly KpiView[];
+}
+
+export interface Judged {
+  /** 0 … 10, or null when unscored. */
+  readonly score: number | null;
+  readonly status: Status | null;
+  /** Why there is no status. */
+  readonly reason: UnscoredReason | null;
+}
+
+export interface Coverage {
+  readonly scored: number;
+  readonly of: number;
+  /** Share of weight scored, 0 … 1. */
+  readonly coverage: number;
+}
+
+export interface KpiView extends Judged {
+  readonly id: string;
+  readonly name: string;
+  readonly objective: string;
+  readonly owner: string;
+  readonly unit: string;
+  readonly direction: Direction | null;
+  readonly actual: RawFigure;
+  readonly target: RawFigure;
+  readonly attainment: number | null;
+  /** Excel number format of its figures. */
+  readonly numberFormat: string;
+  /** Its row on the scorecard sheet, `Scorecard!B9`; null when there is no such sheet. */
+  readonly at: string | null;
+  /** The cell its actual comes from, `Sheet1!D5`; null when it was typed into our table. */
+  readonly source: string | null;
+}

@@ -1,0 +1,44 @@
+import type { SheetGrid } from "../domain/reading/sheetGrid";
+import type { WorkbookPlan } from "./workbookPlan";
+import type { StoredWorkbook } from "./storedWorkbook";
+
+/** What a use case needs of a workbook. Every method is a bounded number of round trips, whatever the size. */
+export interface WorkbookPort {
+  /** The used range of the sheet the user looks at, or of the sheet named. Throws `WorkbookError`. */
+  readSheet(name?: string): Promise<SheetGrid>;
+  /** What of ours stands in the workbook: our tables and marks, found by name. */
+  readStored(): Promise<StoredWorkbook>;
+  /** Carries out a plan: one undo step where the host can. What stood in cells that are not ours stays. Throws `WorkbookError`. */
+  write(plan: WorkbookPlan, progress?: (done: number) => void): Promise<void>;
+  /** Goes to a cell: `Sheet1!A2`, sheet name unquoted. */
+  select(at: string): Promise<void>;
+  /** Calls back after cells changed, by whomever; returns how to stop listening. */
+  onChanged(listener: (change: { readonly sheet: string; readonly address: string }) => void): Promise<() => Promise<void>>;
+}
+
+/** Why a workbook could not be read or written; the sentence is made where it is shown. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** The sheet or cell concerned, as far as known. */
+    readonly at: string | null,
+    cause?: unknown,
+  ) {
+    super(code, { cause });
+    this.name = "WorkbookError";
+  }
+}
+
+export const workbookErrorCodes = [
+  "protected-sheet",
+  "protected-workbook",
+  "cell-edit-mode",
+  "too-large",
+  "item-not-found",
+  "name-taken",
+  "table-overlap",
+  "not-supported",
+  "host-busy",
+  "host-error",
+] as const;
+export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];

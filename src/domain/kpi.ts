@@ -1,0 +1,28 @@
+import type { AttainmentMethod } from "./attainment";
+import type { Threshold } from "./thresholds";
+
+/** Which way is better. A trend has a `change`, not a direction. */
+export const directions = ["higher", "lower", "range"] as const;
+export type Direction = (typeof directions)[number];
+
+/** A measure of an objective: one row of `BSC_KPIs`. */
+export interface Kpi {
+  readonly id: string;
+  readonly objectiveId: string;
+  readonly name: string;
+  /** As people wrote it: "%", "days", "€ m"; "" when none is stated. */
+  readonly unit: string;
+  /** Null when it is not known: such a KPI is unscored (`no-direction`) until somebody says. */
+  readonly direction: Direction | null;
+  /** As typed; relative among the KPIs of one objective. */
+  readonly weight: number;
+  readonly owner: string;
+  /** The red flag; null inherits the card's default. */
+  readonly threshold: Threshold | null;
+  /** Bounds of the healthy range, for direction `range`. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly baseline: number | null;
+  /** Null inherits the card's method for the KPI's direction. */
+  readonly attainmentMethod: AttainmentMethod | null;
+}

@@ -1,0 +1,39 @@
+import type { Kpi } from "./kpi";
+import type { PeriodKey } from "./period";
+
+export interface Perspective {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+  /** Relative among the perspectives. */
+  readonly weight: number;
+}
+
+export interface Objective {
+  readonly id: string;
+  readonly perspectiveId: string;
+  readonly name: string;
+  readonly owner: string;
+  /** Relative among the objectives of one perspective. */
+  readonly weight: number;
+}
+
+/** A figure as it stands in a cell: a number, text (parsed when it is judged), or null for none. */
+export type RawFigure = number | string | null;
+
+/** One KPI in one period (and entity, "" for the whole company): one row of `BSC_Data`. */
+export interface KpiFigures {
+  readonly kpiId: string;
+  readonly entity: string;
+  readonly period: PeriodKey;
+  readonly actual: RawFigure;
+  readonly target: RawFigure;
+}
+
+/** A structured balanced scorecard, as the workbook's tables hold it. */
+export interface Scorecard {
+  readonly perspectives: readonly Perspective[];
+  readonly objectives: readonly Objective[];
+  readonly kpis: readonly Kpi[];
+  readonly figures: readonly KpiFigures[];
+}
