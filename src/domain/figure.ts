@@ -1,0 +1,38 @@
+import { isMissingWord } from "./missingWords";
+import { readNumberText, shareOfPercent } from "./numberText";
+
+/**
+ * What a cell holds where a figure is expected. Missing is not zero: a blank, `NA` or `-` has no figure, a typed 0 has.
+ * A text with a percent sign becomes the share it means (`95 %` → 0.95) and says so, because a plain 95 may stand beside it.
+ */
+export type ReadFigure =
+  | { readonly kind: "figure"; readonly value: number; readonly percent?: true }
+  | { readonly kind: "missing" }
+  | { readonly kind: "not-a-number"; readonly text: string };
+
+const missing: ReadFigure = { kind: "missing" };
+const currencySigns = /[$€£¥₹₩₽₪₺₦฿]/gu;
+
+/** Reads one cell: a number, a number written as text (`1,234.5`, `(120)`, `€ 1.200,50`, `95 %`), a mark for "none", or something else. */
+export function readFigure(raw: number | string | boolean | null | undefined): ReadFigure {
+  if (raw === null || raw === undefined) return missing;
+  if (typeof raw === "number") return Number.isFinite(raw) ? { kind: "figure", value: raw } : { kind: "not-a-number", text: String(raw) };
+  if (typeof raw === "boolean") return { kind: "not-a-number", text: raw ? "TRUE" : "FALSE" };
+  if (isMissingWord(raw)) return missing;
+  return readSigned(raw) ?? { kind: "not-a-number", text: raw };
+}
+
+function readSigned(raw: string): ReadFigure | null {
+  const text = raw.replace(currencySigns, " ").trim();
+  const bracketed = /^\((.+)\)\s*(%?)$/.exec(text);
+  const [, sign = "", digits = "", percent = ""] =
+    /^([+\-−–]?)\s*([^%+\-−–()]+?)\s*(%?)$/.exec(bracketed ? `-${bracketed[1] ?? ""}${bracketed[2] ?? ""}` : text) ?? [];
+  const size = /^\d(\.\d+)?e[+-]?\d+$/i.test(digits) ? Number(digits) : readNumberText(digits);
+  if (size === null) return readScientific(text);
+  const value = sign === "" || sign === "+" || size === 0 ? size : -size;
+  return percent === "%" ? { kind: "figure", value: shareOfPercent(value), percent: true } : { kind: "figure", value };
+}
+
+function readScientific(text: string): ReadFigure | null {
+  return /^[+-]?\d+(\.\d+)?e[+-]?\d{1,3}$/i.test(text) && Number.isFinite(Number(text)) ? { kind: "figure", value: Number(text) } : null;
+}
