@@ -38,3 +38,9 @@ export function shareOfPercent(percent: number): number {
   const text = String(percent);
   return /e/.test(text) ? percent / 100 : Number(`${text}e-2`);
 }
+
+/** Share to percent, as free of noise: 0.29 → 29, where 0.29 * 100 is 28.999999999999996. */
+export function percentOfShare(share: number): number {
+  const text = String(share);
+  return /e/.test(text) ? share * 100 : Number(`${text}e2`);
+}

@@ -17,6 +17,11 @@ export const unscoredReasons = [
   "negative-actual",
   "no-baseline",
   "no-range",
+  "percent-scale",
+  "threshold-wrong-side",
+  "bounds-reversed",
+  "baseline-is-target",
+  "method-not-for-direction",
 ] as const;
 export type UnscoredReason = (typeof unscoredReasons)[number];
 

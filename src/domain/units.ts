@@ -13,8 +13,11 @@ export type Share = In<"share">;
 
 export const attainment = (ratio: number): Attainment => ratio as Attainment;
 
-/** Clamped to 0 … 10. */
-export const score = (figure: number): Score => Math.min(10, Math.max(0, figure)) as Score;
+/** A score as it stands; a roll-up of scores of another scale (0 … 100) stays on that scale. */
+export const score = (figure: number): Score => figure as Score;
+
+/** Clamped to 0 … 10, as every scoring method does. */
+export const clampedScore = (figure: number): Score => Math.min(10, Math.max(0, figure)) as Score;
 
 /** Clamped to 0 … 1, so that binary noise of a division never shows as 100.00000001 %. */
 export const share = (part: number): Share => Math.min(1, Math.max(0, part)) as Share;

@@ -1,0 +1,110 @@
+import { judge, defaultJudgement, type Judgement, type JudgementSettings } from "./judgement";
+import type { Kpi } from "./kpi";
+import type { PeriodKey } from "./period";
+import { defaultRollUp, rollUp, type Child, type RollUp, type RollUpSettings } from "./rollup";
+import type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
+
+/** How a whole card is judged; kept with the scorecard, so that everybody who opens it sees the same. */
+export interface CardSettings {
+  readonly judgement: JudgementSettings;
+  readonly rollUp: RollUpSettings;
+}
+
+export const defaultCardSettings: CardSettings = { judgement: defaultJudgement, rollUp: defaultRollUp };
+
+export interface KpiResult extends Judgement {
+  readonly kpi: Kpi;
+  /** As they stand in the card's data. */
+  readonly actual: RawFigure;
+  readonly target: RawFigure;
+}
+
+export interface ObjectiveResult extends RollUp {
+  readonly objective: Objective;
+  readonly kpis: readonly KpiResult[];
+}
+
+export interface PerspectiveResult extends RollUp {
+  readonly perspective: Perspective;
+  readonly objectives: readonly ObjectiveResult[];
+}
+
+/** A scorecard judged for one period. Coverage counts direct children: KPIs of an objective, objectives of a perspective, perspectives of the card. */
+export interface CardResult extends RollUp {
+  readonly period: PeriodKey;
+  readonly entity: string;
+  /** In their order on the card. */
+  readonly perspectives: readonly PerspectiveResult[];
+  /** KPIs whose objective, or its perspective, does not exist: judged, but no part of any score. */
+  readonly unplaced: readonly KpiResult[];
+}
+
+/**
+ * Judges a scorecard for one period and entity ("" for the whole company).
+ *
+ *     figures ──1──▶ KPIs ──2──▶ objectives ──3──▶ perspectives ──4──▶ card
+ *
+ * An objective without KPIs, or a perspective without objectives, is an unscored child of its parent: it lowers the coverage.
+ */
+export function evaluateCard(
+  scorecard: Scorecard,
+  period: PeriodKey,
+  settings: CardSettings = defaultCardSettings,
+  entity = "",
+): CardResult {
+  // 1
+  const figures = figuresByKpi(scorecard.figures, period, entity);
+  const kpis = scorecard.kpis.map((kpi) => judgeKpi(kpi, figures.get(kpi.id), settings.judgement));
+  // 2
+  const kpisOf = groupBy(kpis, (result) => result.kpi.objectiveId);
+  const objectives = scorecard.objectives.map((objective): ObjectiveResult => {
+    const own = kpisOf.get(objective.id) ?? [];
+    return { objective, kpis: own, ...rollUp(own.map(kpiAsChild), settings.rollUp) };
+  });
+  // 3
+  const objectivesOf = groupBy(objectives, (result) => result.objective.perspectiveId);
+  const perspectives = [...scorecard.perspectives]
+    .sort((a, b) => a.order - b.order)
+    .map((perspective): PerspectiveResult => {
+      const own = objectivesOf.get(perspective.id) ?? [];
+      return {
+        perspective,
+        objectives: own,
+        ...rollUp(
+          own.map((each) => parentAsChild(each, each.objective.weight)),
+          settings.rollUp,
+        ),
+      };
+    });
+  // 4
+  const card = rollUp(
+    perspectives.map((each) => parentAsChild(each, each.perspective.weight)),
+    settings.rollUp,
+  );
+  const placed = new Set(perspectives.flatMap((each) => each.objectives.flatMap((objective) => objective.kpis)));
+  return { period, entity, ...card, perspectives, unplaced: kpis.filter((kpi) => !placed.has(kpi)) };
+}
+
+function judgeKpi(kpi: Kpi, figures: KpiFigures | undefined, settings: JudgementSettings): KpiResult {
+  const [actual, target] = [figures?.actual ?? null, figures?.target ?? null];
+  return { kpi, actual, target, ...judge(actual, target, kpi, settings) };
+}
+
+/** The last row of a KPI counts when its period stands twice, as a correction appended below would. */
+function figuresByKpi(figures: readonly KpiFigures[], period: PeriodKey, entity: string): ReadonlyMap<string, KpiFigures> {
+  return new Map(figures.filter((row) => row.period === period && row.entity === entity).map((row) => [row.kpiId, row]));
+}
+
+const kpiAsChild = ({ kpi, score }: KpiResult): Child => ({ weight: kpi.weight, score: score.kind === "score" ? score.score : null });
+
+const parentAsChild = ({ result }: RollUp, weight: number): Child => ({ weight, score: result.kind === "rolled-up" ? result.score : null });
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
