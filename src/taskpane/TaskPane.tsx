@@ -1,0 +1,93 @@
+import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { Announcer } from "./parts/Announcer";
+import { Delayed } from "./parts/Delayed";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { ProblemBar } from "./parts/ProblemBar";
+import { Card } from "./screens/Card";
+import { Preview } from "./screens/Preview";
+import { Welcome } from "./screens/Welcome";
+import { messagesFor } from "./messages";
+import type { PaneServices } from "./services";
+import { SurroundingsContext, useSurroundings, type Surroundings } from "./surroundings";
+import type { OfficeColours } from "./theme/themeFrom";
+import { useTheme } from "./theme/useTheme";
+import { usePane, type PaneActions } from "./usePane";
+import type { PaneState } from "./paneState";
+
+const useStyles = makeStyles({
+  provider: { display: "flex", minHeight: "100vh" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    flexGrow: 1,
+    minWidth: 0,
+    maxWidth: "640px",
+    padding: `${tokens.spacingVerticalL} 16px 0`,
+  },
+  // In sight wherever the list below is scrolled to; takes room only when there is a problem.
+  problem: {
+    position: "sticky",
+    top: tokens.spacingVerticalS,
+    zIndex: 2,
+    ":not(:empty)": { paddingBottom: tokens.spacingVerticalM },
+  },
+  screen: { display: "flex", flexDirection: "column", flexGrow: 1, paddingBottom: tokens.spacingVerticalXXL },
+  preview: { paddingBottom: 0 },
+});
+
+export interface TaskPaneProps {
+  readonly services: PaneServices;
+  /** The host's colours now; read again whenever the pane gets focus. */
+  readonly readColours: () => OfficeColours | null;
+  /** BCP 47 tag of the host's language. */
+  readonly locale: string;
+}
+
+/** The whole pane. */
+export function TaskPane({ services, readColours, locale }: TaskPaneProps) {
+  const styles = useStyles();
+  const theme = useTheme(readColours);
+  const [state, actions] = usePane(services);
+  const { goTo } = actions;
+  const surroundings = useMemo<Surroundings>(() => ({ messages: messagesFor(locale), locale, goTo }), [locale, goTo]);
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <ErrorBoundary startOver={actions.refresh}>
+        <FluentProvider theme={theme} className={styles.provider}>
+          <main className={styles.main} aria-label={surroundings.messages.pane.productName}>
+            <div role="alert" className={styles.problem}>
+              {state.problem !== null && (
+                <ProblemBar problem={state.problem} tryAgain={actions.tryAgain} dismiss={actions.dismissProblem} />
+              )}
+            </div>
+            <div className={mergeClasses(styles.screen, state.screen.name === "preview" && styles.preview)}>
+              <CurrentScreen state={state} actions={actions} />
+            </div>
+            <Announcer state={state} />
+          </main>
+        </FluentProvider>
+      </ErrorBoundary>
+    </SurroundingsContext.Provider>
+  );
+}
+
+function CurrentScreen({ state, actions }: { state: PaneState; actions: PaneActions }) {
+  const { screen, busy, moved } = state;
+  const { pane } = useSurroundings().messages;
+  switch (screen.name) {
+    case "starting":
+      return (
+        <Delayed>
+          <Spinner label={pane.opening} />
+        </Delayed>
+      );
+    case "welcome":
+      return <Welcome busy={busy} takesFocus={moved} readThisSheet={actions.readThisSheet} seeExample={actions.seeExample} />;
+    case "preview":
+      return <Preview {...screen} answer={actions.answer} build={actions.build} back={actions.back} />;
+    case "card":
+      return <Card {...actions} card={screen.card} report={state.report} busy={busy} takesFocus={moved} />;
+  }
+}

@@ -1,0 +1,73 @@
+import type { FindingCode } from "../../../domain/reading/reading";
+import { cellOf, plain, quoted } from "../cellText";
+import type { Details, DetailSentence } from "../messages";
+import { roles } from "./words";
+
+const kpi = (details: Details) => quoted(details, "kpi", "this KPI");
+const text = (details: Details) => quoted(details, "text", "this text");
+
+/** What is wrong or worth knowing, and what to do about it. */
+export const findings = {
+  "empty-sheet": (details) =>
+    `The sheet ${quoted(details, "sheet", "you are looking at")} is empty. Go to the sheet that holds your KPIs and read again.`,
+  "no-header": (_details, at) =>
+    `No header row was found on ${at}. Name the columns in one row within the first 20, for example KPI, Target, Actual.`,
+  "no-kpi-column": () => "No column names the KPIs. Give the column with their names the header “KPI”.",
+  "no-actual-column": () =>
+    "No column holds actual figures. Give it the header “Actual”, or one column per period a header such as “2026-04”.",
+  "no-kpis": () => "No KPI was found below the header row. List one KPI per row under the headers.",
+  "duplicate-kpi": (details) => `${kpi(details)} appears more than once${firstCell(details)}. Give each KPI its own name.`,
+  "text-number": (details) => `The number ${text(details)} is stored as text and was read as a number.`,
+  "not-a-number": (details) => `${text(details)} is not a number; this counts as no data.`,
+  "error-cell": (details, at) =>
+    `${cellOf(at)} shows the error ${plain(details, "text", "of a formula")}; this counts as no data. Correct the formula to have it scored.`,
+  "merged-cells": () => "Cells are merged here; their text was taken for the first cell only.",
+  "formula-like-name": (details) =>
+    `The name ${quoted(details, "kpi", plain(details, "text", "here"))} looks like a formula; it is kept as plain text and never run.`,
+  "no-target": (details) => `${kpi(details)} has no target, so it will have no status.`,
+  "unreadable-target": (details) => `The target ${text(details)} cannot be read. Write one number, for example 95 %, ≤ 3 or 40–60.`,
+  "unknown-direction-word": (details) =>
+    `${text(details)} does not say which way is better. Write “higher”, “lower” or “range”, or answer the question above.`,
+  "direction-contradicts-threshold": (details) =>
+    `For ${kpi(details)} the threshold is on the good side of the target. Check the direction, the target and the threshold.`,
+  "direction-contradicts-name": (details) =>
+    `For ${kpi(details)} the sheet says ${quoted(details, "text", "one direction")}, but its name or target points the other way. Check the direction.`,
+  "unreadable-threshold": (details) =>
+    `The threshold ${text(details)} cannot be read, so the usual 10 % applies. Write a number, or a share such as 90 %.`,
+  "unreadable-weight": (details) => `The weight ${text(details)} is not a positive number, so 1 is used.`,
+  "percent-scale": (details) =>
+    `Actual and target of ${kpi(details)} seem to be on different percent scales, such as 0.95 and 95. Bring both to one scale.`,
+  "column-not-used": (details) => `The column ${quoted(details, "header", "here")} was not recognised and is left out.`,
+  "total-row-left-out": (details) =>
+    `${quoted(details, "text", quoted(details, "kpi", "This row"))} was taken for a total and is left out.`,
+  "row-without-kpi": () => "This row holds figures but names no KPI, so it is left out. Write the KPI’s name beside them.",
+  "row-without-figures": (details) => `${quoted(details, "kpi", quoted(details, "text", "This row"))} has no figures at all.`,
+  "block-title": (details) => `${text(details)} was taken for the title of the rows below it.`,
+  "second-table": () => "Another table starts here; only the first one is read. Move it to a sheet of its own to build from it.",
+  "column-taken-as": (details) => `The column ${quoted(details, "header", "here")} was taken for “${roleWord(details)}”.`,
+  "figures-asked": (details) =>
+    `${counted(details, "figure")} left out until the question about ${quoted(details, "kpi", "them")} is answered.`,
+  "period-not-a-date": (details) =>
+    `The period ${text(details)} is not a date or period that could be recognised, so columns stay in the order of the sheet.`,
+  "unanswered-question": (details) => `A question about ${kpi(details)} was left open.`,
+  "kept-stored": (details) =>
+    `${plain(details, "heading", "A setting")} of ${kpi(details)}: the scorecard keeps ${quoted(details, "stored", "what it has")}, the sheet says ${quoted(details, "read", "something else")}. Change it in the scorecard’s table if the sheet is right.`,
+  "kpi-gone": (details) => `${kpi(details)} is no longer on the sheet; the scorecard keeps it without new figures.`,
+} satisfies Record<FindingCode, DetailSentence>;
+
+/** The word for the role a column was taken for; the role as it stands when it is none of ours. */
+function roleWord(details: Details): string {
+  const role = plain(details, "role", plain(details, "series", "another column"));
+  return Object.entries(roles).find(([name]) => name === role)?.[1] ?? role;
+}
+
+/** "1 figure is" or "3 figures are". */
+function counted(details: Details, one: string): string {
+  const count = Number(plain(details, "count", "0"));
+  return count === 0 ? `Some ${one}s are` : count === 1 ? `1 ${one} is` : `${count} ${one}s are`;
+}
+
+function firstCell(details: Details): string {
+  const first = plain(details, "first", "");
+  return first === "" ? "" : `, first in ${cellOf(first)}`;
+}

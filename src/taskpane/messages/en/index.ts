@@ -1,0 +1,21 @@
+import type { Messages } from "../messages";
+import { findings } from "./findings";
+import { pane } from "./pane";
+import { choice, questions } from "./questions";
+import { unscoredReasons } from "./unscoredReasons";
+import { directions, roles, severities, statuses } from "./words";
+import { workbookErrors } from "./workbookErrors";
+
+export const en: Messages = {
+  locale: "en",
+  statuses,
+  directions,
+  severities,
+  roles,
+  findings,
+  questions,
+  choice,
+  workbookErrors,
+  unscoredReasons,
+  pane,
+};

@@ -1,0 +1,106 @@
+import type { PaneSentences } from "../paneSentences";
+
+const kpis = (count: number) => (count === 1 ? "1 KPI" : `${count} KPIs`);
+const listed = (names: readonly string[]) => names.join(", ");
+
+export const pane: PaneSentences = {
+  productName: "Balanced Scorecard",
+  purpose: "Turn the KPI sheet you already have into a live, traffic-lit scorecard.",
+  purposeNote: "Everything stays in this workbook as ordinary tables and formulas. Nothing is sent anywhere.",
+  useThisSheet: "Use this sheet",
+  useThisSheetNote: "Reads the sheet you are looking at and shows what it understood before anything is written.",
+  seeExample: "See an example",
+  seeExampleNote: "Adds a sheet with a city’s published KPIs to this workbook.",
+  opening: "Looking for a scorecard in this workbook…",
+  readingSheet: "Reading the sheet…",
+  insertingExample: "Adding the example sheet…",
+
+  readingTitle: (sheet) => `What “${sheet}” says`,
+  readingSummary: ({ kpis: count, perspectives, periods, firstPeriod, lastPeriod }) =>
+    [
+      kpis(count),
+      ...(perspectives > 0 ? [perspectives === 1 ? "1 perspective" : `${perspectives} perspectives`] : []),
+      ...(periods === 1 ? [`1 period (${firstPeriod})`] : periods > 1 ? [`${periods} periods (${firstPeriod} to ${lastPeriod})`] : []),
+    ].join(" · "),
+  headerRow: (row) => `Headers in row ${row}`,
+  back: "Back",
+  questionsTitle: (count) => (count === 1 ? "1 question" : `${count} questions`),
+  questionsNote: "Only you can answer these. What you leave open is never guessed.",
+  proposal: "likely",
+  acceptProposals: (count) => (count === 1 ? "Accept the likely answer" : `Accept ${count} likely answers`),
+  unansweredChoice: "Choose an answer",
+  findingsTitle: (count) => (count === 1 ? "1 finding" : `${count} findings`),
+  columnsTitle: (count) => (count === 1 ? "1 column read" : `${count} columns read`),
+  kpisTitle: (count) => kpis(count),
+  columnRole: (role, header) => (role.toLowerCase() === header.toLowerCase() ? role : `${role}: “${header}”`),
+  periodColumns: (role, first, last) => (first === last ? `${role}, ${first}` : `${role}, ${first} to ${last}`),
+  because: {
+    "header-word": "by its header",
+    "period-header": "a period each",
+    "only-figures": "by its figures",
+    "series-and-period": "by header and period",
+    "group-header": "by the header above",
+    "not-recognised": "not recognised",
+  },
+  targetIs: (target) => `Target ${target}`,
+  targetByPeriod: "Target by period",
+  noTarget: "No target",
+  withoutPerspective: "No perspective",
+  showMore: (count) => `Show ${count} more`,
+  goToCell: (cell) => `Go to cell ${cell}`,
+
+  build: "Build scorecard",
+  buildSays: "Adds a Scorecard sheet and tables linked to your cells. Your own cells are not changed.",
+  nothingToBuild: "There is no KPI to build a scorecard from.",
+  stoppedByErrors: (count) =>
+    count === 1
+      ? "One finding must be put right on the sheet before building."
+      : `${count} findings must be put right on the sheet before building.`,
+  withoutDirection: (count) =>
+    count === 1
+      ? "1 KPI stays without status until you say which way is better."
+      : `${count} KPIs stay without status until you say which way is better.`,
+  openQuestions: (count) => (count === 1 ? "1 other question is open." : `${count} other questions are open.`),
+  building: "Building the scorecard",
+  buildingDone: (share) => `Building the scorecard, ${share} done`,
+
+  built: (made, updated) =>
+    [
+      ...(made.length > 0 ? [`Added: ${listed(made)}.`] : []),
+      ...(updated.length > 0 ? [`Updated: ${listed(updated)}.`] : []),
+      ...(made.length + updated.length === 0 ? ["The scorecard was already up to date."] : []),
+    ].join(" "),
+  worthKnowing: (count) => (count === 1 ? "1 thing to know about the figures" : `${count} things to know about the figures`),
+  dismiss: "Dismiss",
+  scoreOutOfTen: (score) => `Score ${score} of 10`,
+  scoreLabel: "Score",
+  noScore: "No score",
+  coverage: (scored, of) => `${scored} of ${kpis(of)} scored`,
+  period: "Period",
+  refresh: "Refresh",
+  refreshing: "Refreshing…",
+  buildAgain: "Build again from this sheet",
+  perspectives: "Perspectives",
+  kpis: "KPIs",
+  groupKpis: "Group KPIs",
+  byStatus: "By status",
+  byPerspective: "By perspective",
+  noKpis: "This scorecard has no KPIs yet. Build it again from the sheet that holds them.",
+  attainment: (share) => `${share} attained`,
+  target: (target) => `Target ${target}`,
+  noActual: "–",
+  source: (cell) => `Source ${cell}`,
+  goToKpi: (name) => `Go to ${name} on the scorecard sheet`,
+  cardRefreshed: (score, status) => `Scorecard up to date. ${score}, ${status}.`,
+  countInGroup: (count) => kpis(count),
+
+  tryAgain: "Try again",
+  details: "Details",
+  unexpected:
+    "Something unexpected happened and the work stopped. Nothing you typed is lost. Try again; if it happens again, reopen the pane.",
+  paneBroke: "The pane ran into a problem and could not show this. Your workbook is not affected.",
+  startOver: "Start over",
+  cannotFollow: "Excel does not report changes here, so the pane cannot follow them. Choose Refresh after editing.",
+  cardGone: "The scorecard is no longer in this workbook. Build it again from your KPI sheet.",
+  statusOf: (word) => `Status: ${word}`,
+};

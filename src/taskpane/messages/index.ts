@@ -1,0 +1,18 @@
+import type { Finding, Question } from "../../domain/reading/reading";
+import { en } from "./en";
+import { sentenceOfFinding, sentenceOfQuestion, type Messages } from "./messages";
+
+export type { Details, DetailSentence, Messages } from "./messages";
+export type { PaneSentences } from "./paneSentences";
+
+/** One catalogue a language; a host language that has none reads English. */
+const catalogues: Readonly<Record<string, Messages>> = { en };
+
+/** The catalogue for a BCP 47 tag such as `de-AT`: by its language, English otherwise. */
+export const messagesFor = (locale: string): Messages => catalogues[locale.toLowerCase().split("-")[0] ?? ""] ?? en;
+
+/** What a finding says, in English unless another catalogue is handed over. */
+export const findingSentence = (finding: Finding, messages: Messages = en): string => sentenceOfFinding(messages, finding);
+
+/** What a question asks, in English unless another catalogue is handed over. */
+export const questionSentence = (question: Question, messages: Messages = en): string => sentenceOfQuestion(messages, question);

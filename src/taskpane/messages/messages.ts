@@ -1,0 +1,36 @@
+import type { WorkbookErrorCode } from "../../app/ports";
+import type { Direction } from "../../domain/kpi";
+import type { Descriptor, Finding, FindingCode, Question, Series, Severity } from "../../domain/reading/reading";
+import type { Status, UnscoredReason } from "../../domain/status";
+import type { PaneSentences } from "./paneSentences";
+
+/** What a finding or question knows of the cell it speaks of. */
+export type Details = Readonly<Record<string, string | number>>;
+
+/** A sentence about something found at a cell. */
+export type DetailSentence = (details: Details, at: string) => string;
+
+/** Every sentence and word the product shows, in one language. Tests compare with these builders, never with a literal. */
+export interface Messages {
+  /** BCP 47 tag that figures are written for when the host names no locale of its own. */
+  readonly locale: string;
+  readonly statuses: Readonly<Record<Status | "no-data", string>>;
+  readonly directions: Readonly<Record<Direction | "ask", string>>;
+  readonly severities: Readonly<Record<Severity, (count: number) => string>>;
+  readonly roles: Readonly<Record<Descriptor | Series | "ignored", string>>;
+  readonly findings: Readonly<Record<FindingCode, DetailSentence>>;
+  readonly questions: Readonly<Record<Question["code"], DetailSentence>>;
+  /** A choice of a question in words; the choice itself when it is already the user's own text. */
+  readonly choice: (code: Question["code"], choice: string) => string;
+  readonly workbookErrors: Readonly<Record<WorkbookErrorCode, (at: string | null) => string>>;
+  readonly unscoredReasons: Readonly<Record<UnscoredReason, string>>;
+  readonly pane: PaneSentences;
+}
+
+/** The sentence for a finding. */
+export const sentenceOfFinding = (messages: Messages, finding: Finding): string =>
+  messages.findings[finding.code](finding.details, finding.at);
+
+/** The sentence for a question. */
+export const sentenceOfQuestion = (messages: Messages, question: Question): string =>
+  messages.questions[question.code](question.details, question.at);

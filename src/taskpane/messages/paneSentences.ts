@@ -1,0 +1,80 @@
+import type { ColumnReading } from "../../domain/reading/reading";
+
+/** What the pane's own labels, buttons and announcements say. */
+export interface PaneSentences {
+  readonly productName: string;
+  readonly purpose: string;
+  readonly purposeNote: string;
+  readonly useThisSheet: string;
+  readonly useThisSheetNote: string;
+  readonly seeExample: string;
+  readonly seeExampleNote: string;
+  readonly opening: string;
+  readonly readingSheet: string;
+  readonly insertingExample: string;
+
+  readonly readingTitle: (sheet: string) => string;
+  readonly readingSummary: (of: { kpis: number; perspectives: number; periods: number; firstPeriod: string; lastPeriod: string }) => string;
+  readonly headerRow: (row: number) => string;
+  readonly back: string;
+  readonly questionsTitle: (count: number) => string;
+  readonly questionsNote: string;
+  readonly proposal: string;
+  readonly acceptProposals: (count: number) => string;
+  readonly unansweredChoice: string;
+  readonly findingsTitle: (count: number) => string;
+  readonly columnsTitle: (count: number) => string;
+  readonly kpisTitle: (count: number) => string;
+  readonly columnRole: (role: string, header: string) => string;
+  readonly periodColumns: (role: string, first: string, last: string) => string;
+  readonly because: Readonly<Record<ColumnReading["because"], string>>;
+  readonly targetIs: (target: string) => string;
+  readonly targetByPeriod: string;
+  readonly noTarget: string;
+  readonly withoutPerspective: string;
+  readonly showMore: (count: number) => string;
+  readonly goToCell: (cell: string) => string;
+
+  readonly build: string;
+  readonly buildSays: string;
+  readonly nothingToBuild: string;
+  readonly stoppedByErrors: (count: number) => string;
+  readonly withoutDirection: (count: number) => string;
+  readonly openQuestions: (count: number) => string;
+  readonly building: string;
+  readonly buildingDone: (share: string) => string;
+
+  readonly built: (made: readonly string[], updated: readonly string[]) => string;
+  readonly worthKnowing: (count: number) => string;
+  readonly dismiss: string;
+  readonly scoreOutOfTen: (score: string) => string;
+  readonly scoreLabel: string;
+  readonly noScore: string;
+  readonly coverage: (scored: number, of: number) => string;
+  readonly period: string;
+  readonly refresh: string;
+  readonly refreshing: string;
+  readonly buildAgain: string;
+  readonly perspectives: string;
+  readonly kpis: string;
+  readonly groupKpis: string;
+  readonly byStatus: string;
+  readonly byPerspective: string;
+  readonly noKpis: string;
+  readonly attainment: (share: string) => string;
+  readonly target: (target: string) => string;
+  readonly noActual: string;
+  readonly source: (cell: string) => string;
+  readonly goToKpi: (name: string) => string;
+  readonly cardRefreshed: (score: string, status: string) => string;
+  readonly countInGroup: (count: number) => string;
+
+  readonly tryAgain: string;
+  readonly details: string;
+  readonly unexpected: string;
+  readonly paneBroke: string;
+  readonly startOver: string;
+  readonly cannotFollow: string;
+  readonly cardGone: string;
+  readonly statusOf: (word: string) => string;
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import { formatScore } from "../formatFigure";
+import type { Messages } from "../messages";
+import type { PaneState } from "../paneState";
+import { shownStatus } from "../statusAppearance";
+import { useSurroundings } from "../surroundings";
+
+const useStyles = makeStyles({
+  // Out of sight, not out of the accessibility tree.
+  root: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** Says to a screen reader what is under way and what came out. */
+export function Announcer({ state }: { state: PaneState }) {
+  const styles = useStyles();
+  const { messages, locale } = useSurroundings();
+  return (
+    <div className={styles.root} role="status" aria-live="polite">
+      {announcement(state, messages, locale)}
+    </div>
+  );
+}
+
+/** What there is to say of a state; nothing while nothing is under way. */
+export function announcement({ screen, busy }: PaneState, messages: Messages, locale: string): string {
+  const { pane } = messages;
+  if (busy === "reading") return pane.readingSheet;
+  if (busy === "inserting") return pane.insertingExample;
+  if (screen.name === "preview" && screen.done !== null) return pane.building;
+  if (screen.name !== "card") return "";
+  const { score, status } = screen.card.card;
+  return pane.cardRefreshed(
+    score === null ? pane.noScore : pane.scoreOutOfTen(formatScore(score, locale)),
+    messages.statuses[shownStatus(status)],
+  );
+}

@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { KpiView } from "../../app/cardView";
+import { formatFigure, formatShare, isShortUnit } from "../formatFigure";
+import { cellOf } from "../messages/cellText";
+import { shownStatus } from "../statusAppearance";
+import { useSurroundings } from "../surroundings";
+import { StatusLight } from "./StatusLight";
+
+const useStyles = makeStyles({
+  row: {
+    position: "relative",
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    marginInline: "-8px",
+    padding: `${tokens.spacingVerticalSNudge} 8px`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  leads: {
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-within": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  light: { paddingTop: "2px" },
+  name: {
+    ...typographyStyles.body1,
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+    // The whole row is the target of the name's button.
+    "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusMedium },
+  },
+  button: {
+    cursor: "pointer",
+    ":focus-visible": { outline: "none" },
+    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  facts: { ...typographyStyles.caption1, display: "flex", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  stacked: { flexDirection: "column" },
+  context: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  fact: { flexShrink: 0 },
+  reason: { overflowWrap: "anywhere" },
+  source: {
+    ...typographyStyles.caption1,
+    position: "relative",
+    zIndex: 1,
+    padding: 0,
+    border: "none",
+    background: "none",
+    color: tokens.colorBrandForegroundLink,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
+  },
+  figures: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-end",
+    maxWidth: "116px",
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+  },
+  actual: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  target: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});
+
+/** One KPI: light, name, actual against target, attainment or why it has no status. Leads to its cells. */
+export function KpiRow({ kpi, context }: { kpi: KpiView; context: string }) {
+  const styles = useStyles();
+  const { messages, locale, goTo } = useSurroundings();
+  const { pane } = messages;
+  const figure = (raw: KpiView["actual"]) => formatFigure(raw, kpi.numberFormat, kpi.unit, locale);
+  const { at, source, attainment, reason } = kpi;
+  const place = [context, isShortUnit(kpi.unit) ? "" : kpi.unit].filter((part) => part !== "").join(" · ");
+  return (
+    <li className={mergeClasses(styles.row, at !== null && styles.leads)}>
+      <span className={styles.light}>
+        <StatusLight status={shownStatus(kpi.status)} />
+      </span>
+      <div>
+        {at === null ? (
+          <span className={styles.name} title={kpi.name}>
+            {kpi.name}
+          </span>
+        ) : (
+          <button
+            type="button"
+            className={mergeClasses(styles.name, styles.button)}
+            title={pane.goToKpi(kpi.name)}
+            onClick={() => goTo(at)}
+          >
+            {kpi.name}
+          </button>
+        )}
+        <div className={mergeClasses(styles.facts, reason !== null && styles.stacked)}>
+          {place !== "" && (
+            <span className={styles.context} title={place}>
+              {place}
+            </span>
+          )}
+          {reason !== null ? (
+            <span className={styles.reason}>{messages.unscoredReasons[reason]}</span>
+          ) : (
+            attainment !== null && (
+              <span className={styles.fact}>
+                {place !== "" && "· "}
+                {pane.attainment(formatShare(attainment, locale))}
+              </span>
+            )
+          )}
+        </div>
+      </div>
+      <div className={styles.figures}>
+        <span className={styles.actual}>{figure(kpi.actual)}</span>
+        <span className={styles.target}>{kpi.target === null || kpi.target === "" ? pane.noTarget : pane.target(figure(kpi.target))}</span>
+        {source !== null && (
+          <button type="button" className={styles.source} title={pane.goToCell(source)} onClick={() => goTo(source)}>
+            {pane.source(cellOf(source))}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    ":focus": { outline: "none" },
+  },
+});
+
+/** A screen's heading. Takes the focus when the screen replaces another, so that keyboard and screen reader follow. */
+export function ScreenHeading({ text, takesFocus }: { text: string; takesFocus: boolean }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.heading} title={text}>
+      {text}
+    </h1>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Reading } from "../../domain/reading/reading";
+import { useSurroundings } from "../surroundings";
+import { columnGroups, columnLetters, type ColumnGroup } from "../understood";
+import { CellLink } from "./CellLink";
+import { ShortenedList } from "./ShortenedList";
+
+const useStyles = makeStyles({
+  list: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "3.25em 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    overflowWrap: "anywhere",
+  },
+  because: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, alignSelf: "center" },
+});
+
+/** Every column with what it was taken for. */
+export function UnderstoodColumns({ reading }: { reading: Reading }) {
+  const styles = useStyles();
+  const { messages } = useSurroundings();
+  return (
+    <ShortenedList items={columnGroups(reading.columns)} first={30} className={styles.list}>
+      {(group) => {
+        const { first, last } = ends(group);
+        const letters =
+          first.column === last.column ? columnLetters(first.column) : `${columnLetters(first.column)}–${columnLetters(last.column)}`;
+        const row = (reading.headerRow ?? 0) + 1;
+        return (
+          <li className={styles.item}>
+            <span>
+              <CellLink at={`${reading.sheet}!${columnLetters(first.column)}${row}`} text={letters} />
+            </span>
+            <span>{describe(group)}</span>
+            <span className={styles.because}>{messages.pane.because[first.because]}</span>
+          </li>
+        );
+      }}
+    </ShortenedList>
+  );
+
+  function describe(group: ColumnGroup): string {
+    const { first, last } = ends(group);
+    const role = messages.roles[group.role];
+    if (group.role === "ignored") return group.columns.map((column) => column.header).join(", ");
+    return first.period !== null && last.period !== null
+      ? messages.pane.periodColumns(role, first.period, last.period)
+      : messages.pane.columnRole(role, first.header);
+  }
+}
+
+function ends(group: ColumnGroup) {
+  const [first] = group.columns;
+  const last = group.columns.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError("A group of columns holds at least one.");
+  return { first, last };
+}

@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowBidirectionalLeftRight16Regular } from "@fluentui/react-icons/svg/arrow-bidirectional-left-right";
+import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import type { Answers, KpiReading, Reading } from "../../domain/reading/reading";
+import { formatFigure, isShortUnit } from "../formatFigure";
+import { useSurroundings } from "../surroundings";
+import { directionOf, targetsOf } from "../understood";
+import { CellLink } from "./CellLink";
+import { ShortenedList } from "./ShortenedList";
+
+const arrows = {
+  higher: ArrowUp16Regular,
+  lower: ArrowDown16Regular,
+  range: ArrowBidirectionalLeftRight16Regular,
+  ask: QuestionCircle16Regular,
+};
+
+const useStyles = makeStyles({
+  list: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "16px 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  arrow: { marginTop: "2px", color: tokens.colorNeutralForeground2 },
+  ask: { color: tokens.colorBrandForeground1 },
+  name: { overflowWrap: "anywhere", minWidth: 0 },
+  meta: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
+  target: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+    alignSelf: "center",
+    maxWidth: "110px",
+  },
+});
+
+/** Every KPI found, with the way that is better, its perspective and its target. */
+export function UnderstoodKpis({ reading, answers }: { reading: Reading; answers: Answers }) {
+  const styles = useStyles();
+  const { messages, locale } = useSurroundings();
+  return (
+    <ShortenedList items={reading.kpis} className={styles.list}>
+      {(kpi, index) => {
+        const direction = directionOf(kpi, reading, answers);
+        const Arrow = arrows[direction];
+        return (
+          <li className={styles.item}>
+            <span
+              className={mergeClasses(styles.arrow, direction === "ask" && styles.ask)}
+              role="img"
+              aria-label={messages.directions[direction]}
+              title={messages.directions[direction]}
+            >
+              <Arrow aria-hidden />
+            </span>
+            <span className={styles.name}>
+              <CellLink at={kpi.at} text={kpi.name} quiet />
+              <span className={styles.meta}>{meta(kpi)}</span>
+            </span>
+            <span className={styles.target}>{target(kpi, index)}</span>
+          </li>
+        );
+      }}
+    </ShortenedList>
+  );
+
+  function meta(kpi: KpiReading): string {
+    const longUnit = kpi.unit !== null && !isShortUnit(kpi.unit) ? [kpi.unit] : [];
+    return [kpi.perspective ?? messages.pane.withoutPerspective, ...longUnit].join(" · ");
+  }
+
+  function target(kpi: KpiReading, index: number): string {
+    const targets = targetsOf(reading, index);
+    const [first] = targets;
+    if (first === undefined) return messages.pane.noTarget;
+    if (targets.some((other) => other.value !== first.value)) return messages.pane.targetByPeriod;
+    return messages.pane.targetIs(formatFigure(first.value, first.numberFormat, kpi.unit ?? "", locale));
+  }
+}

@@ -1,0 +1,14 @@
+import { WorkbookError, type WorkbookErrorCode } from "../app/ports";
+
+/** Why something asked for did not happen. */
+export type Problem =
+  | { readonly kind: "workbook"; readonly code: WorkbookErrorCode; readonly at: string | null }
+  | { readonly kind: "cannot-follow" }
+  | { readonly kind: "card-gone" }
+  | { readonly kind: "unexpected"; readonly details: string };
+
+/** The problem behind anything that was thrown. */
+export function problemFrom(error: unknown): Problem {
+  if (error instanceof WorkbookError) return { kind: "workbook", code: error.code, at: error.at };
+  return { kind: "unexpected", details: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}

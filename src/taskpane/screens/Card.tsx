@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { useState } from "react";
+import type { CardView } from "../../app/cardView";
+import { BuiltBar } from "../parts/BuiltBar";
+import { Headline } from "../parts/Headline";
+import { KpiGroups } from "../parts/KpiGroups";
+import { PerspectiveList } from "../parts/PerspectiveList";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import type { Grouping } from "../groupKpis";
+import type { Busy } from "../paneState";
+import type { BuildReport } from "../services";
+import { useSurroundings } from "../surroundings";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  head: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "start", columnGap: tokens.spacingHorizontalS },
+  again: { alignSelf: "start" },
+});
+
+export interface CardProps {
+  readonly card: CardView;
+  readonly report: BuildReport | null;
+  readonly busy: Busy | null;
+  readonly takesFocus: boolean;
+  readonly choosePeriod: (period: string) => void;
+  readonly refresh: () => void;
+  readonly readThisSheet: () => void;
+  readonly dismissReport: () => void;
+}
+
+/** The judged scorecard: the whole, its perspectives, its KPIs. */
+export function Card(props: CardProps) {
+  const { card, busy } = props;
+  const styles = useStyles();
+  const { pane } = useSurroundings().messages;
+  const [grouping, group] = useState<Grouping>("status");
+  const [chosen, choose] = useState<string | null>(null);
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <ScreenHeading text={card.title} takesFocus={props.takesFocus} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          aria-label={pane.refresh}
+          title={pane.refresh}
+          disabledFocusable={busy !== null}
+          onClick={props.refresh}
+        />
+      </div>
+      {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
+      <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} />
+      <PerspectiveList
+        perspectives={card.perspectives}
+        choose={(id) => {
+          group("perspective");
+          choose(id);
+        }}
+      />
+      <KpiGroups card={card} grouping={grouping} group={group} brought={chosen} arrived={() => choose(null)} />
+      <Button className={styles.again} appearance="secondary" disabledFocusable={busy !== null} onClick={props.readThisSheet}>
+        {pane.buildAgain}
+      </Button>
+    </div>
+  );
+}

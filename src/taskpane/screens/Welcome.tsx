@@ -1,0 +1,64 @@
+import { CompoundButton, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Lightbulb24Regular } from "@fluentui/react-icons/svg/lightbulb";
+import { TableSparkle24Regular } from "@fluentui/react-icons/svg/table-sparkle";
+import { Delayed } from "../parts/Delayed";
+import { StatusLight } from "../parts/StatusLight";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import type { Busy } from "../paneState";
+import { useSurroundings } from "../surroundings";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalXXL },
+  lights: { display: "flex", gap: tokens.spacingHorizontalS },
+  purpose: { ...typographyStyles.body2, margin: 0 },
+  doors: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  door: { maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
+  doorIcon: { width: "24px", height: "24px", fontSize: "24px", flexShrink: 0, alignSelf: "flex-start" },
+  doorNote: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalXXS },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+/** The first run: what it does, and where to begin. */
+export function Welcome(props: { busy: Busy | null; takesFocus: boolean; readThisSheet: () => void; seeExample: () => void }) {
+  const styles = useStyles();
+  const { pane } = useSurroundings().messages;
+  const { busy } = props;
+  return (
+    <div className={styles.root}>
+      <div className={styles.lights}>
+        <StatusLight status="on-target" size={20} decorative />
+        <StatusLight status="at-risk" size={20} decorative />
+        <StatusLight status="off-target" size={20} decorative />
+      </div>
+      <ScreenHeading text={pane.productName} takesFocus={props.takesFocus} />
+      <p className={styles.purpose}>{pane.purpose}</p>
+      <div className={styles.doors}>
+        <CompoundButton
+          className={styles.door}
+          appearance="primary"
+          icon={{ className: styles.doorIcon, children: <TableSparkle24Regular aria-hidden /> }}
+          secondaryContent={{ className: styles.doorNote, children: pane.useThisSheetNote }}
+          disabledFocusable={busy !== null}
+          onClick={props.readThisSheet}
+        >
+          {pane.useThisSheet}
+        </CompoundButton>
+        <CompoundButton
+          className={styles.door}
+          icon={{ className: styles.doorIcon, children: <Lightbulb24Regular aria-hidden /> }}
+          secondaryContent={{ className: styles.doorNote, children: pane.seeExampleNote }}
+          disabledFocusable={busy !== null}
+          onClick={props.seeExample}
+        >
+          {pane.seeExample}
+        </CompoundButton>
+      </div>
+      {busy !== null && (
+        <Delayed>
+          <Spinner size="tiny" label={busy === "inserting" ? pane.insertingExample : pane.readingSheet} />
+        </Delayed>
+      )}
+      <p className={styles.note}>{pane.purposeNote}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Direction } from "../domain/kpi";
+import type { Answers, ColumnReading, FigureReading, KpiReading, Question, Reading } from "../domain/reading/reading";
+
+/** Neighbouring columns taken for the same, one period each, are one line of the preview. */
+export interface ColumnGroup {
+  readonly columns: readonly ColumnReading[];
+  readonly role: ColumnReading["role"];
+}
+
+export function columnGroups(columns: readonly ColumnReading[]): readonly ColumnGroup[] {
+  const groups: { columns: ColumnReading[]; role: ColumnReading["role"] }[] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    const joins =
+      last !== undefined &&
+      last.role === column.role &&
+      (column.role === "ignored" || (column.period !== null && last.columns[0]?.period != null));
+    if (joins) last.columns.push(column);
+    else groups.push({ columns: [column], role: column.role });
+  }
+  return groups;
+}
+
+/** The periods that actuals were read for, in the order of the sheet. */
+export const periodsRead = (reading: Reading): readonly string[] => [
+  ...new Set(reading.figures.filter((figure) => figure.series === "actual").flatMap((figure) => figure.period ?? [])),
+];
+
+export const perspectivesRead = (reading: Reading): readonly string[] => [...new Set(reading.kpis.flatMap((kpi) => kpi.perspective ?? []))];
+
+/** The target figures of one KPI. */
+export const targetsOf = (reading: Reading, kpiIndex: number): readonly FigureReading[] =>
+  reading.figures.filter((figure) => figure.kpiIndex === kpiIndex && figure.series === "target");
+
+/** The direction a KPI will be built with, as far as it is stated, recognised or answered. */
+export function directionOf(kpi: KpiReading, reading: Reading, answers: Answers): Direction | "ask" {
+  const question = reading.questions.find((asked) => asked.code === "direction" && asked.at === kpi.at);
+  const answer = question === undefined ? undefined : answers[question.id];
+  return answer === "higher" || answer === "lower" || answer === "range" ? answer : kpi.direction;
+}
+
+export const isOpen = (question: Question, answers: Answers): boolean => answers[question.id] === undefined;
+
+/** The likely answers of the questions still open. */
+export const openProposals = (reading: Reading, answers: Answers): Answers =>
+  Object.fromEntries(
+    reading.questions.flatMap((question) =>
+      isOpen(question, answers) && question.proposed !== null ? [[question.id, question.proposed]] : [],
+    ),
+  );
+
+/** Column letters: 0 is A. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26) - 1;
+  return (before >= 0 ? columnLetters(before) : "") + String.fromCharCode(65 + (column % 26));
+}

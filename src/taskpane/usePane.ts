@@ -1,0 +1,158 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { CardView } from "../app/cardView";
+import type { Answers, Reading } from "../domain/reading/reading";
+import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState } from "./paneState";
+import { problemFrom } from "./problem";
+import type { PaneServices } from "./services";
+
+/** What a screen can ask for; nothing rejects, failures become the pane's problem. */
+export interface PaneActions {
+  readonly readThisSheet: () => void;
+  readonly seeExample: () => void;
+  readonly answer: (answers: Answers) => void;
+  readonly build: () => void;
+  readonly back: () => void;
+  readonly refresh: () => void;
+  readonly choosePeriod: (period: string) => void;
+  readonly goTo: (at: string) => void;
+  /** Repeats the last thing asked for. */
+  readonly tryAgain: () => void;
+  readonly dismissProblem: () => void;
+  readonly dismissReport: () => void;
+}
+
+/** How long figures must rest before the card is judged again. */
+export const settleTime = 300;
+
+/** The pane's state, and its actions joined to the services. */
+export function usePane(services: PaneServices): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(paneAfter, firstState);
+  const attempts = useRef(0);
+  const lastAttempt = useRef<(() => void) | null>(null);
+
+  /** Runs one request; when another was started meanwhile, its outcome no longer matters. */
+  const attempt = useCallback(
+    <Outcome>(begin: PaneEvent | null, request: () => Promise<Outcome>, outcome: (result: Outcome) => PaneEvent) => {
+      const run = () => {
+        const mine = ++attempts.current;
+        lastAttempt.current = run;
+        if (begin !== null) dispatch(begin);
+        const settle = (event: PaneEvent) => {
+          if (mine === attempts.current) dispatch(event);
+        };
+        // A service that throws before its promise exists must not blank the pane either.
+        Promise.resolve()
+          .then(request)
+          .then((result) => settle(outcome(result)))
+          .catch((error: unknown) => settle({ type: "failed", problem: problemFrom(error) }));
+      };
+      run();
+    },
+    [],
+  );
+
+  const open = useCallback(
+    (busy: Busy | null) =>
+      attempt(
+        busy === null ? null : { type: "started", busy },
+        () => services.openCard(),
+        (card) => ({ type: "opened", card }),
+      ),
+    [attempt, services],
+  );
+
+  const goTo = useCallback(
+    (at: string) => {
+      const select = () => {
+        lastAttempt.current = select;
+        Promise.resolve()
+          .then(() => services.goTo(at))
+          .then(() => dispatch({ type: "problem-dismissed" }))
+          .catch((error: unknown) => dispatch({ type: "reported", problem: problemFrom(error) }));
+      };
+      select();
+    },
+    [services],
+  );
+
+  useEffect(() => open(null), [open]);
+  useFollowedCard(services, state, dispatch, open);
+
+  const read = (busy: Busy, prepare: () => Promise<void>) =>
+    attempt(
+      { type: "started", busy },
+      () => prepare().then(() => services.readActiveSheet()),
+      (reading: Reading) => ({ type: "read", reading }),
+    );
+
+  const { screen } = state;
+  const actions: PaneActions = {
+    readThisSheet: () => read("reading", () => Promise.resolve()),
+    seeExample: () => read("inserting", () => services.insertExample()),
+    answer: (answers) => dispatch({ type: "answered", answers }),
+    build: () => {
+      if (screen.name !== "preview") return;
+      const { reading, answers } = screen;
+      const progress = (done: number) => dispatch({ type: "built-so-far", done });
+      attempt(
+        { type: "build-started" },
+        () => services.build(reading, answers, progress),
+        (report) => ({ type: "built", report }),
+      );
+    },
+    back: () => {
+      attempts.current++;
+      dispatch({ type: "went-back" });
+    },
+    refresh: () => open("refreshing"),
+    choosePeriod: (period) =>
+      attempt(
+        { type: "started", busy: "turning" },
+        () => services.choosePeriod(period),
+        (card: CardView) => ({ type: "opened", card }),
+      ),
+    goTo,
+    tryAgain: () => lastAttempt.current?.(),
+    dismissProblem: () => dispatch({ type: "problem-dismissed" }),
+    dismissReport: () => dispatch({ type: "report-dismissed" }),
+  };
+  return [state, actions];
+}
+
+/** Judges the card again after figures changed and came to rest. Listens only while there is a card. */
+function useFollowedCard(
+  services: PaneServices,
+  state: PaneState,
+  dispatch: (event: PaneEvent) => void,
+  open: (busy: Busy | null) => void,
+): void {
+  const shown = state.screen.name === "card";
+  const waiting = useRef(state.busy);
+  useEffect(() => {
+    waiting.current = state.busy;
+  }, [state.busy]);
+  useEffect(() => {
+    if (!shown) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stopped = false;
+    const judgeAgain = () => {
+      // Work the user waits for ends with a fresh card anyway; look again when it is over.
+      if (waiting.current === null) open(null);
+      else timer = setTimeout(judgeAgain, settleTime);
+    };
+    const listening = services.onCardChanged(() => {
+      if (stopped) return;
+      clearTimeout(timer);
+      timer = setTimeout(judgeAgain, settleTime);
+    });
+    listening.catch(() => {
+      if (!stopped) dispatch({ type: "reported", problem: { kind: "cannot-follow" } });
+    });
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      // Nothing is left to tell the user when a listener that is no longer needed cannot be removed.
+      listening.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [shown, services, dispatch, open]);
+}

@@ -1,0 +1,97 @@
+import type { CardView } from "../../../src/app/cardView";
+import type { Answers, Reading } from "../../../src/domain/reading/reading";
+import type { BuildReport, PaneServices } from "../../../src/taskpane/services";
+import { cityCard } from "./cityCard";
+import { cityReading } from "./cityReading";
+
+/** A workbook as far as the pane can tell: a sheet to read, perhaps a card, and a record of what was asked of it. */
+export interface PaneWorkbook extends PaneServices {
+  card: CardView | null;
+  reading: Reading;
+  /** Addresses gone to, in order. */
+  readonly visited: string[];
+  readonly builtWith: Answers[];
+  exampleInserted: boolean;
+  listeners: number;
+  /** What the next call of a service does instead of its work. */
+  failNext(service: keyof PaneServices, error: unknown): void;
+  /** Holds a service until the returned function is called. */
+  holdNext(service: keyof PaneServices): () => void;
+  /** As if a cell of the card had been edited. */
+  edit(card: CardView): void;
+}
+
+export function paneWorkbook(start: { card?: CardView | null; reading?: Reading } = {}): PaneWorkbook {
+  const listeners = new Set<() => void>();
+  const failures = new Map<keyof PaneServices, unknown>();
+  const holds = new Map<keyof PaneServices, Promise<void>>();
+
+  async function called(service: keyof PaneServices): Promise<void> {
+    const hold = holds.get(service);
+    holds.delete(service);
+    await hold;
+    if (!failures.has(service)) return;
+    const error = failures.get(service);
+    failures.delete(service);
+    throw error;
+  }
+
+  const workbook: PaneWorkbook = {
+    card: start.card ?? null,
+    reading: start.reading ?? cityReading,
+    visited: [],
+    builtWith: [],
+    exampleInserted: false,
+    get listeners() {
+      return listeners.size;
+    },
+    failNext: (service, error) => void failures.set(service, error),
+    holdNext: (service) => {
+      let release: () => void = () => undefined;
+      holds.set(service, new Promise((resolve) => (release = resolve)));
+      return () => release();
+    },
+    edit: (card) => {
+      workbook.card = card;
+      listeners.forEach((listener) => listener());
+    },
+
+    async readActiveSheet() {
+      await called("readActiveSheet");
+      return workbook.reading;
+    },
+    async build(_reading, answers, progress): Promise<BuildReport> {
+      workbook.builtWith.push(answers);
+      progress(0.4);
+      await called("build");
+      const updated = workbook.card !== null;
+      workbook.card = cityCard;
+      const sheets = ["Scorecard", "BSC KPIs", "BSC Data"];
+      return { card: cityCard, findings: workbook.reading.findings, made: updated ? [] : sheets, updated: updated ? sheets : [] };
+    },
+    async openCard() {
+      await called("openCard");
+      return workbook.card;
+    },
+    async choosePeriod(period) {
+      await called("choosePeriod");
+      if (workbook.card === null) throw new Error("No card to turn.");
+      workbook.card = { ...workbook.card, period };
+      return workbook.card;
+    },
+    async goTo(at) {
+      await called("goTo");
+      workbook.visited.push(at);
+    },
+    async insertExample() {
+      await called("insertExample");
+      workbook.exampleInserted = true;
+    },
+    async onCardChanged(listener) {
+      await called("onCardChanged");
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
+  };
+  return workbook;
+}
