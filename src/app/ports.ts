@@ -13,7 +13,7 @@ export interface WorkbookPort {
   /** Goes to a cell: `Sheet1!A2`, sheet name unquoted. */
   select(at: string): Promise<void>;
   /** Calls back after cells changed, by whomever; returns how to stop listening. */
-  onChanged(listener: (change: { readonly sheet: string; readonly address: string }) => void): Promise<() => Promise<void>>;
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
 }
 
 /** Why a workbook could not be read or written; the sentence is made where it is shown. */

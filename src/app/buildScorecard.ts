@@ -1,0 +1,165 @@
+import { applyAnswers } from "../domain/reading/applyAnswers";
+import { readDocument } from "../domain/readDocument";
+import { columnsOf, tableNames, type TableName } from "../domain/document";
+import type { Answers, Finding, Reading } from "../domain/reading/reading";
+import type { GridValue } from "../domain/reading/sheetGrid";
+import type { CardDraft } from "./cardTables";
+import { freeSheetNames } from "./freeSheetNames";
+import { mergeReading, type MergedCard } from "./mergeReading";
+import { planLinks, planSettings, type CardSettings } from "./planReferences";
+import { planScorecardSheet } from "./planScorecardSheet";
+import { planCalculatedColumns, planTables } from "./planTables";
+import { WorkbookError, type WorkbookPort } from "./ports";
+import { scorecardRows } from "./scorecardRows";
+import type { SheetWords } from "./sheetWords";
+import type { StoredWorkbook } from "./storedWorkbook";
+import type { PlanStep, WorkbookPlan } from "./workbookPlan";
+
+export interface BuildOptions extends CardSettings {
+  /** The period the card shows; undefined keeps the one chosen, or takes the latest with figures. */
+  readonly period?: string | undefined;
+}
+
+export interface BuildOutcome {
+  readonly sheet: string;
+  readonly kpis: number;
+  readonly period: string;
+  readonly findings: readonly Finding[];
+  /** Names of sheets that were made, and of those of ours that were there. */
+  readonly made: readonly string[];
+  readonly updated: readonly string[];
+}
+
+/**
+ * Turns a reading into a structured scorecard, or brings an existing one up to date with it. Writes only tables and sheets of ours;
+ * what people typed into them stays.
+ *
+ *   reading + answers ──1──▶ checked ──2──▶ merged with what is stored ──3──▶ plan ──4──▶ workbook
+ */
+export async function buildScorecard(
+  port: WorkbookPort,
+  reading: Reading,
+  answers: Answers,
+  options: BuildOptions,
+  words: SheetWords,
+  progress?: (done: number) => void,
+): Promise<BuildOutcome> {
+  // 1
+  const answered = applyAnswers(reading, answers);
+  const stopping = answered.findings.find(({ severity }) => severity === "error");
+  if (stopping) throw new UnbuildableReading(answered.findings);
+  const stored = await port.readStored();
+  refuseProtected(stored);
+  refuseForeignTables(stored);
+  // 2
+  const merged = mergeReading(stored, answered, answers, words);
+  const period = choosePeriod(merged, stored, options.period);
+  // 3
+  const { plan, scorecardSheet } = planBuild(stored, merged, period, reading.sheet, options, words);
+  // 4
+  await port.write(plan, progress);
+  const madeSheets = plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
+  return {
+    sheet: scorecardSheet,
+    kpis: merged.draft.BSC_KPIs.rows.length,
+    period,
+    findings: [...answered.findings, ...merged.findings],
+    made: madeSheets,
+    updated: [...new Set(plan.steps.flatMap((step) => ("sheet" in step ? [step.sheet] : [])))].filter((sheet) => !madeSheets.includes(sheet)),
+  };
+}
+
+/** A reading with an error: the findings say what and where. */
+export class UnbuildableReading extends Error {
+  constructor(readonly findings: readonly Finding[]) {
+    super(findings.map(({ code, at }) => `${code} ${at}`).join("; "));
+    this.name = "UnbuildableReading";
+  }
+}
+
+function planBuild(
+  stored: StoredWorkbook,
+  merged: MergedCard,
+  period: string,
+  sourceSheet: string,
+  options: BuildOptions,
+  words: SheetWords,
+): { plan: WorkbookPlan; scorecardSheet: string } {
+  const free = freeSheetNames(stored.sheets.map(({ name }) => name));
+  const tableSteps = planTables(stored, merged.draft, free);
+  const sheetOf = (table: TableName): string =>
+    stored.tables[table]?.sheet ??
+    tableSteps.flatMap((step) => (step.kind === "add-table" && step.table === table ? [step.sheet] : []))[0] ??
+    table;
+  const lines = scorecardRows(readDocument(documentOf(merged.draft)));
+  const newScorecard = free(words.scorecardSheet);
+  const linksSheet = stored.blocks.links?.sheet ?? free(words.linksSheet);
+  const settingsSheet = stored.blocks.version?.sheet ?? free(words.settingsSheet);
+  const card = planScorecardSheet(stored, merged, lines, period, sourceSheet, words, newScorecard);
+  const references = [
+    ...planLinks(stored, merged, words, linksSheet),
+    ...planSettings(stored, merged, options, words, settingsSheet),
+  ];
+  const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
+  const steps: PlanStep[] = [
+    // The card's sheet comes first among ours; its formulas need the tables and names, so they are written last.
+    ...card.steps.filter((step) => step.kind === "add-sheet"),
+    ...tableSteps,
+    ...references,
+    ...filled,
+    ...card.steps.filter((step) => step.kind !== "add-sheet"),
+    { kind: "activate", sheet: card.sheet, row: 0, column: 0 },
+  ];
+  return { plan: { steps }, scorecardSheet: card.sheet };
+}
+
+const documentOf = (draft: CardDraft) =>
+  Object.fromEntries(
+    tableNames.map((table) => {
+      const headers = columnsOf(table);
+      const values = draft[table].rows.map(({ record }) => headers.map((heading): GridValue => record[heading] ?? ""));
+      return [table, { headers, values }];
+    }),
+  );
+
+function choosePeriod({ periods, draft }: MergedCard, stored: StoredWorkbook, wanted: string | undefined): string {
+  if (wanted !== undefined) {
+    if (!periods.includes(wanted)) throw new UnknownPeriod(wanted, periods);
+    return wanted;
+  }
+  const chosen = String(stored.blocks.period?.values[0]?.[0] ?? "");
+  if (periods.includes(chosen)) return chosen;
+  const withFigures = new Set(draft.BSC_Data.rows.filter(({ record }) => typeof record["Actual"] === "number").map(({ record }) => record["Period"]));
+  return [...periods].reverse().find((period) => withFigures.has(period)) ?? periods.at(-1) ?? "";
+}
+
+/** A period was asked for that the card does not have. */
+export class UnknownPeriod extends Error {
+  constructor(
+    readonly period: string,
+    readonly periods: readonly string[],
+  ) {
+    super(`${period} is not one of ${periods.join(", ")}`);
+    this.name = "UnknownPeriod";
+  }
+}
+
+/** Nothing is written before every sheet that would be written can be. */
+function refuseProtected(stored: StoredWorkbook): void {
+  const ours = new Set([...Object.values(stored.tables), ...Object.values(stored.blocks)].map(({ sheet }) => sheet));
+  const locked = stored.sheets.find(({ name, protected: isProtected }) => isProtected && ours.has(name));
+  if (locked) throw new WorkbookError("protected-sheet", locked.name);
+  if (stored.structureProtected && (!stored.blocks.scorecard || tableNames.some((table) => !stored.tables[table]))) {
+    throw new WorkbookError("protected-workbook", null);
+  }
+}
+
+/** A table that has one of our names but not our columns is somebody else's. */
+function refuseForeignTables(stored: StoredWorkbook): void {
+  for (const table of tableNames) {
+    const existing = stored.tables[table];
+    const key = columnsOf(table)[0];
+    if (existing && key !== undefined && !existing.headers.includes(key)) throw new WorkbookError("name-taken", `${existing.sheet}!${table}`);
+  }
+}
+

@@ -1,0 +1,116 @@
+import type { GridValue, SheetGrid } from "../domain/reading/sheetGrid";
+import type { ScorecardPlaces } from "./scorecardLayout";
+import type { ScorecardRow } from "./scorecardRows";
+import type { StoredBlock } from "./storedWorkbook";
+
+/** How an existing card's sheet is brought to a new list of lines without touching what the user put between and beside them. */
+export interface LineEdits {
+  /** Runs of lines that are no longer on the card, in sheet rows; delete from the last to the first. */
+  readonly deletions: readonly RowRun[];
+  /** Lines that stay because the user wrote beside them: their cells of ours are emptied (sheet rows after the deletions). */
+  readonly emptied: readonly number[];
+  /** Runs of new rows, in sheet rows at the time each is made, first to last. */
+  readonly insertions: readonly RowRun[];
+  /** Final sheet row of every line, in the order of the lines. */
+  readonly rows: readonly number[];
+  /** Which lines are new. */
+  readonly fresh: readonly boolean[];
+  /** Last sheet row of the block afterwards. */
+  readonly last: number;
+}
+
+export interface RowRun {
+  readonly row: number;
+  readonly count: number;
+}
+
+/** A new card: all lines below the header row. */
+export function freshLines(lines: readonly ScorecardRow[], firstRow: number): LineEdits {
+  return {
+    deletions: [],
+    emptied: [],
+    insertions: [],
+    rows: lines.map((_, index) => firstRow + index),
+    fresh: lines.map(() => true),
+    last: firstRow + lines.length - 1,
+  };
+}
+
+/**
+ * Brings the rows of an existing card to the new lines. The longest run of lines in unchanged order stays where it is; a line that is
+ * new or moved gets a row of its own; a line that is gone goes, unless the user wrote something in its row.
+ */
+export function editLines(lines: readonly ScorecardRow[], block: StoredBlock, sheet: SheetGrid, places: ScorecardPlaces): LineEdits {
+  const idColumn = places.id - block.range.column;
+  const oldIds = block.values.slice(1).map((row) => String(row[idColumn] ?? ""));
+  const firstRow = block.range.row + 1;
+  const placeOf = new Map(oldIds.map((id, index) => [id, index]));
+  const staying = longestRising(lines.map(({ id }) => placeOf.get(id) ?? -1));
+  const kept = new Set(staying);
+  const ours = new Set(Object.values(places));
+
+  const remaining: string[] = [];
+  const deletions: RowRun[] = [];
+  const emptied: number[] = [];
+  oldIds.forEach((id, index) => {
+    const stays = id === "" || kept.has(index) || hasForeignContent(sheet, firstRow + index, ours);
+    if (!stays) {
+      addToRun(deletions, firstRow + index);
+      return;
+    }
+    if (id !== "" && !kept.has(index)) emptied.push(firstRow + remaining.length);
+    remaining.push(kept.has(index) ? id : "");
+  });
+
+  const insertions: RowRun[] = [];
+  const rows: number[] = [];
+  const fresh: boolean[] = [];
+  let pointer = 0;
+  let inserted = 0;
+  for (const { id } of lines) {
+    const known = remaining.indexOf(id, pointer);
+    if (placeOf.has(id) && known >= 0) {
+      pointer = known + 1;
+      fresh.push(false);
+    } else {
+      addToRun(insertions, firstRow + pointer + inserted);
+      inserted += 1;
+      fresh.push(true);
+    }
+    rows.push(firstRow + pointer + inserted - 1);
+  }
+  const shiftedEmptied = emptied.map((row) => row + insertions.filter((run) => run.row <= row).reduce((sum, run) => sum + run.count, 0));
+  return { deletions, emptied: shiftedEmptied, insertions, rows, fresh, last: firstRow + remaining.length + inserted - 1 };
+}
+
+function addToRun(runs: RowRun[], row: number): void {
+  const last = runs.at(-1);
+  if (last && last.row + last.count === row) runs[runs.length - 1] = { row: last.row, count: last.count + 1 };
+  else runs.push({ row, count: 1 });
+}
+
+function hasForeignContent(sheet: SheetGrid, row: number, ours: ReadonlySet<number>): boolean {
+  const values: readonly GridValue[] = sheet.values[row - sheet.row] ?? [];
+  return values.some((value, index) => value !== "" && !ours.has(sheet.column + index));
+}
+
+/** The members of the longest strictly rising subsequence, ignoring negative numbers. */
+export function longestRising(sequence: readonly number[]): number[] {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  sequence.forEach((value, index) => {
+    if (value < 0) return;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sequence[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    tails[low] = index;
+  });
+  const rising: number[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) rising.push(sequence[index] ?? 0);
+  return rising.reverse();
+}

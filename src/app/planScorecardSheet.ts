@@ -1,0 +1,245 @@
+import { cellAddress } from "../domain/address";
+import type { GridRect } from "../domain/reading/sheetGrid";
+import { figureFormats } from "./figureFormats";
+import { editLines, freshLines, type LineEdits } from "./cardLines";
+import type { MergedCard } from "./mergeReading";
+import { lineCells, type LineCells } from "./scorecardFormulas";
+import { columnWidths, findPlaces, freshPlaces, freshRows, scorecardColumns, workingColumns, type ScorecardPlaces } from "./scorecardLayout";
+import type { ScorecardRow } from "./scorecardRows";
+import type { SheetWords } from "./sheetWords";
+import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
+import { text, type LookName, type PlanCell, type PlanStep } from "./workbookPlan";
+
+export interface ScorecardSheetPlan {
+  readonly sheet: string;
+  readonly steps: readonly PlanStep[];
+}
+
+/**
+ * The scorecard sheet.
+ *
+ *   1 find the card that is there (by its name and headings), or lay out a new sheet
+ *   2 bring its rows to the card's lines, keeping the user's rows
+ *   3 formulas, where they are missing or ours to renew
+ *   4 looks, lights, period list, page
+ */
+export function planScorecardSheet(
+  stored: StoredWorkbook,
+  merged: MergedCard,
+  lines: readonly ScorecardRow[],
+  period: string,
+  sourceSheet: string,
+  words: SheetWords,
+  newSheet: string,
+): ScorecardSheetPlan {
+  const block = stored.blocks.scorecard;
+  const places = block && stored.scorecardSheet ? findPlaces(block, words.columns) : null;
+  if (block && places && stored.scorecardSheet) {
+    const edits = editLines(lines, block, stored.scorecardSheet, places);
+    return { sheet: block.sheet, steps: updateSheet(stored, block, merged, lines, edits, places, period, words) };
+  }
+  const edits = freshLines(lines, freshRows.header + 1);
+  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheet, words, newSheet) };
+}
+
+function createSheet(
+  merged: MergedCard,
+  lines: readonly ScorecardRow[],
+  edits: LineEdits,
+  period: string,
+  sourceSheet: string,
+  words: SheetWords,
+  sheet: string,
+): PlanStep[] {
+  const places = freshPlaces;
+  const row = (at: number, column: number, columns: number): GridRect => ({ row: at, column, rows: 1, columns });
+  const periodCell = row(freshRows.period, 2, 1);
+  const cells = lines.map((line, index) => cellsInOrder(lineCells(line, placeOf(lines, edits, index), places, words)));
+  const visible = scorecardColumns.length - workingColumns.length;
+  return [
+    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "#1F6F78" },
+    { kind: "view", sheet, freezeRows: freshRows.header + 1, gridlines: false },
+    {
+      kind: "column-widths",
+      sheet,
+      widths: scorecardColumns.map((column, index) => ({ column: index, points: workingColumns.includes(column) ? "hidden" : columnWidths[column] })),
+    },
+    { kind: "format", sheet, ranges: [periodCell], format: { look: "input" } },
+    { kind: "cells", sheet, row: freshRows.title, column: 1, cells: [[text(words.title)]] },
+    { kind: "cells", sheet, row: freshRows.subtitle, column: 1, cells: [[text(words.subtitle(sourceSheet))]] },
+    { kind: "cells", sheet, row: freshRows.period, column: 1, cells: [[text(words.period), text(period)]] },
+    { kind: "name", block: "period", sheet, range: periodCell },
+    { kind: "list", sheet, range: periodCell, source: "periods", error: words.pickPeriod },
+    { kind: "cells", sheet, row: freshRows.header, column: 0, cells: [scorecardColumns.map((column) => text(words.columns[column]))] },
+    { kind: "cells", sheet, row: freshRows.header + 1, column: 0, cells },
+    ...numberFormats(merged, lines, edits, places, sheet),
+    { kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, freshRows.header) },
+    { kind: "format", sheet, ranges: [row(freshRows.title, 1, 1)], format: { look: "title" } },
+    { kind: "format", sheet, ranges: [row(freshRows.subtitle, 1, 1)], format: { look: "subtitle" } },
+    { kind: "format", sheet, ranges: [row(freshRows.header, 0, visible)], format: { look: "header" } },
+    ...lineLooks(lines, edits, places, sheet),
+    lights(edits, places, freshRows.header, words, sheet),
+    { kind: "page", sheet, area: { row: 0, column: 0, rows: edits.last + 1, columns: visible }, titleRow: freshRows.header },
+  ];
+}
+
+function updateSheet(
+  stored: StoredWorkbook,
+  block: StoredBlock,
+  merged: MergedCard,
+  lines: readonly ScorecardRow[],
+  edits: LineEdits,
+  places: ScorecardPlaces,
+  period: string,
+  words: SheetWords,
+): PlanStep[] {
+  const { sheet } = block;
+  const header = block.range.row;
+  const changed = edits.deletions.length + edits.insertions.length + edits.emptied.length > 0;
+  const steps: PlanStep[] = [
+    ...[...edits.deletions].reverse().map((run): PlanStep => ({ kind: "delete-rows", sheet, ...run })),
+    ...edits.insertions.map((run): PlanStep => ({ kind: "insert-rows", sheet, ...run })),
+  ];
+  const left = Math.min(...Object.values(places));
+  const width = Math.max(...Object.values(places)) - left + 1;
+  const untouched = (): PlanCell[] => Array.from({ length: width }, () => null);
+  const cells = Array.from({ length: edits.last - header }, untouched);
+  const oldRowOf = rowsById(block, places);
+  lines.forEach((line, index) => {
+    const wanted = lineCells(line, placeOf(lines, edits, index), places, words);
+    const old = edits.fresh[index] ? undefined : oldRowOf.get(line.id);
+    const target = cells[(edits.rows[index] ?? 0) - header - 1];
+    for (const column of scorecardColumns) {
+      const cell = wanted[column] ?? null;
+      const at = places[column] - block.range.column;
+      if (target && cell !== null && isOursToWrite(cell, old && { value: old.values[at] ?? "", formula: old.formulas[at] ?? "" }, changed)) {
+        target[places[column] - left] = cell;
+      }
+    }
+  });
+  for (const row of edits.emptied) cells[row - header - 1] = ourColumnsEmptied(places, left, width);
+  if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
+  const periodBlock = stored.blocks.period;
+  if (periodBlock && periodBlock.values[0]?.[0] !== period) {
+    steps.push({ kind: "cells", sheet: periodBlock.sheet, row: periodBlock.range.row, column: periodBlock.range.column, cells: [[text(period)]] });
+  }
+  if (changed) {
+    steps.push({ kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, header) });
+    steps.push(...numberFormats(merged, lines, edits, places, sheet), ...lineLooks(lines, edits, places, sheet));
+    steps.push(lights(edits, places, header, words, sheet));
+  }
+  return steps;
+}
+
+/** A formula cell that holds a constant was typed over by the user and stays; what is there already is not written again. */
+function isOursToWrite(wanted: PlanCell, old: { value: unknown; formula: string } | undefined, changed: boolean): boolean {
+  if (old === undefined) return true;
+  if (wanted !== null && typeof wanted === "object" && "formula" in wanted) {
+    const typedOver = old.formula === "" && old.value !== "";
+    return !typedOver && (changed || old.formula !== wanted.formula);
+  }
+  return old.value === "";
+}
+
+function rowsById(block: StoredBlock, places: ScorecardPlaces): Map<string, { values: readonly unknown[]; formulas: readonly string[] }> {
+  const id = places.id - block.range.column;
+  return new Map(block.values.map((values, index) => [String(values[id] ?? ""), { values, formulas: block.formulas[index] ?? [] }]));
+}
+
+const ourColumnsEmptied = (places: ScorecardPlaces, left: number, width: number): PlanCell[] => {
+  const ours = new Set(Object.values(places));
+  return Array.from({ length: width }, (_, index) => (ours.has(left + index) ? text("") : null));
+};
+
+/** The rows that roll up into a line run from the next one to the last before a line of its own rank. */
+function placeOf(lines: readonly ScorecardRow[], edits: LineEdits, index: number): { row: number; lastBelow: number } {
+  const ranks = { card: 0, perspective: 1, objective: 2, kpi: 3 } as const;
+  const rank = ranks[lines[index]?.kind ?? "kpi"];
+  let end = index;
+  while (end + 1 < lines.length && ranks[lines[end + 1]?.kind ?? "card"] > rank) end += 1;
+  return { row: edits.rows[index] ?? 0, lastBelow: edits.rows[end] ?? 0 };
+}
+
+const cellsInOrder = (line: LineCells): PlanCell[] => scorecardColumns.map((column) => line[column] ?? null);
+
+function blockRange(edits: LineEdits, places: ScorecardPlaces, header: number): GridRect {
+  const columns = Object.values(places);
+  const column = Math.min(...columns);
+  return { row: header, column, rows: edits.last - header + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/** Actual, target and variance in the format of the KPI's source cells. */
+function numberFormats(merged: MergedCard, lines: readonly ScorecardRow[], edits: LineEdits, places: ScorecardPlaces, sheet: string): PlanStep[] {
+  const formatOf = figureFormats(merged);
+  const first = edits.rows[0] ?? 0;
+  const formats = Array.from({ length: edits.last - first + 1 }, () => "General");
+  lines.forEach(({ id }, index) => (formats[(edits.rows[index] ?? first) - first] = formatOf.get(id) ?? "General"));
+  const column = formats.map((format) => [format]);
+  return (["actual", "target", "variance"] as const).map((name) => ({ kind: "number-formats", sheet, row: first, column: places[name], formats: column }));
+}
+
+const looks: Readonly<Record<ScorecardRow["kind"], LookName>> = {
+  card: "card-band",
+  perspective: "perspective-band",
+  objective: "objective-band",
+  kpi: "kpi-row",
+};
+
+/** One look a kind of line over all its rows, and the few columns that differ. */
+function lineLooks(lines: readonly ScorecardRow[], edits: LineEdits, places: ScorecardPlaces, sheet: string): PlanStep[] {
+  const first = edits.rows[0] ?? 0;
+  const whole = (column: keyof ScorecardPlaces): GridRect => ({ row: first, column: places[column], rows: edits.last - first + 1, columns: 1 });
+  const bands = (Object.keys(looks) as ScorecardRow["kind"][]).flatMap((kind): PlanStep[] => {
+    const ranges = runsOf(lines, edits, kind).map(({ row, count }) => ({
+      row,
+      column: places.light,
+      rows: count,
+      columns: places.note - places.light + 1,
+    }));
+    return ranges.length > 0 ? [{ kind: "format", sheet, ranges, format: { look: looks[kind] } }] : [];
+  });
+  return [
+    ...bands,
+    { kind: "format", sheet, ranges: [whole("light")], format: { look: "shape" } },
+    { kind: "format", sheet, ranges: (["actual", "target", "variance", "attainment", "score", "coverage"] as const).map(whole), format: { look: "figure" } },
+    { kind: "format", sheet, ranges: [whole("status")], format: { look: "centred" } },
+    { kind: "format", sheet, ranges: [whole("note")], format: { look: "note" } },
+    { kind: "format", sheet, ranges: runsOf(lines, edits, "kpi").map(({ row, count }) => ({ row, column: places.name, rows: count, columns: 1 })), format: { look: "indented" } },
+    ...(["attainment", "score", "coverage"] as const).map((column): PlanStep => ({
+      kind: "number-formats",
+      sheet,
+      row: first,
+      column: places[column],
+      formats: Array.from({ length: edits.last - first + 1 }, () => [column === "score" ? "0.0" : column === "coverage" ? "0%" : "0.0%"]),
+    })),
+  ];
+}
+
+function runsOf(lines: readonly ScorecardRow[], edits: LineEdits, kind: ScorecardRow["kind"]): { row: number; count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  lines.forEach((line, index) => {
+    if (line.kind !== kind) return;
+    const row = edits.rows[index] ?? 0;
+    const last = runs.at(-1);
+    if (last && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1 });
+  });
+  return runs;
+}
+
+/** Colour over text and shape: four rules for the whole card, on plain comparisons with the status column. */
+function lights(edits: LineEdits, places: ScorecardPlaces, header: number, words: SheetWords, sheet: string): PlanStep {
+  const first = header + 1;
+  const range = (column: number): GridRect => ({ row: first, column, rows: edits.last - header, columns: 1 });
+  const is = (status: string, look: LookName) => ({
+    formula: `=$${cellAddress(first, places.status)}="${status}"`,
+    look,
+  });
+  const { onTarget, atRisk, offTarget, noData } = words.status;
+  return {
+    kind: "lights",
+    sheet,
+    ranges: [range(places.light), range(places.status)],
+    rules: [is(onTarget, "on-target"), is(atRisk, "at-risk"), is(offTarget, "off-target"), is(noData, "unscored")],
+  };
+}

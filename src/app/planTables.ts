@@ -1,0 +1,134 @@
+import { columnsOf, names, tableNames, tables, type TableName } from "../domain/document";
+import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
+import type { CardDraft, RecordChange, TableDraft } from "./cardTables";
+import type { StoredTable, StoredWorkbook } from "./storedWorkbook";
+import { text, type PlanCell, type PlanStep } from "./workbookPlan";
+
+/** Calculated columns: one formula over the whole column, as Excel's tables want it; a cell the user typed over stays typed. */
+const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
+  BSC_KPIs: { Target: linked("Target link", `""`) },
+  BSC_Data: {
+    Actual: linked("Actual link", `""`),
+    Target: linked("Target link", `IFNA(IF(${ofKpi("Target")}="","",${ofKpi("Target")}),"")`),
+    Key: `=[@KPI]&"|"&[@Entity]&"|"&[@Period]`,
+  },
+};
+
+function linked(column: string, otherwise: string): string {
+  return `=IF(ISNUMBER([@[${column}]]),INDEX(${names.links},[@[${column}]],5),${otherwise})`;
+}
+
+function ofKpi(column: string): string {
+  return `INDEX(BSC_KPIs[${column}],MATCH([@KPI],BSC_KPIs[ID],0))`;
+}
+
+/** Tables nobody has filled yet are there, but not in the way. */
+const hiddenWhileEmpty: ReadonlySet<TableName> = new Set(["BSC_Initiatives", "BSC_Entities", "BSC_Actions", "BSC_Snapshots"]);
+
+/** Where a table stands once the plan is carried out. */
+interface TablePlace {
+  readonly sheet: string;
+  readonly range: GridRect;
+  readonly headers: readonly string[];
+}
+
+/** Rows and columns of the tables; formulas come later (`planCalculatedColumns`), when every table and name they refer to is there. */
+export function planTables(stored: StoredWorkbook, draft: CardDraft, freeSheetName: (wanted: string) => string): PlanStep[] {
+  return tableNames.flatMap((table) => {
+    const existing = stored.tables[table];
+    return existing ? updateTable(table, existing, draft[table]) : createTable(table, draft[table], freeSheetName(tables[table].sheet));
+  });
+}
+
+function createTable(table: TableName, draft: TableDraft, sheet: string): PlanStep[] {
+  const headers = columnsOf(table);
+  const rows = draft.rows.map((row) => headers.map((heading) => writtenCell(table, row, heading)));
+  const range = { row: 0, column: 0, rows: Math.max(rows.length, 1) + 1, columns: headers.length };
+  return [
+    { kind: "add-sheet", sheet, at: "end", hidden: hiddenWhileEmpty.has(table) && rows.length === 0, tabColor: "" },
+    { kind: "cells", sheet, row: 0, column: 0, cells: [headers.map(text), ...rows] },
+    { kind: "add-table", table, sheet, range },
+    { kind: "view", sheet, freezeRows: 1, gridlines: true },
+    { kind: "column-widths", sheet, widths: headers.map((heading, column) => ({ column, points: widthOf(heading) })) },
+  ];
+}
+
+function updateTable(table: TableName, existing: StoredTable, draft: TableDraft): PlanStep[] {
+  const missing = columnsOf(table).filter((heading) => !existing.headers.includes(heading));
+  const headers = [...existing.headers, ...missing];
+  const steps: PlanStep[] = missing.length > 0 ? [{ kind: "append-columns", table, headers: missing }] : [];
+  const places = rowPlaces(draft, existing.values.length);
+  const last = Math.max(existing.values.length - 1, ...places);
+  const appended = last + 1 - existing.values.length;
+  if (appended > 0) steps.push({ kind: "append-rows", table, count: appended });
+  const cells: (PlanCell[] | undefined)[] = [];
+  draft.rows.forEach((row, index) => {
+    if (row.write.size === 0) return;
+    cells[places[index] ?? 0] = headers.map((heading) => writtenCell(table, row, heading));
+  });
+  const first = cells.findIndex((row) => row !== undefined);
+  if (first < 0) return steps;
+  const untouched = headers.map(() => null);
+  const block = Array.from(cells.slice(first), (row) => row ?? untouched);
+  const { row, column } = existing.range;
+  return [...steps, { kind: "cells", sheet: existing.sheet, row: row + 1 + first, column, cells: block }];
+}
+
+/** The calculated columns' formulas, in runs around what the user typed over them. */
+export function planCalculatedColumns(stored: StoredWorkbook, draft: CardDraft, sheetOf: (table: TableName) => string): PlanStep[] {
+  return tableNames.flatMap((table) => {
+    const place = placeAfter(stored.tables[table], draft[table], table, sheetOf(table));
+    return Object.entries(calculated[table] ?? {}).flatMap(([heading, formula]): PlanStep[] => {
+      const column = place.headers.indexOf(heading);
+      return runsToFill(stored.tables[table], heading, place.range.rows - 1, formula).map(({ first, count }) => ({
+        kind: "fill",
+        sheet: place.sheet,
+        range: { row: place.range.row + 1 + first, column: place.range.column + column, rows: count, columns: 1 },
+        formula,
+      }));
+    });
+  });
+}
+
+function placeAfter(existing: StoredTable | undefined, draft: TableDraft, table: TableName, sheet: string): TablePlace {
+  const headers = existing
+    ? [...existing.headers, ...columnsOf(table).filter((heading) => !existing.headers.includes(heading))]
+    : columnsOf(table);
+  const stored = existing?.values.length ?? 0;
+  const rows = Math.max(1, stored, ...rowPlaces(draft, stored).map((place) => place + 1));
+  const { row, column } = existing?.range ?? { row: 0, column: 0 };
+  return { sheet, range: { row, column, rows: rows + 1, columns: headers.length }, headers };
+}
+
+/** The body row each row of the draft stands in: stored rows where they are, new rows in empty ones first, then at the end. */
+function rowPlaces(draft: TableDraft, storedRows: number): number[] {
+  const empty = [...draft.emptyRows];
+  let next = storedRows;
+  return draft.rows.map(({ stored }) => stored ?? empty.shift() ?? next++);
+}
+
+function runsToFill(existing: StoredTable | undefined, heading: string, rows: number, formula: string): { first: number; count: number }[] {
+  const column = existing?.headers.indexOf(heading) ?? -1;
+  const settled = (row: number): boolean => {
+    const now = existing?.formulas[row]?.[column] ?? "";
+    const typedOver = now === "" && (existing?.values[row]?.[column] ?? "") !== "";
+    return typedOver || now === formula;
+  };
+  const runs: { first: number; count: number }[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (column >= 0 && settled(row)) continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}
+
+function writtenCell(table: TableName, { record, write }: RecordChange, heading: string): PlanCell {
+  return !write.has(heading) || calculated[table]?.[heading] !== undefined ? null : contentCell(record[heading] ?? "");
+}
+
+export const contentCell = (content: GridValue): PlanCell => (content === "" ? null : typeof content === "string" ? text(content) : content);
+
+const wide: ReadonlySet<string> = new Set(["KPI", "Objective", "Perspective", "Initiative", "Notes", "Comment", "Finding", "Action", "Source", "Key"]);
+const widthOf = (heading: string): number => (wide.has(heading) ? 150 : 72);

@@ -1,0 +1,34 @@
+import type { ScorecardColumn } from "./scorecardLayout";
+
+/** Wording a use case writes into sheets; the catalogue of the pane's language supplies it. */
+export interface SheetWords {
+  /** Name of the scorecard sheet. */
+  readonly scorecardSheet: string;
+  readonly linksSheet: string;
+  readonly settingsSheet: string;
+  readonly exampleSheet: string;
+  readonly title: string;
+  readonly subtitle: (sourceSheet: string) => string;
+  readonly period: string;
+  readonly pickPeriod: string;
+  readonly columns: Readonly<Record<ScorecardColumn, string>>;
+  readonly wholeCard: string;
+  /** Coverage of the whole card: a text before, between and after two counts. */
+  readonly scoredOf: readonly [before: string, between: string, after: string];
+  /** Where a sheet names no perspective. */
+  readonly noPerspective: string;
+  /** The period of a sheet that names none. */
+  readonly currentPeriod: string;
+  /** What `BSC.STATUS` answers; a test holds them to the function. */
+  readonly status: { readonly onTarget: string; readonly atRisk: string; readonly offTarget: string; readonly noData: string };
+  /** Why there is no status, beside the KPI. */
+  readonly because: { readonly noDirection: string; readonly noActual: string; readonly noTarget: string; readonly notANumber: string };
+  readonly links: { readonly number: string; readonly kpi: string; readonly period: string; readonly series: string; readonly figure: string; readonly about: string };
+  readonly settings: {
+    readonly title: string;
+    readonly version: string;
+    readonly attainment: string;
+    readonly attainmentAbout: string;
+    readonly periods: string;
+  };
+}

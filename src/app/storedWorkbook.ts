@@ -1,0 +1,54 @@
+import type { TableName } from "../domain/document";
+import type { GridRect, GridValue, SheetGrid } from "../domain/reading/sheetGrid";
+
+/** What of ours stands in a workbook, and what a plan must not collide with. */
+export interface StoredWorkbook {
+  /** All sheets in tab order. */
+  readonly sheets: readonly StoredSheet[];
+  /** The name of the sheet the user looks at. */
+  readonly activeSheet: string;
+  /** The workbook's structure is protected: no sheet can be added. */
+  readonly structureProtected: boolean;
+  /** Names of all tables, ours and the user's. */
+  readonly tableNames: readonly string[];
+  readonly tables: Readonly<Partial<Record<TableName, StoredTable>>>;
+  /** Where our defined names point; a name that is missing or broken is absent. */
+  readonly blocks: Readonly<Partial<Record<BlockName, StoredBlock>>>;
+  /** Everything on the scorecard's sheet, the user's own columns and notes too; null when there is no scorecard. */
+  readonly scorecardSheet: SheetGrid | null;
+}
+
+export interface StoredSheet {
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+export interface StoredTable {
+  readonly sheet: string;
+  /** Of header row and body, in sheet coordinates. */
+  readonly range: GridRect;
+  readonly headers: readonly string[];
+  readonly values: readonly (readonly GridValue[])[];
+  /** Formula text, or "" where a cell holds a constant. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export type BlockName = "scorecard" | "period" | "periods" | "links" | "version" | "attainment";
+
+export interface StoredBlock {
+  readonly sheet: string;
+  readonly range: GridRect;
+  readonly values: readonly (readonly GridValue[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export const emptyStoredWorkbook: StoredWorkbook = {
+  sheets: [],
+  activeSheet: "",
+  structureProtected: false,
+  tableNames: [],
+  tables: {},
+  blocks: {},
+  scorecardSheet: null,
+};

@@ -1,0 +1,104 @@
+import { plainAddress } from "../domain/address";
+import { comparePeriods, type PeriodKey } from "../domain/period";
+import { defaultCardSettings, evaluateCard, type KpiResult, type PerspectiveResult } from "../domain/evaluateCard";
+import { readDocument } from "../domain/readDocument";
+import type { RollUp } from "../domain/rollup";
+import type { Scorecard } from "../domain/scorecard";
+import type { CardView, Coverage, Judged, KpiView } from "./cardView";
+import { linkSource } from "./linkList";
+import { findPlaces } from "./scorecardLayout";
+import type { SheetWords } from "./sheetWords";
+import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
+
+/** The card that stands in a workbook, judged for its chosen period by the domain; null when there is none. */
+export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | null {
+  const { scorecard: block, period: periodCell } = stored.blocks;
+  if (!stored.tables.BSC_KPIs || !block) return null;
+  const card = readDocument(stored.tables);
+  const periods = [...new Set(card.figures.map(({ period }) => period))].sort(comparePeriods);
+  const chosen = String(periodCell?.values[0]?.[0] ?? "");
+  const period = (periods.includes(chosen as PeriodKey) ? chosen : (periods.at(-1) ?? "")) as PeriodKey;
+  const lowerAttainment = stored.blocks.attainment?.values[0]?.[0] === "ratio" ? "ratio" : "mirror";
+  const result = evaluateCard(card, period, {
+    ...defaultCardSettings,
+    judgement: { ...defaultCardSettings.judgement, lowerAttainment },
+  });
+  const origins = originsOf(stored, block, words, period);
+  const kpiView = viewKpi(card, origins);
+  const kpis = result.perspectives.flatMap(kpisOf);
+  return {
+    title: words.title,
+    period,
+    periods,
+    card: { ...judged(result), ...covered(result, kpis) },
+    perspectives: result.perspectives.map((each) => ({
+      id: each.perspective.id,
+      name: each.perspective.name,
+      ...judged(each),
+      ...covered(each, kpisOf(each)),
+      kpis: kpisOf(each).map(kpiView),
+    })),
+  };
+}
+
+const kpisOf = (perspective: PerspectiveResult): readonly KpiResult[] => perspective.objectives.flatMap(({ kpis }) => kpis);
+
+const judged = ({ result }: RollUp): Judged =>
+  result.kind === "rolled-up"
+    ? { score: result.score, status: result.status, reason: null }
+    : { score: null, status: null, reason: result.reason };
+
+const covered = ({ coverage }: RollUp, kpis: readonly KpiResult[]): Coverage => ({
+  scored: kpis.filter(({ score }) => score.kind === "score").length,
+  of: kpis.length,
+  coverage: coverage.share,
+});
+
+/** Where a KPI's line, its figures and their format are found. */
+interface Origins {
+  readonly line: ReadonlyMap<string, string>;
+  readonly source: ReadonlyMap<string, string | null>;
+  readonly numberFormat: ReadonlyMap<string, string>;
+}
+
+function originsOf(stored: StoredWorkbook, block: StoredBlock, words: SheetWords, period: string): Origins {
+  const line = new Map<string, string>();
+  const places = findPlaces(block, words.columns);
+  if (places) {
+    block.values.forEach((row, index) => {
+      const id = String(row[places.id - block.range.column] ?? "");
+      if (id !== "") line.set(id, plainAddress(block.sheet, block.range.row + index, places.name));
+    });
+  }
+  const source = new Map<string, string | null>();
+  const numberFormat = new Map<string, string>();
+  const links = stored.blocks.links;
+  links?.values.forEach((row, index) => {
+    const [kpiId = "", , linkPeriod = "", series = ""] = row.map(String);
+    if (series !== "actual") return;
+    if (!numberFormat.has(kpiId)) numberFormat.set(kpiId, links.numberFormats[index]?.[4] ?? "General");
+    if (linkPeriod === period) source.set(kpiId, linkSource(links.formulas[index]?.[4] ?? ""));
+  });
+  return { line, source, numberFormat };
+}
+
+function viewKpi(card: Scorecard, { line, source, numberFormat }: Origins): (result: KpiResult) => KpiView {
+  const objectives = new Map(card.objectives.map(({ id, name }) => [id, name]));
+  return ({ kpi, actual, target, attainment, score, status }) => ({
+    id: kpi.id,
+    name: kpi.name,
+    objective: objectives.get(kpi.objectiveId) ?? "",
+    owner: kpi.owner,
+    unit: kpi.unit,
+    direction: kpi.direction,
+    actual,
+    target: kpi.low !== null && kpi.high !== null ? `${kpi.low}–${kpi.high}` : target,
+    attainment: attainment.kind === "unscored" ? null : attainment.attainment,
+    score: score.kind === "score" ? score.score : null,
+    status: status.kind === "status" ? status.status : null,
+    reason: status.kind === "unscored" ? status.reason : null,
+    numberFormat: numberFormat.get(kpi.id) ?? "General",
+    at: line.get(kpi.id) ?? null,
+    source: source.get(kpi.id) ?? null,
+  });
+}

@@ -1,0 +1,73 @@
+import type { BlockName } from "./storedWorkbook";
+import type { TableName } from "../domain/document";
+import type { GridRect } from "../domain/reading/sheetGrid";
+
+/**
+ * What is to be written, as data: a use case makes it, the workbook port carries it out in a bounded number of round trips.
+ * Steps run in order; every step can be run again after a failure without harm.
+ */
+export interface WorkbookPlan {
+  readonly steps: readonly PlanStep[];
+}
+
+/** What goes into one cell. Text is never a formula, a number or a date, whatever it looks like; null leaves the cell as it is. */
+export type PlanCell = number | boolean | null | { readonly text: string } | { readonly formula: string };
+
+export const text = (content: string): PlanCell => ({ text: content });
+export const formula = (content: string): PlanCell => ({ formula: content });
+
+export type PlanStep =
+  | { readonly kind: "add-sheet"; readonly sheet: string; readonly at: "start" | "end"; readonly hidden: boolean; readonly tabColor: string }
+  | { readonly kind: "show-sheet"; readonly sheet: string }
+  /** Whole rows come in above `row`; what stands there moves down. */
+  | { readonly kind: "insert-rows"; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly kind: "cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly PlanCell[])[] }
+  /** One formula into every cell of a range, relative to the range's first cell. */
+  | { readonly kind: "fill"; readonly sheet: string; readonly range: GridRect; readonly formula: string }
+  | { readonly kind: "add-table"; readonly table: TableName; readonly sheet: string; readonly range: GridRect }
+  /** Empty rows at the end of a table; what stands below moves down. */
+  | { readonly kind: "append-rows"; readonly table: TableName; readonly count: number }
+  | { readonly kind: "append-columns"; readonly table: TableName; readonly headers: readonly string[] }
+  | { readonly kind: "name"; readonly block: BlockName; readonly sheet: string; readonly range: GridRect }
+  | { readonly kind: "format"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly format: PlanFormat }
+  | { readonly kind: "number-formats"; readonly sheet: string; readonly row: number; readonly column: number; readonly formats: readonly (readonly string[])[] }
+  | { readonly kind: "column-widths"; readonly sheet: string; readonly widths: readonly { readonly column: number; readonly points: number | "hidden" }[] }
+  | { readonly kind: "row-heights"; readonly sheet: string; readonly heights: readonly { readonly row: number; readonly points: number }[] }
+  | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number; readonly gridlines: boolean }
+  | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRow: number }
+  /** A drop-down of what a name of ours lists. */
+  | { readonly kind: "list"; readonly sheet: string; readonly range: GridRect; readonly source: BlockName; readonly error: string }
+  /** Replaces the rules of ours on these ranges: colour by what a column beside says, one rule a look. */
+  | { readonly kind: "lights"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly rules: readonly LightRule[] }
+  | { readonly kind: "activate"; readonly sheet: string; readonly row: number; readonly column: number };
+
+/** `formula` is relative to the top left cell of the first range and calls no function of ours: Excel never applies such a rule. */
+export interface LightRule {
+  readonly formula: string;
+  readonly look: LookName;
+}
+
+/** How a range looks: named looks, drawn in one place by the port. */
+export interface PlanFormat {
+  readonly look: LookName;
+}
+
+export type LookName =
+  | "title"
+  | "subtitle"
+  | "header"
+  | "card-band"
+  | "perspective-band"
+  | "objective-band"
+  | "kpi-row"
+  | "figure"
+  | "centred"
+  | "indented"
+  | "input"
+  | "note"
+  | "shape"
+  | "on-target"
+  | "at-risk"
+  | "off-target"
+  | "unscored";

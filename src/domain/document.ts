@@ -1,0 +1,85 @@
+/**
+ * The persisted form of a scorecard: Excel tables, one a sheet, found by table name. Columns that are not named here are the user's
+ * and are kept. `documentVersion` goes up with every change to this file that a stored workbook must be migrated for.
+ */
+export const documentVersion = 1;
+
+/** What one table's row is, by its columns, in order. `ours` are columns a person need not fill: they link and find rows. */
+interface TableDefinition {
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly ours: readonly string[];
+}
+
+export const tables = {
+  BSC_Perspectives: { sheet: "BSC Perspectives", columns: ["ID", "Perspective", "Order", "Weight"], ours: [] },
+  BSC_Objectives: { sheet: "BSC Objectives", columns: ["ID", "Perspective", "Objective", "Owner", "Weight", "Drives", "Notes"], ours: [] },
+  BSC_KPIs: {
+    sheet: "BSC KPIs",
+    columns: [
+      "ID",
+      "Objective",
+      "KPI",
+      "Unit",
+      "Direction",
+      "Frequency",
+      "Aggregation",
+      "Target aggregation",
+      "Weight",
+      "Owner",
+      "Source",
+      "Baseline",
+      "Target",
+      "Threshold",
+      "Low",
+      "High",
+      "Start",
+      "Due",
+      "Scoring",
+      "Kind",
+      "Notes",
+    ],
+    ours: ["Target link"],
+  },
+  BSC_Data: {
+    sheet: "BSC Data",
+    columns: ["KPI", "Entity", "Period", "Actual", "Target", "Numerator", "Denominator", "Comment"],
+    ours: ["Key", "Actual link", "Target link"],
+  },
+  BSC_Initiatives: {
+    sheet: "BSC Initiatives",
+    columns: ["ID", "Objective", "Initiative", "Owner", "Start", "Due", "Progress", "Status"],
+    ours: [],
+  },
+  BSC_Entities: { sheet: "BSC Entities", columns: ["ID", "Entity", "Parent", "Owner", "Weight"], ours: [] },
+  BSC_Actions: { sheet: "BSC Actions", columns: ["ID", "Review", "KPI", "Finding", "Action", "Owner", "Due", "Status"], ours: [] },
+  BSC_Snapshots: {
+    sheet: "BSC Snapshots",
+    columns: ["Review", "KPI", "Entity", "Period", "Actual", "Target", "Score", "Status", "Method"],
+    ours: [],
+  },
+} as const satisfies Record<string, TableDefinition>;
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as readonly TableName[];
+
+/** All columns of a table of ours, in order. */
+export const columnsOf = (table: TableName): readonly string[] => [...tables[table].columns, ...tables[table].ours];
+
+/** Defined names of ours: how formulas and the add-in find things, wherever they were moved and whatever their sheet is called. */
+export const names = {
+  /** The scorecard block: header row to last row, first to last column of ours. */
+  scorecard: "BSC_Scorecard",
+  /** The cell that turns the card to a period. */
+  period: "BSC_Period",
+  /** Every period of the card, oldest first: the period cell's list. */
+  periods: "BSC_Periods",
+  /** The linked figures, one a row; `Actual link` and `Target link` count in it. */
+  links: "BSC_Links",
+  version: "BSC_Version",
+  /** `ratio` or `mirror`: attainment of KPIs where lower is better. */
+  attainment: "BSC_Attainment",
+} as const;
+
+/** How a row of `BSC_Data` is found: KPI, entity and period in one text. */
+export const dataKey = (kpiId: string, entity: string, period: string): string => `${kpiId}|${entity}|${period}`;

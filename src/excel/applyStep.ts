@@ -1,0 +1,153 @@
+import type { PlanStep } from "../app/workbookPlan";
+import { names } from "../domain/document";
+import type { GridRect } from "../domain/reading/sheetGrid";
+import { entireColumn, entireRows, localAddress, nameReference } from "./addresses";
+import { writtenCell } from "./cells";
+import { applyConditionalLook, applyLook, looks } from "./looks";
+
+/** What a plan meets in the workbook. */
+export interface Existing {
+  /** Defined names, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Conditional formats where lights of ours are to be renewed. */
+  readonly rules: readonly Excel.ConditionalFormat[];
+}
+
+type Apply<Kind extends PlanStep["kind"]> = (
+  context: Excel.RequestContext,
+  step: Extract<PlanStep, { kind: Kind }>,
+  existing: Existing,
+) => void;
+
+/** Puts one step of a plan into the batch. Nothing is read, nothing is sent. */
+export function applyStep<Kind extends PlanStep["kind"]>(
+  context: Excel.RequestContext,
+  step: Extract<PlanStep, { kind: Kind }>,
+  existing: Existing,
+): void {
+  (appliers[step.kind] as Apply<Kind>)(context, step, existing);
+}
+
+const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+
+const rangeOf = (context: Excel.RequestContext, sheet: string, { row, column, rows, columns }: GridRect): Excel.Range =>
+  sheetOf(context, sheet).getRangeByIndexes(row, column, rows, columns);
+
+/** Excel takes addresses of up to 8,192 characters: several ranges at once, in portions that stay below it. */
+function areasOf(context: Excel.RequestContext, sheet: string, ranges: readonly GridRect[]): (Excel.Range | Excel.RangeAreas)[] {
+  const portion = 250;
+  const areas: (Excel.Range | Excel.RangeAreas)[] = [];
+  for (let first = 0; first < ranges.length; first += portion) {
+    const some = ranges.slice(first, first + portion);
+    const [only] = some;
+    if (some.length === 1 && only) areas.push(rangeOf(context, sheet, only));
+    else areas.push(sheetOf(context, sheet).getRanges(some.map(localAddress).join(",")));
+  }
+  return areas;
+}
+
+const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
+  "add-sheet": (context, { sheet, at, hidden, tabColor }) => {
+    const added = context.workbook.worksheets.add(sheet);
+    if (at === "start") added.position = 0;
+    if (hidden) added.visibility = "Hidden";
+    if (tabColor !== "") added.tabColor = tabColor;
+  },
+  "show-sheet": (context, { sheet }) => {
+    sheetOf(context, sheet).visibility = "Visible";
+  },
+  "insert-rows": (context, { sheet, row, count }) => {
+    sheetOf(context, sheet).getRange(entireRows(row, count)).insert("Down");
+  },
+  "delete-rows": (context, { sheet, row, count }) => {
+    sheetOf(context, sheet).getRange(entireRows(row, count)).delete("Up");
+  },
+  cells: (context, { sheet, row, column, cells }) => {
+    const range = rangeOf(context, sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });
+    range.formulas = cells.map((line) => line.map(writtenCell));
+  },
+  fill: (context, { sheet, range, formula }) => {
+    const first = rangeOf(context, sheet, { ...range, rows: 1, columns: 1 });
+    first.formulas = [[formula]];
+    if (range.rows * range.columns > 1) rangeOf(context, sheet, range).copyFrom(first, "Formulas");
+  },
+  "add-table": (context, { table, sheet, range }) => {
+    const added = sheetOf(context, sheet).tables.add(localAddress(range), true);
+    added.name = table;
+    added.style = "TableStyleLight1";
+  },
+  "append-rows": (context, { table, count }) => {
+    context.workbook.tables.getItem(table).getRange().getRowsBelow(count).insert("Down");
+    context.workbook.tables.getItem(table).resize(context.workbook.tables.getItem(table).getRange().getResizedRange(count, 0));
+  },
+  "append-columns": (context, { table, headers }) => {
+    for (const name of headers) context.workbook.tables.getItem(table).columns.add(undefined, undefined, name);
+  },
+  name: (context, { block, sheet, range }, existing) => {
+    const reference = nameReference(sheet, range);
+    if (existing.names.has(names[block].toLowerCase())) context.workbook.names.getItem(names[block]).formula = reference;
+    else context.workbook.names.add(names[block], reference);
+  },
+  format: (context, { sheet, ranges, format }) => {
+    const { numberFormat } = looks[format.look];
+    for (const area of areasOf(context, sheet, ranges)) {
+      applyLook(format.look, area);
+    }
+    if (numberFormat !== undefined) {
+      for (const range of ranges) rangeOf(context, sheet, range).numberFormat = matrix(range, numberFormat);
+    }
+  },
+  "number-formats": (context, { sheet, row, column, formats }) => {
+    const range = rangeOf(context, sheet, { row, column, rows: formats.length, columns: formats[0]?.length ?? 1 });
+    range.numberFormat = formats.map((line) => [...line]);
+  },
+  "column-widths": (context, { sheet, widths }) => {
+    for (const { column, points } of widths) {
+      const range = sheetOf(context, sheet).getRange(entireColumn(column));
+      if (points === "hidden") range.columnHidden = true;
+      else range.format.columnWidth = points;
+    }
+  },
+  "row-heights": (context, { sheet, heights }) => {
+    for (const { row, points } of heights) sheetOf(context, sheet).getRange(entireRows(row, 1)).format.rowHeight = points;
+  },
+  view: (context, { sheet, freezeRows, gridlines }) => {
+    const target = sheetOf(context, sheet);
+    if (freezeRows > 0) target.freezePanes.freezeRows(freezeRows);
+    target.showGridlines = gridlines;
+  },
+  page: (context, { sheet, area, titleRow }) => {
+    const { pageLayout } = sheetOf(context, sheet);
+    pageLayout.orientation = "Landscape";
+    pageLayout.setPrintArea(localAddress(area));
+    pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    pageLayout.centerHorizontally = true;
+  },
+  list: (context, { sheet, range, source, error }) => {
+    const { dataValidation } = rangeOf(context, sheet, range);
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${names[source]}` } };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: error };
+  },
+  lights: (context, { sheet, ranges, rules }, existing) => {
+    const ours = /^=\$[A-Z]+\$?\d+="[^"]*"$/;
+    for (const rule of existing.rules) {
+      if (rule.type === "Custom" && ours.test(rule.customOrNullObject.rule.formula)) rule.delete();
+    }
+    for (const area of areasOf(context, sheet, ranges)) {
+      for (const { formula, look } of rules) {
+        const { custom } = area.conditionalFormats.add("Custom");
+        custom.rule.formula = formula;
+        applyConditionalLook(look, custom.format);
+      }
+    }
+  },
+  activate: (context, { sheet, row, column }) => {
+    const target = sheetOf(context, sheet);
+    target.activate();
+    target.getCell(row, column).select();
+  },
+};
+
+const matrix = ({ rows, columns }: GridRect, content: string): string[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => content));
