@@ -1,0 +1,48 @@
+import type { FontStyle } from "../../workbook/style";
+
+/** Points of the workbook to pixels of the screen. */
+export const pixels = (points: number): number => Math.round((points * 96) / 72);
+export const points = (px: number): number => (px * 72) / 96;
+
+/** Families that stand in for Office's fonts, with their metrics where a system has them. */
+export const fontFamily = (name: string): string =>
+  name === "Calibri" || name === "Aptos" || name === "Aptos Narrow"
+    ? `"${name}", Calibri, Carlito, "Segoe UI", "Liberation Sans", Arial, sans-serif`
+    : `"${name}", "Segoe UI", "Liberation Sans", Arial, sans-serif`;
+
+export const cssFont = (font: FontStyle): string =>
+  `${font.italic ? "italic " : ""}${font.bold ? "bold " : ""}${((font.size * 96) / 72).toFixed(2)}px ${fontFamily(font.name)}`;
+
+let ruler: CanvasRenderingContext2D | null = null;
+const known = new Map<string, number>();
+
+/** Width of a text on one line, in pixels. */
+export function textWidth(text: string, font: string): number {
+  const key = `${font}|${text}`;
+  const width = known.get(key);
+  if (width !== undefined) return width;
+  ruler ??= document.createElement("canvas").getContext("2d");
+  if (!ruler) return text.length * 7;
+  ruler.font = font;
+  const measured = ruler.measureText(text).width;
+  if (known.size > 20_000) known.clear();
+  known.set(key, measured);
+  return measured;
+}
+
+/** Lines a text takes when it is wrapped into a width. */
+export function wrappedLines(text: string, font: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let line = "";
+    lines += 1;
+    for (const word of paragraph.split(" ")) {
+      const longer = line === "" ? word : `${line} ${word}`;
+      if (line !== "" && textWidth(longer, font) > width) {
+        lines += 1;
+        line = word;
+      } else line = longer;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,312 @@
+import { createHost } from "../host";
+import type { ClientConnection, Host, HostSettings, Refusal } from "../hostApi";
+import { contains, type CellAddress, type Rect } from "../workbook/address";
+import { blankWorkbook } from "../workbook/blank";
+import type { Sheet, Workbook } from "../workbook/records";
+import { openXlsx, saveXlsx } from "../xlsx";
+import { grownOverMerges, mergeAt, rectBetween } from "./grid/movement";
+import { sheetAxes, type SheetAxes } from "./grid/sheetAxes";
+import type { Manifest } from "./manifest";
+import { themes, type ThemeName } from "./themes";
+
+/** What a person may choose about the Excel that is played. */
+export interface Choices {
+  readonly theme: ThemeName;
+  readonly excelApi: string;
+  readonly blanksArriveAs: HostSettings["blanksArriveAs"];
+}
+
+/** A cell being edited: by typing over it (arrows leave) or inside its text (arrows move the caret). */
+export interface Editing {
+  readonly sheetId: string;
+  readonly at: CellAddress;
+  readonly text: string;
+  readonly mode: "enter" | "edit";
+  readonly place: "cell" | "bar";
+}
+
+/** What stands over the page: a message box to answer, or nothing. */
+export interface Message {
+  readonly text: string;
+  readonly confirm?: () => void;
+}
+
+/** One open workbook on the page: its host, the add-in beside it, and what the person is doing. React draws it anew when `version` moves. */
+export class Session {
+  version = 0;
+  /** Moves when cells or sheets change, not when only the selection does. */
+  contentVersion = 0;
+  host: Host;
+  choices: Choices = { theme: "light", excelApi: "1.20", blanksArriveAs: "zero" };
+  editing: Editing | null = null;
+  /** Where the caret stands in the text being edited. */
+  caret = 0;
+  message: Message | null = null;
+  paneVisible = true;
+  /** Counts the loads of the pane's frame: a new host needs a new client. */
+  paneLoad = 0;
+  runningCommand: string | null = null;
+  functionsJson: string | null = null;
+
+  private active: CellAddress = { row: 0, column: 0 };
+  private corner: CellAddress = { row: 0, column: 0 };
+  private connection: ClientConnection | null = null;
+  private readonly listeners = new Set<() => void>();
+  private redrawDue = false;
+  private drawn = 0;
+  private measured: { readonly sheet: Sheet; readonly contentVersion: number; readonly axes: SheetAxes } | null = null;
+
+  constructor(
+    readonly manifest: Manifest,
+    workbook: Workbook = blankWorkbook(),
+  ) {
+    this.host = this.hostFor(workbook);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  /** React compares it: it moves only when the page is told to redraw. */
+  readonly drawnVersion = (): number => this.drawn;
+
+  /** Tells the page to redraw, once for all changes of the moment. */
+  changed(): void {
+    this.version += 1;
+    if (this.redrawDue) return;
+    this.redrawDue = true;
+    setTimeout(() => this.redraw(), 0);
+  }
+
+  /** Redraws before the next key arrives: while text is typed, the next character must find its editor. */
+  private changedNow(): void {
+    this.version += 1;
+    this.redraw();
+  }
+
+  private redraw(): void {
+    this.redrawDue = false;
+    this.drawn = this.version;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  get workbook(): Workbook {
+    return this.host.workbook;
+  }
+
+  get sheet(): Sheet {
+    const { sheets, activeSheetId } = this.workbook;
+    const sheet = sheets.find(({ id }) => id === activeSheetId) ?? sheets[0];
+    if (!sheet) throw new Error("A workbook has at least one sheet.");
+    return sheet;
+  }
+
+  /** Sizes of the active sheet's rows and columns. */
+  get axes(): SheetAxes {
+    const { sheet, contentVersion } = this;
+    if (this.measured?.sheet !== sheet || this.measured.contentVersion !== contentVersion) {
+      this.measured = { sheet, contentVersion, axes: sheetAxes(sheet) };
+    }
+    return this.measured.axes;
+  }
+
+  /** The cell that typing goes to: within the selection. */
+  get activeCell(): CellAddress {
+    return this.active;
+  }
+
+  /** The selection's moving end, opposite to the active cell. */
+  get movingCorner(): CellAddress {
+    return this.corner;
+  }
+
+  /** The pane's frame asks for its end of the wire. */
+  readonly connect = (): ClientConnection => {
+    this.connection?.disconnect();
+    this.connection = this.host.connect();
+    return this.connection;
+  };
+
+  /** Opens the bytes of an xlsx file in place of the workbook. */
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    this.replaceHost(await openXlsx(bytes, name));
+  }
+
+  newWorkbook(): void {
+    this.replaceHost(blankWorkbook());
+  }
+
+  async savedBytes(): Promise<Uint8Array> {
+    this.commitEdit();
+    return saveXlsx(this.workbook);
+  }
+
+  /** Plays another Excel with the same workbook: the add-in starts again, as after a restart of Excel. */
+  choose(choices: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...choices };
+    this.replaceHost(this.workbook);
+  }
+
+  showPane(visible: boolean): void {
+    this.paneVisible = visible;
+    this.changed();
+  }
+
+  installFunctions(json: string): void {
+    this.functionsJson = json;
+    if (this.manifest.namespace !== null) this.host.installFunctions(this.manifest.namespace, json);
+  }
+
+  async runCommand(functionName: string, buttonId: string): Promise<void> {
+    if (this.runningCommand !== null) return;
+    this.runningCommand = buttonId;
+    this.changed();
+    try {
+      await this.host.runCommand(functionName, buttonId);
+      await this.host.settle();
+    } catch (error) {
+      this.say(error instanceof Error ? error.message : String(error));
+    } finally {
+      this.runningCommand = null;
+      this.changed();
+    }
+  }
+
+  say(text: string, confirm?: () => void): void {
+    this.message = confirm ? { text, confirm } : { text };
+    this.changed();
+  }
+
+  dismissMessage(confirmed = false): void {
+    const { message } = this;
+    this.message = null;
+    this.changed();
+    if (confirmed) message?.confirm?.();
+  }
+
+  /** Shows a refusal as Excel's message box; true when nothing was refused. */
+  accepted(refusal: Refusal | null): boolean {
+    if (refusal) this.say(refusal.refused);
+    this.changed();
+    return refusal === null;
+  }
+
+  select(from: CellAddress, to: CellAddress = from): void {
+    const { sheet } = this;
+    const merge = mergeAt(sheet, from);
+    this.active = merge ? { row: merge.row, column: merge.column } : from;
+    this.corner = to;
+    this.host.select(sheet.id, grownOverMerges(sheet, rectBetween(from, to)));
+    this.changed();
+  }
+
+  /** Whole rows or columns: the rectangle is wider than its two corners on the screen. */
+  selectRect(rect: Rect, active: CellAddress): void {
+    this.active = active;
+    this.corner = { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 };
+    this.host.select(this.sheet.id, rect);
+    this.changed();
+  }
+
+  /** Moves the active cell within the selection (Tab and Enter in a range). */
+  activate(at: CellAddress): void {
+    this.active = at;
+    this.changed();
+  }
+
+  activateSheet(id: string): void {
+    if (!this.commitEdit()) return;
+    this.host.activateSheet(id);
+    this.followSelection();
+  }
+
+  beginEdit(text: string, mode: Editing["mode"], place: Editing["place"] = "cell"): void {
+    if (this.editing) {
+      this.editing = { ...this.editing, mode: "edit", place };
+      this.changedNow();
+      return;
+    }
+    const sheetId = this.sheet.id;
+    if (!this.accepted(this.host.beginEdit(sheetId, this.active))) return;
+    this.editing = { sheetId, at: this.active, text, mode, place };
+    this.caret = text.length;
+    this.changedNow();
+  }
+
+  editText(text: string, caret = text.length): void {
+    if (this.editing) this.editing = { ...this.editing, text };
+    this.caret = caret;
+    this.changedNow();
+  }
+
+  cancelEdit(): void {
+    if (!this.editing) return;
+    this.editing = null;
+    this.host.endEdit();
+    this.changedNow();
+  }
+
+  /** Enters what was typed; false when Excel refuses it and the cell stays in edit. */
+  commitEdit(): boolean {
+    const { editing } = this;
+    if (!editing) return true;
+    this.host.endEdit();
+    const refusal = this.host.typeInto(editing.sheetId, editing.at, editing.text);
+    if (refusal) {
+      this.host.beginEdit(editing.sheetId, editing.at);
+      this.say(refusal.refused);
+      return false;
+    }
+    this.editing = null;
+    this.changedNow();
+    return true;
+  }
+
+  /** Types a text into a cell without an editor: a picked list item, a pasted cell. */
+  typeInto(at: CellAddress, text: string): boolean {
+    return this.accepted(this.host.typeInto(this.sheet.id, at, text));
+  }
+
+  /** After a change made to the records themselves: sizes, hiding, tab order. */
+  sizesChanged(): void {
+    this.contentVersion += 1;
+    this.changed();
+  }
+
+  private hostFor(workbook: Workbook): Host {
+    const { theme, excelApi, blanksArriveAs } = this.choices;
+    const settings: HostSettings = { excelApi, blanksArriveAs, payloadLimit: 5 * 1024 * 1024, locale: "en-US", theme: themes[theme].office };
+    const host = createHost({ workbook, settings });
+    host.onChange((change) => {
+      if (this.host !== host) return;
+      if (change.kind === "pane") this.paneVisible = change.visible;
+      if (change.kind === "selection" || change.kind === "active-sheet") this.followSelection();
+      if (change.kind === "cells" || change.kind === "sheets") this.contentVersion += 1;
+      this.changed();
+    });
+    return host;
+  }
+
+  private replaceHost(workbook: Workbook): void {
+    this.editing = null;
+    this.connection?.disconnect();
+    this.connection = null;
+    this.host = this.hostFor(workbook);
+    if (this.functionsJson !== null) this.installFunctions(this.functionsJson);
+    this.paneLoad += 1;
+    this.contentVersion += 1;
+    this.followSelection();
+  }
+
+  /** The host moved the selection (an add-in selected a range, another sheet came up): typing goes to its first cell. */
+  private followSelection(): void {
+    const { selection } = this.sheet;
+    const ours = grownOverMerges(this.sheet, rectBetween(this.active, this.corner));
+    if (!contains(ours, selection) || !contains(selection, ours)) {
+      this.active = { row: selection.row, column: selection.column };
+      this.corner = { row: selection.row + selection.rows - 1, column: selection.column + selection.columns - 1 };
+    }
+    this.changed();
+  }
+}
+
