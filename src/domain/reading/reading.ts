@@ -21,7 +21,21 @@ export const seriesNames = [
 export type Series = (typeof seriesNames)[number];
 
 /** What a column holds besides series: what names or describes the KPI of its row. */
-export const descriptors = ["kpi", "perspective", "objective", "unit", "direction", "owner", "entity", "id", "notes", "low", "high", "frequency"] as const;
+export const descriptors = [
+  "kpi",
+  "perspective",
+  "objective",
+  "unit",
+  "direction",
+  "owner",
+  "entity",
+  "id",
+  "notes",
+  "low",
+  "high",
+  "frequency",
+  "period",
+] as const;
 export type Descriptor = (typeof descriptors)[number];
 
 /** What a sheet turned out to be: every KPI and figure with its cell, what is unsure, and what is wrong. */
@@ -32,6 +46,11 @@ export interface Reading {
   readonly columns: readonly ColumnReading[];
   readonly kpis: readonly KpiReading[];
   readonly figures: readonly FigureReading[];
+  /**
+   * Cells where a figure has its place but none stands yet: blank, or a mark for missing (`NA`). Value is the raw content. A card links
+   * them too, so that a figure typed there later finds its way.
+   */
+  readonly blanks: readonly FigureReading[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   /** Cells that look like figures and were left out. */
@@ -47,7 +66,7 @@ export interface ColumnReading {
   /** Header's own period text, for a column of one period. */
   readonly period: string | null;
   /** Why it was taken for that. */
-  readonly because: "header-word" | "period-header" | "only-figures" | "not-recognised";
+  readonly because: "header-word" | "period-header" | "only-figures" | "series-and-period" | "group-header" | "not-recognised";
 }
 
 export interface KpiReading {
@@ -85,6 +104,8 @@ export interface FigureReading {
   readonly numberFormat: string;
   /** Shown as a question, not written. */
   readonly asked?: boolean;
+  /** The question whose answer decides about this figure. */
+  readonly question?: string;
 }
 
 export type Severity = "error" | "warning" | "note";
@@ -118,20 +139,39 @@ export const findingCodes = [
   "unreadable-target",
   "unknown-direction-word",
   "direction-contradicts-threshold",
+  "direction-contradicts-name",
   "unreadable-threshold",
   "unreadable-weight",
   "percent-scale",
   "column-not-used",
   "total-row-left-out",
+  "row-without-kpi",
+  "row-without-figures",
+  "block-title",
+  "second-table",
+  "column-taken-as",
+  "figures-asked",
   "period-not-a-date",
   "unanswered-question",
+  /** A table of the card already holds something else than the sheet says; what stands there stayed. details: kpi, heading, stored, read. */
+  "kept-stored",
+  /** A KPI of the card is no longer on the sheet it came from. details: kpi. */
+  "kpi-gone",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
 /** Something only the user can say. `id` is stable for the same sheet, so that answers can be kept. */
 export interface Question {
   readonly id: string;
-  readonly code: "direction" | "percent-scale" | "duplicate-kpi" | "period-order" | "series-of-column";
+  readonly code:
+    | "direction"
+    | "percent-scale"
+    | "duplicate-kpi"
+    | "period-order"
+    | "series-of-column"
+    | "layout"
+    | "period-of-sheet"
+    | "unreadable-figure";
   readonly at: string;
   readonly details: Readonly<Record<string, string | number>>;
   readonly choices: readonly string[];

@@ -1,0 +1,95 @@
+import { askPercentScale, askTwice, checkReading } from "./checks";
+import { readColumns, type Column } from "./columns";
+import { findDoubts } from "./doubts";
+import { findHeader } from "./header";
+import { periodOfSheet } from "./periodOfSheet";
+import type { ColumnReading, Finding, Reading } from "./reading";
+import { readFigures } from "./readFigures";
+import { readKpis } from "./readKpis";
+import { lookLikeFigures, readRows } from "./readRows";
+import type { SheetGrid } from "./sheetGrid";
+import { viewSheet, type SheetView } from "./sheetView";
+import type { Table } from "./table";
+
+/**
+ * Reads a sheet of KPIs: what its cells say, what is unsure, what is wrong. Nothing is guessed silently: a figure that is not certain
+ * is marked `asked` and has a question.
+ *
+ *     grid ─1→ view ─2→ header ─3→ columns ─4→ rows ─5→ KPIs ─6→ doubts ─7→ figures ─8→ checks ─→ reading
+ *
+ * This reads tables with one header row (a second one for periods, or groups merged above, included) and one KPI a row, wide or with a
+ * column of periods. A sheet of another shape gives findings, questions, and no figures taken for granted.
+ */
+export function readSheet(grid: SheetGrid): Reading {
+  // 1 view
+  const view = viewSheet(grid);
+  if (isEmpty(view)) return nothing(grid, null, { code: "empty-sheet", severity: "error", at: grid.sheet, details: {} });
+
+  // 2 header
+  const search = findHeader(view);
+  if (search.kind === "none") return nothing(grid, null, { code: "no-header", severity: "error", at: grid.sheet, details: {} });
+  if (search.kind === "partial") {
+    return nothing(grid, grid.row + search.row, {
+      code: search.missing,
+      severity: "error",
+      at: view.at(search.row, 0),
+      details: { row: grid.row + search.row + 1 },
+    });
+  }
+  const { header } = search;
+
+  // 3 columns
+  const columns = readColumns(view, header);
+
+  // 4 rows
+  const rows = readRows(view, header, columns);
+  const table: Table = { view, header, columns, ...rows, periodOfSheet: periodOfSheet(view, Math.min(header.row, header.bodyRow)) };
+
+  // 5 KPIs
+  const kpis = readKpis(table);
+
+  // 6 doubts
+  const doubts = findDoubts(table);
+
+  // 7 figures
+  const read = readFigures(table, kpis.kpis, doubts);
+
+  // 8 checks
+  const once = askTwice(read.figures, table);
+  const scaled = askPercentScale({ table, kpis: kpis.kpis, figures: once.figures });
+  const checked = checkReading({ table, kpis: kpis.kpis, figures: scaled.figures });
+
+  return {
+    sheet: grid.sheet,
+    headerRow: grid.row + header.row,
+    columns: columns.filter(({ header: text, content }) => text !== "" || content.filled > 0).map((column) => columnReading(grid, column)),
+    kpis: kpis.kpis.map(({ kpi }) => kpi),
+    figures: scaled.figures,
+    blanks: read.blanks,
+    questions: [...read.questions, ...once.questions, ...scaled.questions, ...kpis.questions],
+    findings: [...rows.findings, ...kpis.findings, ...read.findings, ...once.findings, ...scaled.findings, ...checked],
+    notFigures: [...new Set([...read.notFigures, ...lookLikeFigures(table)])],
+  };
+}
+
+const isEmpty = (view: SheetView): boolean => view.grid.values.every((row) => row.every((value) => String(value).trim() === ""));
+
+const columnReading = (grid: SheetGrid, { column, header, role, period, because }: Column): ColumnReading => ({
+  column: grid.column + column,
+  header,
+  role,
+  period: period?.text ?? null,
+  because,
+});
+
+const nothing = (grid: SheetGrid, headerRow: number | null, finding: Finding): Reading => ({
+  sheet: grid.sheet,
+  headerRow,
+  columns: [],
+  kpis: [],
+  figures: [],
+  blanks: [],
+  questions: [],
+  findings: [finding],
+  notFigures: [],
+});
