@@ -1,0 +1,44 @@
+/**
+ * Functions newer than the file format: a file stores their names with `_xlfn.` in front (and `_xlws.` for two of them), so that an
+ * older Excel can show what it cannot calculate. Names as in Microsoft's list of future functions, [MS-XLSX] 2.3.3.
+ */
+const future = `
+ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT
+BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA
+CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND
+EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT
+FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK
+HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST
+LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE
+PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC
+QUARTILE.INC QUERYSTRING RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS
+SKEW.P SORTBY STDEV.P STDEV.S STOCKHISTORY SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN
+TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP
+XMATCH XOR Z.TEST`;
+
+const prefixes = new Map<string, string>([
+  ...future
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, "_xlfn."] as const),
+  ["FILTER", "_xlfn._xlws."],
+  ["SORT", "_xlfn._xlws."],
+]);
+
+/** What a file puts in front of a function's name; "" for the functions of Excel 2007 and for unknown ones. */
+export const filePrefix = (name: string): string => prefixes.get(name.toUpperCase()) ?? "";
+
+const dottedOfExcel2007 = new Set(["ERROR.TYPE", "NETWORKDAYS.INTL", "WORKDAY.INTL", "ISO.CEILING", "ECMA.CEILING"]);
+
+/** A name with a namespace (`BSC.STATUS`) that is none of Excel's own dotted functions: an add-in's. */
+export const isCustomFunctionName = (name: string): boolean =>
+  name.includes(".") && !/^_xl/i.test(name) && !prefixes.has(name.toUpperCase()) && !dottedOfExcel2007.has(name.toUpperCase());
+
+/** Functions whose result is an array whatever they are given: in a file their formulas are marked as dynamic arrays. */
+const arrayFunctions = new Set(
+  `ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK MAKEARRAY MAP MUNIT PIVOTBY RANDARRAY SCAN SEQUENCE SORT SORTBY
+  TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS`
+    .trim()
+    .split(/\s+/),
+);
+export const returnsArray = (name: string): boolean => arrayFunctions.has(name.toUpperCase());
