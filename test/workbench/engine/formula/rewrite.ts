@@ -1,0 +1,28 @@
+import type { CallNode, NameNode, Node, ReferenceNode, StructuredNode } from "./ast";
+import { walk } from "./ast";
+import { FormulaSyntaxError, parseFormula } from "./parser";
+
+export type Rewritable = ReferenceNode | StructuredNode | NameNode | CallNode;
+
+/**
+ * Replaces the parts of a formula for which `replace` gives a text; everything else, spaces included, stays as written. Text that is
+ * no formula comes back unchanged.
+ */
+export function rewriteFormula(formula: string, replace: (node: Rewritable) => string | null): string {
+  let tree: Node;
+  try {
+    tree = parseFormula(formula);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return formula;
+    throw error;
+  }
+  const offset = formula.startsWith("=") ? 1 : 0;
+  const edits: { start: number; end: number; text: string }[] = [];
+  for (const node of walk(tree)) {
+    if (node.kind !== "reference" && node.kind !== "structured" && node.kind !== "name" && node.kind !== "call") continue;
+    const text = replace(node);
+    if (text !== null) edits.push({ start: node.start + offset, end: node.end + offset, text });
+  }
+  edits.sort((a, b) => b.start - a.start);
+  return edits.reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), formula);
+}
