@@ -1,0 +1,57 @@
+import { writeFile } from "node:fs/promises";
+import { buildScorecard, UnbuildableReading, UnknownPeriod } from "../../src/app/buildScorecard";
+import { WorkbookError } from "../../src/app/ports";
+import { readSheet } from "../../src/domain/reading/readSheet";
+import type { Answers } from "../../src/domain/reading/reading";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { findingSentence, messagesFor } from "../../src/taskpane/messages";
+import { startAddIn } from "../support/addIn";
+import { builtCard } from "./builtCard";
+import { CommandFailure } from "./commandFailure";
+import { readFileOrFail, readJsonOrFail, readOptions, wordOrFail } from "./options";
+import { printedFinding } from "./readVerb";
+import type { Verb } from "./verbs";
+
+const usage = "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json]";
+
+/** Builds the scorecard from a file's active sheet, saves the workbook, and prints what stands in its cells. */
+export const buildVerb: Verb = {
+  usage,
+  run: async (args, print) => {
+    const { positionals, options } = readOptions(args, ["period", "attainment", "answers"], usage);
+    const [from, to] = positionals;
+    if (from === undefined || to === undefined || positionals.length > 2) {
+      throw new CommandFailure(`Give the file to read and the file to write.\n  npm run --silent headless -- ${usage}`);
+    }
+    const attainment = wordOrFail("attainment", options.attainment, ["ratio", "mirror"]);
+    const answers = (options.answers === undefined ? {} : await readJsonOrFail(options.answers)) as Answers;
+    const words = messagesFor("en").sheet;
+    const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
+    const before = { ...addIn.host.cost };
+    try {
+      const reading = readSheet(await excelWorkbook.readSheet());
+      const outcome = await buildScorecard(excelWorkbook, reading, answers, { attainment, period: options.period }, words);
+      const cost = costSince(before, addIn.host.cost);
+      await addIn.host.settle();
+      const built = builtCard(await excelWorkbook.readStored(), words);
+      await writeFile(to, await addIn.save());
+      print({ ...built, findings: outcome.findings.map(printedFinding), cost });
+    } catch (error) {
+      throw sentenceOf(error);
+    } finally {
+      addIn.close();
+    }
+  },
+};
+
+export const costSince = <Cost extends { readonly [Name in keyof Cost]: number }>(before: Cost, after: Cost): Cost =>
+  Object.fromEntries(Object.entries<number>(after).map(([name, total]) => [name, total - before[name as keyof Cost]])) as Cost;
+
+function sentenceOf(error: unknown): unknown {
+  if (error instanceof UnbuildableReading) {
+    return new CommandFailure(error.findings.filter(({ severity }) => severity === "error").map((finding) => findingSentence(finding)).join("\n"));
+  }
+  if (error instanceof UnknownPeriod) return new CommandFailure(`--period ${error.period}: use one of ${error.periods.join(", ")}.`);
+  if (error instanceof WorkbookError) return new CommandFailure(messagesFor("en").workbookErrors[error.code](error.at));
+  return error;
+}

@@ -1,0 +1,60 @@
+import { readSheet } from "../../src/domain/reading/readSheet";
+import type { Finding, Reading } from "../../src/domain/reading/reading";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { findingSentence, questionSentence } from "../../src/taskpane/messages";
+import { startAddIn } from "../support/addIn";
+import { CommandFailure } from "./commandFailure";
+import { readFileOrFail, readOptions } from "./options";
+import type { Verb } from "./verbs";
+
+const usage = "read FILE.xlsx…";
+
+/** Prints what the add-in understands of each file's active sheet. Writes nothing. */
+export const readVerb: Verb = {
+  usage,
+  run: async (args, print) => {
+    const { positionals: files } = readOptions(args, [], usage);
+    if (files.length === 0) throw new CommandFailure(`Give a file.\n  npm run --silent headless -- ${usage}`);
+    for (const file of files) {
+      const addIn = await startAddIn({ file: { name: file, bytes: await readFileOrFail(file) } });
+      print({ file, ...printed(readSheet(await excelWorkbook.readSheet())) });
+      addIn.close();
+    }
+  },
+};
+
+const printed = (reading: Reading) => ({
+  sheet: reading.sheet,
+  headerRow: reading.headerRow === null ? null : reading.headerRow + 1,
+  columns: reading.columns,
+  kpis: reading.kpis.map(({ name, at, unit, direction, perspective, objective, owner, weight }) => ({
+    name,
+    at,
+    unit,
+    direction,
+    perspective,
+    objective,
+    owner,
+    weight,
+  })),
+  figures: reading.figures.map(({ at, kpi, entity, period, series, value, asked }) => ({
+    at,
+    kpi,
+    entity,
+    period,
+    series,
+    value,
+    ...(asked ? { asked } : {}),
+  })),
+  notFigures: reading.notFigures,
+  asked: reading.questions.map((question) => questionSentence(question)),
+  questions: reading.questions.map((question) => ({ ...question, sentence: questionSentence(question) })),
+  findings: reading.findings.map(printedFinding),
+});
+
+export const printedFinding = (finding: Finding) => ({
+  code: finding.code,
+  severity: finding.severity,
+  at: finding.at,
+  sentence: findingSentence(finding),
+});

@@ -1,0 +1,23 @@
+import { buildVerb } from "./buildVerb";
+import { evalVerb } from "./evalVerb";
+import { readVerb } from "./readVerb";
+import { runVerb } from "./runVerb";
+
+/** What the command line can ask for. */
+export interface Verb {
+  readonly usage: string;
+  readonly run: (args: readonly string[], print: (value: unknown) => void) => Promise<void>;
+}
+
+export const verbs = {
+  eval: evalVerb,
+  read: readVerb,
+  build: buildVerb,
+  run: runVerb,
+} as const satisfies Record<string, Verb>;
+
+export const usage = (asked: string): string =>
+  [
+    asked === "" ? "Say what to do:" : `"${asked}" is not known. Say what to do:`,
+    ...Object.values(verbs).map((verb) => `  npm run --silent headless -- ${verb.usage}`),
+  ].join("\n");
