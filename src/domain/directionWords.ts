@@ -223,5 +223,9 @@ function plain(word: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
-  return bare.replace(/[_,\s\u00a0]+/g, " ").replace(/[.!]$/, "").replace(/’/g, "'").trim(); // prettier-ignore
+  return bare
+    .replace(/[_,\s\u00a0]+/g, " ")
+    .replace(/[.!]$/, "")
+    .replace(/’/g, "'")
+    .trim();
 }

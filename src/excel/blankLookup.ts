@@ -51,7 +51,14 @@ export function createBlankLookup(run: Run): {
 async function answerAll(run: Run, questions: readonly Question[]): Promise<void> {
   const groups = neighbours(questions);
   for (const batch of roundTrips(groups)) {
-    const read = await withPatience(run((context) => readBlanks(context, batch.map(({ region }) => region)))); // prettier-ignore
+    const read = await withPatience(
+      run((context) =>
+        readBlanks(
+          context,
+          batch.map(({ region }) => region),
+        ),
+      ),
+    );
     batch.forEach(({ questions: asked }, index) => asked.forEach(({ answer }) => answer(read?.[index] ?? null)));
   }
 }

@@ -1,0 +1,113 @@
+import * as functions from "../../src/functions/functions";
+import {
+  attainmentMethods,
+  directions,
+  missingPolicies,
+  readDirection,
+  rollUpPolicies,
+  scoringMethodNames,
+  varianceOutputs,
+} from "../../src/domain";
+import { attainmentFunction } from "../../src/functions/attainmentFunction";
+import { rollUpFunction } from "../../src/functions/rollUpFunction";
+import { scoreFunction } from "../../src/functions/scoreFunction";
+import { statusFunction, statusOutputs } from "../../src/functions/statusFunction";
+import { varianceFunction } from "../../src/functions/varianceFunction";
+import { generateFunctionsMetadata } from "../../scripts/functionsMetadata";
+
+interface Declared {
+  readonly id: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly options: { readonly requiresParameterAddresses: boolean };
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+    readonly dimensionality?: string;
+    readonly customEnumId?: string;
+  }[];
+  readonly result: { readonly dimensionality: string };
+}
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly Declared[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly stringValue: string; readonly tooltip: string }[];
+  }[];
+}
+
+const implemented = {
+  STATUS: statusFunction,
+  SCORE: scoreFunction,
+  ATTAINMENT: attainmentFunction,
+  VARIANCE: varianceFunction,
+  ROLLUP: rollUpFunction,
+};
+
+let metadata: Metadata;
+let associations: readonly { id: string; functionName: string }[];
+beforeAll(async () => {
+  const generated = await generateFunctionsMetadata();
+  metadata = JSON.parse(generated.json) as Metadata;
+  associations = generated.associations;
+});
+
+describe("functions.json", () => {
+  it("declares every function that is implemented, and associates each with its export", () => {
+    expect(metadata.functions.map(({ id }) => id)).toEqual(Object.keys(implemented));
+    expect(associations.map(({ functionName }) => typeof functions[functionName as keyof typeof functions])).toEqual(
+      associations.map(() => "function"),
+    );
+  });
+  it("lists the same parameters in the same order as the implementation", () => {
+    expect(metadata.functions.map(({ parameters }) => parameters.map(({ name }) => name))).toEqual(
+      Object.values(implemented).map(({ parameters }) => parameters.map(({ name }) => name)),
+    );
+  });
+  it("has the optional parameters last", () => {
+    for (const { parameters } of metadata.functions)
+      expect(parameters.map(({ optional }) => Number(optional === true))).toEqual(
+        parameters.map(({ optional }) => Number(optional === true)).sort(),
+      );
+  });
+  it("spills, learns the addresses of its arguments, and is called with errors too", () => {
+    for (const { options, result } of metadata.functions)
+      expect([options.requiresParameterAddresses, result.dimensionality]).toEqual([true, "matrix"]);
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  });
+  it("takes ranges wherever an argument broadcasts", () => {
+    for (const declared of metadata.functions)
+      for (const { name, dimensionality } of declared.parameters) {
+        expect([declared.id, name, dimensionality]).toEqual([
+          declared.id,
+          name,
+          ["policy", "missing"].includes(name) ? undefined : "matrix",
+        ]);
+      }
+  });
+  it("has help for every function and parameter, short enough for Excel's hints, and no word of the invocation", () => {
+    for (const { description, helpUrl, parameters } of metadata.functions) {
+      expect(helpUrl).toMatch(/^__SITE__help\.html#[a-z]+$/);
+      for (const text of [description, ...parameters.map((each) => each.description)]) {
+        expect(text.length).toBeGreaterThan(5);
+        expect(text.length).toBeLessThanOrEqual(128);
+      }
+    }
+  });
+  it("offers exactly the words that are understood", () => {
+    const offered = Object.fromEntries(metadata.enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]));
+    expect(offered).toEqual({
+      DIRECTIONS: [...directions],
+      STATUSOUTPUTS: [...statusOutputs],
+      ATTAINMENTMETHODS: [...attainmentMethods],
+      SCORINGMETHODS: [...scoringMethodNames],
+      VARIANCEOUTPUTS: [...varianceOutputs],
+      ROLLUPPOLICIES: [...rollUpPolicies],
+      MISSINGPOLICIES: [...missingPolicies],
+    });
+    expect(offered["DIRECTIONS"]?.map((word) => readDirection(word))).toEqual(offered["DIRECTIONS"]);
+    expect(metadata.enums.flatMap(({ values }) => values).filter(({ tooltip }) => tooltip === "")).toEqual([]);
+  });
+});
