@@ -53,7 +53,7 @@ export function weighDirection(clues: DirectionClues): DirectionReading {
   if (stated !== null) {
     const against = clear.find(({ direction }) => opposite(direction, stated));
     if (against === undefined) return { direction: stated, because: "stated", proposed: null, problem: null };
-    return ask(stated, against.because === "unit-or-name" ? "direction-contradicts-name" : "direction-contradicts-threshold");
+    return ask(null, against.because === "unit-or-name" ? "direction-contradicts-name" : "direction-contradicts-threshold");
   }
   const first = clear[0];
   if (first === undefined) return ask(clues.hasBounds ? "range" : null, null);

@@ -131,8 +131,11 @@ export function readCell(value: GridValue, series: Series): CellReading {
     /^\d{1,3}:[0-5]\d(?::[0-5]\d)?$/.test(String(value).trim())
   )
     return { kind: "figure", finding: finding("not-a-number", value) };
-  return { kind: "unreadable", finding: finding("not-a-number", value) };
+  return { kind: "unreadable", finding: finding(unreadableCode(series), value) };
 }
+
+const unreadableCode = (series: Series): Finding["code"] =>
+  series === "weight" ? "unreadable-weight" : series.startsWith("threshold-") ? "unreadable-threshold" : "not-a-number";
 
 const isYesNo = (value: GridValue): boolean =>
   typeof value === "boolean" || /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|n[aã]o|true|false)$/i.test(String(value).trim());

@@ -38,7 +38,7 @@ export interface RowContext {
 /** Recognisers in the order in which they are asked: the first that knows the row decides; what none knows is a KPI. */
 export const rowRecognisers = {
   blank: ({ view, row }) => filledColumns(view, row).length === 0,
-  "repeated-header": ({ view, header, columns, row }) => {
+  "repeated-header": ({ view, columns, row }) => {
     const named = columns.filter(({ header: text }) => text !== "");
     return named.length > 1 && named.every(({ column, header: text }) => wordKey(view.text(row, column)) === wordKey(text));
   },
