@@ -1,3 +1,4 @@
+import { WorkbookError } from "../app/ports";
 import { readRegion, regionAddress, type Region } from "./rangeAddress";
 
 type IsBlank = (row: number, column: number) => boolean;
@@ -17,7 +18,9 @@ const wholeRegionCells = 10_000;
 /** Rows between two asked cells of a column that are read along with them, rather than making a range of each. */
 const bridgedRows = 8;
 /** A cell without an answer would show #BUSY! for ever; after this long a 0 is taken for a figure. */
-const patience = 20_000;
+const patience = 60_000;
+/** While somebody edits a cell Excel answers nobody; it is asked again this often. */
+const pause = 250;
 
 /**
  * Asks the workbook which cells are blank, for the custom functions. The questions of one calculation go together: they wait until every function has been called, neighbouring
@@ -51,7 +54,7 @@ export function createBlankLookup(run: Run): {
 async function answerAll(run: Run, questions: readonly Question[]): Promise<void> {
   const groups = neighbours(questions);
   for (const batch of roundTrips(groups)) {
-    const read = await withPatience(
+    const read = await persistently(() =>
       run((context) =>
         readBlanks(
           context,
@@ -124,14 +127,22 @@ function roundTrips(groups: readonly Neighbours[]): Neighbours[][] {
   return trips;
 }
 
-/** The result, or null when it fails or does not come. */
+/** The result, or null when it fails or does not come. Asked again while a cell is being edited or Excel is busy. */
+async function persistently<Result>(ask: () => Promise<Result>): Promise<Result | null> {
+  for (let waited = 0; waited < patience; waited += pause) {
+    try {
+      return await withPatience(ask());
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || (error.code !== "cell-edit-mode" && error.code !== "host-busy")) return null;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return null;
+}
+
 function withPatience<Result>(result: Promise<Result>): Promise<Result | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(null), patience);
-    const settle = (value: Result | null): void => {
-      clearTimeout(timer);
-      resolve(value);
-    };
-    result.then(settle, () => settle(null));
+    void result.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,6 +1,7 @@
 import { column, row } from "./customFunctions";
 import { setBlankLookup } from "../../src/functions/blankLookup";
 import { rollup, score, status } from "../../src/functions/functions";
+import { WorkbookError } from "../../src/app/ports";
 import { createBlankLookup } from "../../src/excel/blankLookup";
 
 /** Sheets by name, cells by address: what desktop Excel knows and its functions do not. */
@@ -10,7 +11,7 @@ interface Book {
 }
 
 /** As much of Excel's wire as the lookup uses: ranges by address, their value types after a sync. Counts the round trips. */
-function workbook(book: Book) {
+function workbook(book: Book, beforeRun = (): void => undefined) {
   const counted = { roundTrips: 0, ranges: 0 };
   const letters = (index: number): string => String.fromCharCode(65 + index);
   const rangeOf = (sheet: string, address: string) => {
@@ -39,7 +40,12 @@ function workbook(book: Book) {
     workbook: { worksheets: { getItem: (sheet: string) => ({ getRange: (address: string) => rangeOf(sheet, address) }) } },
     sync: async () => void (counted.roundTrips += 1),
   };
-  setBlankLookup(createBlankLookup((batch) => batch(context as unknown as Excel.RequestContext)));
+  setBlankLookup(
+    createBlankLookup(async (batch) => {
+      beforeRun();
+      return batch(context as unknown as Excel.RequestContext);
+    }),
+  );
   return counted;
 }
 
@@ -97,6 +103,15 @@ describe("what telling blanks from zeros costs", () => {
     expect(answers.filter(([line]) => line?.[0] === "No data")).toHaveLength(999);
     expect(answers.filter(([line]) => line?.[0] === "")).toHaveLength(999);
     expect(counted).toEqual({ roundTrips: 1, ranges: 1 });
+  });
+  it("is asked again while somebody edits a cell", async () => {
+    let refusals = 2;
+    const counted = workbook({ Sheet1: {} }, () => {
+      refusals -= 1;
+      if (refusals >= 0) throw new WorkbookError("cell-edit-mode", null);
+    });
+    expect(await statusAt(row(0), "Sheet1!A1")).toEqual([["No data"]]);
+    expect(counted.roundTrips).toBe(1);
   });
   it("takes a 0 for a figure where there is no workbook to ask, or it does not answer", async () => {
     expect(statusAt(row(0), "Sheet1!A1")).toEqual([["Off target"]]);
