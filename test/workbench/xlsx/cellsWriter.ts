@@ -3,7 +3,7 @@ import type { Cell, ColumnRecord, Sheet } from "../workbook/records";
 import type { Style } from "../workbook/style";
 import { isCellError } from "../workbook/values";
 import type { CellValue } from "../workbook/values";
-import { formulaToFile, mayGiveArray } from "./formulaText";
+import { formulaToFile, givesArray } from "./formulaText";
 import type { SheetContext } from "./sheetContext";
 import type { StylesWriter } from "./stylesWriter";
 import { charactersOfPoints } from "./units";
@@ -58,7 +58,7 @@ function writeCell(cell: Cell, row: number, column: number, line: Style | undefi
     const context = sinks.context.at(row, column);
     const text = escapeXml(formulaToFile(cell.formula, context));
     const blocked = isCellError(cell.value) && cell.value.error === "#SPILL!";
-    if (cell.spill !== undefined || blocked || mayGiveArray(cell.formula, context)) {
+    if (cell.spill !== undefined || blocked || givesArray(cell.formula)) {
       const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
       const last = rows * columns === 1 ? "" : `:${columnLetters(column + columns - 1)}${row + rows}`;
       formula = `<f t="array" ref="${reference}${last}">${text}</f>`;

@@ -1,4 +1,5 @@
-import { children, descend, numberOr } from "./xml";
+import { tinted } from "../workbook/appearanceColors";
+import { descend, numberOr } from "./xml";
 import type { XmlElement } from "./xml";
 import { element } from "./xmlText";
 
@@ -37,40 +38,13 @@ export function readTheme(theme: XmlElement | undefined): Theme {
   });
 }
 
-/** Lightens (tint > 0) or darkens a colour in HSL, as Excel does (ECMA-376 18.8.19). */
-function tinted(rgb: string, tint: number): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const lightness = (high + low) / 2;
-  const spread = high - low;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  let hue = 0;
-  if (spread !== 0) {
-    if (high === red) hue = ((green - blue) / spread + 6) % 6;
-    else hue = high === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
-  }
-  const light = tint < 0 ? lightness * (1 + tint) : lightness + (1 - lightness) * tint;
-  const chroma = (1 - Math.abs(2 * light - 1)) * saturation;
-  return [0, 8, 4]
-    .map((offset) => {
-      const k = (offset + hue * 2) % 12;
-      const channel = light - (chroma / 2) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-      return Math.round(channel * 255)
-        .toString(16)
-        .padStart(2, "0");
-    })
-    .join("")
-    .toUpperCase();
-}
-
 /** A colour element as `#RRGGBB`; null for "automatic" and for none. */
 export function readColor(color: XmlElement | undefined, theme: Theme): string | null {
   if (color === undefined) return null;
   const { rgb, theme: index, tint, indexed } = color.attributes;
   const number = numberOr(indexed, -1);
   const base = rgb?.slice(-6) ?? (index === undefined ? palette[number] : theme[Number(index)]);
-  return base === undefined ? null : `#${tinted(base.toUpperCase(), numberOr(tint, 0))}`;
+  return base === undefined ? null : tinted(base, numberOr(tint, 0));
 }
 
 /** `#RRGGBB` as a colour element. */
@@ -101,6 +75,3 @@ export function themeXml(): string {
     ),
   );
 }
-
-export const colorsIn = (parent: XmlElement | undefined, theme: Theme): string[] =>
-  children(parent, "color").map((color) => readColor(color, theme) ?? "#000000");

@@ -125,12 +125,11 @@ function tokensFromFile(tokens: readonly FormulaToken[], context: FormulaContext
 export const formulaFromFile = (formula: string, context: FormulaContext = noContext): string =>
   `=${tokensFromFile(formulaTokens(formula), context)}`;
 
-/** Whether a formula can give more than one cell, so that the file marks it as a dynamic array (else Excel would show it with `@`). */
-export function mayGiveArray(formula: string, context: FormulaContext): boolean {
+/**
+ * Whether a formula gives an array whatever it is given, so that the file marks it as a dynamic one. A custom function is not marked
+ * for its name alone: LibreOffice keeps the stored result of an unknown function in a plain formula, and loses it in an array's.
+ */
+export const givesArray = (formula: string): boolean => {
   const tokens = formulaTokens(formula);
-  return tokens.some(({ kind, text }, at) => {
-    if (text === "#") return true;
-    if (kind !== "name" || tokens[at + 1]?.text !== "(") return false;
-    return returnsArray(text) || (isCustomFunctionName(text) && !context.names.has(text.toUpperCase()));
-  });
-}
+  return tokens.some(({ kind, text }, at) => text === "#" || (kind === "name" && tokens[at + 1]?.text === "(" && returnsArray(text)));
+};

@@ -77,7 +77,7 @@ const everyCell = (sheet: Sheet): void => {
 export function richWorkbook(): Workbook {
   const book = blankWorkbook("Rich.xlsx");
   const first = book.sheets[0] as Sheet;
-  first.name = "My 'card'";
+  first.name = "My 'own' card";
   everyCell(first);
   const data = blankSheet(sheetId(7), "Data");
   book.sheets.push(
@@ -86,13 +86,13 @@ export function richWorkbook(): Workbook {
     { ...blankSheet(sheetId(4), "Very"), visibility: "VeryHidden" },
   );
   book.activeSheetId = data.id;
-  book.calculationMode = "Manual";
+  book.calculationMode = "AutomaticExceptTables";
   Object.assign(book.properties, { title: "Card", author: "A & B", company: "C <Ltd>", keywords: "kpi" });
   book.settings.set("mapping", { sheet: "Data", columns: [1, 2, { deep: null }] }).set("text", "plain");
   book.customProperties.set("Version", 3).set("Own", true).set("Word", "x");
   book.names.push({ name: "Threshold", formula: "=0.9", visible: true, comment: "a ratio" });
   book.names.push({ name: "Twice", formula: "=LAMBDA(x,x*2)", visible: false, comment: "" });
-  first.names.push({ name: "Local", formula: "='My ''card'''!$A$1:$B$2", visible: true, comment: "" });
+  first.names.push({ name: "Local", formula: "='My ''own'' card'!$A$1:$B$2", visible: true, comment: "" });
 
   first.tabColor = "#C00000";
   first.showGridlines = false;

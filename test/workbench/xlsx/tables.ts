@@ -1,6 +1,6 @@
 import { parseRect, printRect } from "../workbook/address";
 import type { Table } from "../workbook/records";
-import { formulaFromFile, formulaToFile, mayGiveArray } from "./formulaText";
+import { formulaFromFile, formulaToFile, givesArray } from "./formulaText";
 import type { FormulaContext } from "./formulaText";
 import { child, children, isOn, numberOr } from "./xml";
 import type { XmlElement } from "./xml";
@@ -87,7 +87,7 @@ export function tableXml(table: Table, id: number, names: ReadonlySet<string>, t
       },
       formula === undefined
         ? ""
-        : element("calculatedColumnFormula", { array: mayGiveArray(formula, context) }, escapeXml(formulaToFile(formula, context))),
+        : element("calculatedColumnFormula", { array: givesArray(formula) }, escapeXml(formulaToFile(formula, context))),
       totalsFormula === undefined || preset !== undefined
         ? ""
         : element("totalsRowFormula", {}, escapeXml(formulaToFile(totalsFormula, context))),
