@@ -31,16 +31,18 @@ function unpacked(): string {
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  // The package unpacks into the temporary folder of its process, and its libraries only where it believes itself in Amazon's cloud.
-  execFileSync(process.execPath, ["-e", 'require("@sparticuz/chromium").default.executablePath()'], {
-    cwd: projectFolder,
-    env: { ...environment(), TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
   try {
-    renameSync(unfinished, folder);
-  } catch {
-    // Another test file was first.
+    // The package unpacks into the temporary folder of its process, and its libraries only where it believes itself in Amazon's cloud.
+    execFileSync(process.execPath, ["-e", 'require("@sparticuz/chromium").executablePath()'], {
+      cwd: projectFolder,
+      env: { ...environment(), TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } catch (error) {
+    // Another test file that was first has done the same work.
+    if (!existsSync(folder)) throw error;
+  } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return folder;

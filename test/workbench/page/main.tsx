@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { ClientConnection, Host } from "../hostApi";
 import { App } from "./App";
 import { exampleNames, openExample } from "./files";
+import { fontsReady } from "./grid/measure";
 import { readManifest } from "./manifest";
 import { Session } from "./session";
 import "./workbench.css";
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   await functions.then((json) => session.installFunctions(json)).catch((error: unknown) => session.say(`The add-in's functions are not there. ${String(error)}`));
   const wanted = new URLSearchParams(window.location.search).get("example") ?? examples[0];
   if (wanted !== undefined && wanted !== "") await openExample(session, wanted).catch((error: unknown) => session.say(String(error)));
+  await fontsReady();
   const place = document.getElementById("workbench");
   if (!place) throw new Error("The page has no place for the workbench.");
   createRoot(place).render(<App session={session} examples={examples} />);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import { columnLetters, parseRect, printRect, type Rect } from "../../workbook/address";
 import { cellAt, styleAt } from "../../workbook/cells";
 import { editText } from "../grid/editText";
+import { focusGrid } from "../grid/focusGrid";
 import { editorKey } from "../grid/editorKeys";
 import { spillAnchor } from "../grid/cellLook";
 import type { Session } from "../session";
@@ -17,17 +18,22 @@ export function FormulaBar({ session }: { readonly session: Session }): ReactEle
   const area = useRef<HTMLTextAreaElement>(null);
   const inBar = editing?.place === "bar";
   useEffect(() => {
-    if (inBar && document.activeElement !== area.current) area.current?.focus();
-  }, [inBar]);
+    if (inBar && session.message === null && document.activeElement !== area.current) area.current?.focus();
+  }, [inBar, session.message]);
   const address = editing ? { row: editing.at.row, column: editing.at.column } : activeCell;
   return (
     <div className="formula-bar">
       <NameBox session={session} shown={nameOf(session, address)} />
       <div className="formula-actions">
-        <button type="button" aria-label="Cancel" disabled={!editing} onPointerDown={(event) => event.preventDefault()} onClick={() => session.cancelEdit()}>
+        <button type="button" aria-label="Cancel" disabled={!editing} onPointerDown={(event) => event.preventDefault()} onClick={() => {
+            session.cancelEdit();
+            focusGrid();
+          }}>
           <Icon name="close" size={16} />
         </button>
-        <button type="button" aria-label="Enter" disabled={!editing} onPointerDown={(event) => event.preventDefault()} onClick={() => session.commitEdit()}>
+        <button type="button" aria-label="Enter" disabled={!editing} onPointerDown={(event) => event.preventDefault()} onClick={() => {
+            if (session.commitEdit()) focusGrid();
+          }}>
           <Icon name="check" size={16} />
         </button>
         <span className="fx" aria-hidden="true">
@@ -47,7 +53,7 @@ export function FormulaBar({ session }: { readonly session: Session }): ReactEle
         onSelect={(event) => (session.caret = event.currentTarget.selectionStart)}
         onKeyDown={(event) => {
           editorKey(session, event);
-          if (!session.editing) event.currentTarget.blur();
+          if (!session.editing) focusGrid();
         }}
       />
     </div>
@@ -97,6 +103,7 @@ function NameBox({ session, shown }: { readonly session: Session; readonly shown
         event.preventDefault();
         if (event.key === "Enter") go(event.currentTarget.value);
         event.currentTarget.blur();
+        focusGrid();
       }}
     />
   );

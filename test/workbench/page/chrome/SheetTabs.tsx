@@ -1,6 +1,7 @@
 import { useState, type MouseEvent, type ReactElement } from "react";
 import type { Sheet } from "../../workbook/records";
 import type { Session } from "../session";
+import { focusGrid } from "../grid/focusGrid";
 import { Icon } from "./icons";
 import { Menu, type MenuItem } from "./Menu";
 
@@ -28,7 +29,10 @@ export function SheetTabs({ session }: { readonly session: Session }): ReactElem
               className="sheet-tab"
               aria-selected={sheet.id === session.sheet.id}
               style={sheet.tabColor === "" ? undefined : { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` }}
-              onClick={() => session.activateSheet(sheet.id)}
+              onClick={() => {
+                session.activateSheet(sheet.id);
+                focusGrid();
+              }}
               onDoubleClick={() => setRenaming(sheet.id)}
               onContextMenu={(event) => openMenu(event, sheet)}
             >

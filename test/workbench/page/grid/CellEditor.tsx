@@ -5,23 +5,24 @@ import type { Session } from "../session";
 import { editorKey } from "./editorKeys";
 import { cssFont, textWidth } from "./measure";
 import { cellRect, mergeAt } from "./movement";
-import { boxOf } from "./SelectionLayer";
+import { boxOf, framed } from "./SelectionLayer";
 import type { Region } from "./view";
 
 /** The text being typed, over its cell; it widens to the right as it grows. */
 export function CellEditor({ session, region, onDone }: { readonly session: Session; readonly region: Region; readonly onDone: () => void }): ReactElement | null {
   const { editing, sheet, axes } = session;
   const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => onDone, [onDone]);
+  // After a message box about what was typed, typing goes on.
   useLayoutEffect(() => {
-    area.current?.focus({ preventScroll: true });
-    return onDone;
-  }, [onDone]);
+    if (session.message === null) area.current?.focus({ preventScroll: true });
+  }, [session.message]);
   useLayoutEffect(() => {
     area.current?.setSelectionRange(session.caret, session.caret);
   }, [session, editing?.text]);
   if (!editing) return null;
 
-  const box = boxOf(mergeAt(sheet, editing.at) ?? cellRect(editing.at), axes, axes.rows.offset(region.firstRow));
+  const box = framed(boxOf(mergeAt(sheet, editing.at) ?? cellRect(editing.at), axes, axes.rows.offset(region.firstRow)));
   const style = styleAt(sheet, editing.at.row, editing.at.column);
   const font = cssFont(style.font);
   const lines = editing.text.split("\n");

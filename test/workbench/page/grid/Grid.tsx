@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { columnLetters, maxColumns, maxRows } from "../../workbook/address";
 import type { Session } from "../session";
 import { CellEditor } from "./CellEditor";
 import { ColumnHeaders, RowHeaders } from "./Headers";
 import { copySelection, pasteText } from "./clipboard";
+import { focusGrid } from "./focusGrid";
 import { gridKey } from "./keyboard";
 import { useGridMenu } from "./gridMenu";
 import { DrawingLayer } from "./DrawingLayer";
@@ -19,7 +20,6 @@ const spareColumns = 12;
 /** The sheet: headers, cells and what is laid over them; scrolled by the browser, drawn only where it is seen. */
 export function Grid({ session }: { readonly session: Session }): ReactElement {
   const { sheet, axes, activeCell, movingCorner, editing } = session;
-  const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ left: 0, top: 0 });
   const [size, setSize] = useState({ width: 800, height: 600 });
@@ -56,7 +56,7 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   // Typing goes to the sheet again once an edit, a message box or another sheet is done with.
   const { message } = session;
   useEffect(() => {
-    if (editing === null && message === null && (document.activeElement === document.body || document.activeElement === null)) grid.current?.focus({ preventScroll: true });
+    if (editing === null && message === null && (document.activeElement === document.body || document.activeElement === null)) focusGrid();
   }, [editing, message, sheet]);
 
   const rowsPerPage = Math.max(1, Math.floor(main.height / 20) - 1);
@@ -70,11 +70,9 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   };
   const pointer = usePointer(session, shown, () => setListOpen(false));
   const menu = useGridMenu(session);
-  const refocus = useCallback(() => grid.current?.focus({ preventScroll: true }), []);
 
   return (
     <div
-      ref={grid}
       className={`grid${sheet.showGridlines ? "" : " no-gridlines"}`}
       role="grid"
       aria-label={sheet.name}
@@ -112,9 +110,9 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
           {shown.map((region) => (
             <RegionView key={region.name} session={session} region={region} contentVersion={session.contentVersion}>
               <DrawingLayer session={session} region={region} />
-              {editing?.place === "cell" && editing.sheetId === sheet.id && holds(region, editing.at) && <CellEditor session={session} region={region} onDone={refocus} />}
+              {editing?.place === "cell" && editing.sheetId === sheet.id && holds(region, editing.at) && <CellEditor session={session} region={region} onDone={focusGrid} />}
               {holds(region, activeCell) && !editing && (
-                <ValidationList session={session} region={region} open={listOpen} setOpen={setListOpen} onDone={refocus} />
+                <ValidationList session={session} region={region} open={listOpen} setOpen={setListOpen} onDone={focusGrid} />
               )}
             </RegionView>
           ))}

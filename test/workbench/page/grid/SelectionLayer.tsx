@@ -1,9 +1,8 @@
 import type { ReactElement } from "react";
-import { contains, type Rect } from "../../workbook/address";
+import { cellKey, columnOfKey, contains, rowOfKey, type Rect } from "../../workbook/address";
 import type { Sheet } from "../../workbook/records";
 import type { Session } from "../session";
 import { cellRect, mergeAt } from "./movement";
-import { cellKey, columnOfKey, rowOfKey } from "../../workbook/address";
 import type { SheetAxes } from "./sheetAxes";
 
 /** The selection, and the outline of the spilled array it stands in. */
@@ -19,7 +18,7 @@ export function SelectionLayer({ session, base }: { readonly session: Session; r
     <div className="selection-layer" aria-hidden="true">
       {spill && <div className="spill-outline" style={boxOf(spill, axes, base)} />}
       {several && <div className="selection-fill" style={{ ...box, clipPath: cutOut(box, hole) }} />}
-      {!editing && <div className="selection-frame" style={box} />}
+      {!editing && <div className="selection-frame" style={framed(box)} />}
     </div>
   );
 }
@@ -42,6 +41,9 @@ export function boxOf(rect: Rect, axes: SheetAxes, base: number): Box {
     height: axes.rows.offset(rect.row + rect.rows) - top,
   };
 }
+
+/** A frame of two pixels: one on the line around the cells, one outside of it. */
+export const framed = ({ left, top, width, height }: Box): Box => ({ left: left - 1, top: top - 1, width: width + 2, height: height + 2 });
 
 /** The active cell stays clear of the selection's tint. */
 function cutOut(outer: Box, inner: Box): string {

@@ -73,7 +73,7 @@ function Options(props: { readonly items: readonly string[]; readonly style: Rea
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => void list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     event.preventDefault();

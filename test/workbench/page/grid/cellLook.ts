@@ -5,7 +5,7 @@ import type { Cell, Sheet, Table } from "../../workbook/records";
 import type { Style } from "../../workbook/style";
 import { isCellError, type CellValue } from "../../workbook/values";
 import type { Session } from "../session";
-import { cssFont, textWidth } from "./measure";
+import { cssFont, surelyFits, textWidth } from "./measure";
 
 /** How a cell looks, everything considered. */
 export interface CellLook {
@@ -80,8 +80,9 @@ function alignOf({ horizontal }: Style, kind: CellLook["kind"]): CellLook["align
 /** A number never runs over its neighbour: General drops decimals, anything else becomes ####. */
 function fitted(text: string, kind: CellLook["kind"], value: CellValue, style: Style, width: number): string {
   if (kind !== "number" || typeof value !== "number") return text;
-  const font = cssFont(style.font);
   const room = width - 4;
+  if (surelyFits(text, style.font.size, room)) return text;
+  const font = cssFont(style.font);
   if (textWidth(text, font) <= room) return text;
   if (style.numberFormat === "General") {
     for (let digits = 10; digits >= 0; digits -= 1) {

@@ -3,6 +3,7 @@ import { maxColumns, maxRows, type Rect } from "../../workbook/address";
 import { boundingRect, intersection, usedRect, wholeSheet } from "../../workbook/cells";
 import { Menu, type MenuItem } from "../chrome/Menu";
 import type { Session } from "../session";
+import { focusGrid } from "./focusGrid";
 import { hideColumns, hideRows } from "./resizing";
 
 type Open = { readonly x: number; readonly y: number; readonly over: "cells" | "rows" | "columns" };
@@ -17,7 +18,7 @@ export function useGridMenu(session: Session): {
   const [open, setOpen] = useState<Open | null>(null);
   const close = useCallback(() => {
     setOpen(null);
-    document.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
+    focusGrid();
   }, []);
   const show = (event: MouseEvent, over: Open["over"]): void => {
     event.preventDefault();

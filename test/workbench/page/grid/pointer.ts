@@ -2,6 +2,7 @@ import { useRef, type PointerEvent, type MouseEvent } from "react";
 import { printRect, type CellAddress } from "../../workbook/address";
 import type { Session } from "../session";
 import { takesReference } from "./editing";
+import { focusGrid } from "./focusGrid";
 import { textOf } from "./keyboard";
 import { grownOverMerges, rectBetween } from "./movement";
 import type { Region } from "./view";
@@ -53,7 +54,7 @@ export function usePointer(
       }
       if (!session.commitEdit()) return;
       drag.current = { kind: "select" };
-      event.currentTarget.closest<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
+      focusGrid();
       event.preventDefault();
       if (event.shiftKey) session.select(session.activeCell, at);
       else session.select(at);

@@ -1,7 +1,7 @@
 import { cellKey, type Rect } from "../../workbook/address";
 import type { Sheet } from "../../workbook/records";
 import { looked, type CellLook } from "./cellLook";
-import { cssFont, textWidth } from "./measure";
+import { cssFont, surelyFits, textWidth } from "./measure";
 import type { SheetAxes } from "./sheetAxes";
 import type { Session } from "../session";
 
@@ -76,6 +76,7 @@ function runs(
 ): { runsLeft: number; runsRight: number } {
   const { text, style, kind } = look;
   if (kind !== "text" || text === "" || style.wrap || style.shrink || style.horizontal === "Fill" || text.includes("\n")) return { runsLeft: 0, runsRight: 0 };
+  if (surelyFits(text, style.font.size, width - padding - style.indent * 9)) return { runsLeft: 0, runsRight: 0 };
   const needed = textWidth(text, cssFont(style.font)) + padding + style.indent * 9 - width;
   if (needed <= 0) return { runsLeft: 0, runsRight: 0 };
   const run = (step: 1 | -1, wanted: number): number => {

@@ -1,6 +1,6 @@
 import { columnOfKey, maxColumns, maxRows, rowOfKey } from "../../workbook/address";
 import type { Sheet } from "../../workbook/records";
-import { defaultStyle, type Style } from "../../workbook/style";
+import type { Style } from "../../workbook/style";
 import { axis, type Axis } from "./axis";
 import { cssFont, pixels, wrappedLines } from "./measure";
 
@@ -18,33 +18,49 @@ const fittedCells = 60_000;
 
 /** The sizes of a sheet's rows and columns as Excel would show them; rows without a height of their own fit large fonts and wrapped text. */
 export function sheetAxes(sheet: Sheet): SheetAxes {
-  const usualWidth = pixels(sheet.standardWidth);
   const widths = new Map<number, number>();
   for (const [column, record] of sheet.columns) {
     if (record.hidden === true) widths.set(column, 0);
     else if (record.width !== undefined) widths.set(column, pixels(record.width));
   }
-  const columns = axis(maxColumns, usualWidth, widths);
-
-  const heights = new Map<number, number>();
-  let usedRows = 0;
-  let usedColumns = 0;
-  const fits = sheet.cells.size <= fittedCells;
-  for (const [key, cell] of sheet.cells) {
-    const row = rowOfKey(key);
-    const column = columnOfKey(key);
-    if (row >= usedRows) usedRows = row + 1;
-    if (column >= usedColumns) usedColumns = column + 1;
-    if (!fits || sheet.rows.get(row)?.height !== undefined) continue;
-    const style = cell.style ?? defaultStyle;
-    const height = style.wrap && typeof cell.value === "string" ? wrappedHeight(cell.value, style, columns.size(column)) : lineHeight(style.font.size);
-    if (height > (heights.get(row) ?? usualRowHeight)) heights.set(row, height);
-  }
+  const columns = axis(maxColumns, pixels(sheet.standardWidth), widths);
+  const heights = sheet.cells.size <= fittedCells ? fittedHeights(sheet, columns) : new Map<number, number>();
   for (const [row, record] of sheet.rows) {
     if (record.hidden === true) heights.set(row, 0);
     else if (record.height !== undefined) heights.set(row, pixels(record.height));
   }
-  return { rows: axis(maxRows, usualRowHeight, heights), columns, usedRows, usedColumns };
+  return { rows: axis(maxRows, usualRowHeight, heights), columns, ...usedExtent(sheet) };
+}
+
+function fittedHeights(sheet: Sheet, columns: Axis): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [key, { style, value }] of sheet.cells) {
+    if (style === undefined || (style.font.size <= 11 && !style.wrap)) continue;
+    const row = rowOfKey(key);
+    const width = columns.size(columnOfKey(key));
+    if (sheet.rows.get(row)?.height !== undefined || width === 0) continue;
+    const height = style.wrap && typeof value === "string" ? wrappedHeight(value, style, width) : lineHeight(style.font.size);
+    if (height > (heights.get(row) ?? usualRowHeight)) heights.set(row, height);
+  }
+  return heights;
+}
+
+const extents = new WeakMap<Sheet, { readonly size: number; readonly usedRows: number; readonly usedColumns: number }>();
+
+/** The corner of the used cells; looked for again only when their number changed. */
+function usedExtent(sheet: Sheet): { readonly usedRows: number; readonly usedColumns: number } {
+  const known = extents.get(sheet);
+  if (known?.size === sheet.cells.size) return known;
+  let lastKey = -1;
+  let lastColumn = -1;
+  for (const key of sheet.cells.keys()) {
+    if (key > lastKey) lastKey = key;
+    const column = columnOfKey(key);
+    if (column > lastColumn) lastColumn = column;
+  }
+  const extent = { size: sheet.cells.size, usedRows: lastKey < 0 ? 0 : rowOfKey(lastKey) + 1, usedColumns: lastColumn + 1 };
+  extents.set(sheet, extent);
+  return extent;
 }
 
 /** Excel's row height for a font: 15 points for 11, and about 1.31 times the size above. */
