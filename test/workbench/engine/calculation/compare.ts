@@ -38,3 +38,6 @@ export function lookupKey(value: CellValue): string | number {
   if (typeof value === "boolean") return value ? "true" : "false";
   return value === null ? "blank" : `e${value.error}`;
 }
+
+/** The key under which an index also keeps text that reads as a number. */
+export const numericTextKey = (value: number): string => `t${lookupKey(value)}`;

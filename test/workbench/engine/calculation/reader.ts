@@ -1,7 +1,8 @@
 import { contains, type Rect } from "../../workbook/address";
 import type { Table, Workbook } from "../../workbook/records";
 import type { CellValue } from "../../workbook/values";
-import { lookupKey } from "./compare";
+import { parseNumberText } from "../../workbook/typedNumber";
+import { lookupKey, numericTextKey } from "./compare";
 import { SheetState } from "./sheetState";
 import { ArrayValue, type Area, type Reference } from "./value";
 
@@ -88,11 +89,15 @@ export class WorkbookReader {
     if (known) return known;
     const index = new Map<string | number, number[]>();
     this.visit(area, (value, row, column) => {
-      const key = lookupKey(value);
       const offset = (row - rect.row) * rect.columns + column - rect.column;
-      const offsets = index.get(key);
-      if (offsets) offsets.push(offset);
-      else index.set(key, [offset]);
+      const put = (key: string | number): void => {
+        const offsets = index.get(key);
+        if (offsets) offsets.push(offset);
+        else index.set(key, [offset]);
+      };
+      put(lookupKey(value));
+      const number = typeof value === "string" ? parseNumberText(value) : null;
+      if (number) put(numericTextKey(number.value));
     });
     this.indexes.set(id, index);
     return index;

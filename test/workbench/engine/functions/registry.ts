@@ -1,9 +1,25 @@
 import { aggregate } from "./aggregate";
+import { arrays } from "./arrays";
+import { conditional } from "./conditional";
 import { information } from "./information";
 import { logical } from "./logical";
+import { lookup } from "./lookup";
+import { maths } from "./maths";
+import { referencing } from "./referencing";
+import { textFunctions } from "./text";
 import type { FunctionDefinition } from "./define";
 
-const families: readonly (readonly FunctionDefinition[])[] = [logical, information, aggregate];
+const families: readonly (readonly FunctionDefinition[])[] = [
+  logical,
+  information,
+  aggregate,
+  conditional,
+  lookup,
+  referencing,
+  arrays,
+  maths,
+  textFunctions,
+];
 const registry = new Map(families.flat().map((definition) => [definition.name, definition]));
 
 /** A worksheet function by its upper-case name. */
