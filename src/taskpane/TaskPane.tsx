@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Announcer } from "./parts/Announcer";
 import { Delayed } from "./parts/Delayed";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -43,18 +43,24 @@ export interface TaskPaneProps {
   readonly readColours: () => OfficeColours | null;
   /** BCP 47 tag of the host's language. */
   readonly locale: string;
+  /** Given a way to ask for a card or a preview once the pane can answer, null when it no longer can. */
+  readonly onReady?: (ask: ((wish: "card" | "preview") => void) | null) => void;
 }
 
 /** The whole pane. */
-export function TaskPane({ services, readColours, locale }: TaskPaneProps) {
+export function TaskPane({ services, readColours, locale, onReady }: TaskPaneProps) {
   const styles = useStyles();
   const theme = useTheme(readColours);
   const [state, actions] = usePane(services);
-  const { goTo } = actions;
+  const { goTo, grant } = actions;
+  useEffect(() => {
+    onReady?.(grant);
+    return () => onReady?.(null);
+  }, [onReady, grant]);
   const surroundings = useMemo<Surroundings>(() => ({ messages: messagesFor(locale), locale, goTo }), [locale, goTo]);
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      <ErrorBoundary startOver={actions.refresh}>
+      <ErrorBoundary startOver={actions.refresh} shown={state.screen}>
         <FluentProvider theme={theme} className={styles.provider}>
           <main className={styles.main} aria-label={surroundings.messages.pane.productName}>
             <div role="alert" className={styles.problem}>

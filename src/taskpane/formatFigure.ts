@@ -52,10 +52,12 @@ function formatNumber(figure: number, numberFormat: string, locale: string): { t
     useGrouping: /[#0?],[#0?]/.test(withoutText(section)),
     minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
     maximumFractionDigits: decimals.length,
-  }).format((negative === undefined ? figure : Math.abs(figure)) / 1000 ** thousands);
+  }).format(Math.abs(figure) / 1000 ** thousands);
   const { before, after } = fixedText(section);
   // A negative section writes its own sign (or brackets) as fixed text.
-  return { text: `${before}${text}${after}`, bearsUnit: percent || (before + after).replace(/[-+() ]/g, "") !== "" };
+  // What rounds to nothing has no sign: nobody reads anything into "-0".
+  const sign = figure < 0 && negative === undefined && /[1-9]/.test(text) ? "-" : "";
+  return { text: `${sign}${before}${text}${after}`, bearsUnit: percent || (before + after).replace(/[-+() ]/g, "") !== "" };
 }
 
 /** A section without what stands for itself: quoted text, escaped characters, [colour] and [$€-407], padding. */

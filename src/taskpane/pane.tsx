@@ -11,9 +11,32 @@ export interface PaneHost {
   readonly locale: string;
 }
 
-/** Draws the pane into an element; returns how to take it away. */
-export function renderPane(element: Element, services: PaneServices, host: PaneHost): () => void {
+/** What may be asked of a pane from outside it, by a ribbon command for one. */
+export type PaneWish = "card" | "preview";
+
+export interface Pane {
+  /** Shows the card as it is now, or what the sheet in front says. Work under way is not interrupted. */
+  readonly ask: (wish: PaneWish) => void;
+  readonly remove: () => void;
+}
+
+/** Draws the pane into an element. */
+export function renderPane(element: Element, services: PaneServices, host: PaneHost): Pane {
   const root = createRoot(element);
-  root.render(<TaskPane services={services} readColours={host.readColours} locale={host.locale} />);
-  return () => root.unmount();
+  // Null until the pane has drawn itself; the last wish of that time is kept.
+  let grant: ((wish: PaneWish) => void) | null = null;
+  let waiting: PaneWish | null = null;
+  const onReady = (ready: ((wish: PaneWish) => void) | null): void => {
+    grant = ready;
+    if (waiting !== null) grant?.(waiting);
+    waiting = null;
+  };
+  root.render(<TaskPane services={services} readColours={host.readColours} locale={host.locale} onReady={onReady} />);
+  return {
+    ask: (wish) => {
+      if (grant === null) waiting = wish;
+      else grant(wish);
+    },
+    remove: () => root.unmount(),
+  };
 }

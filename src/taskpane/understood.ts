@@ -1,5 +1,4 @@
-import type { Direction } from "../domain/kpi";
-import type { Answers, ColumnReading, FigureReading, KpiReading, Question, Reading } from "../domain/reading/reading";
+import type { Answers, ColumnReading, FigureReading, Question, Reading } from "../domain/reading/reading";
 
 /** Neighbouring columns taken for the same, one period each, are one line of the preview. */
 export interface ColumnGroup {
@@ -32,14 +31,7 @@ export const perspectivesRead = (reading: Reading): readonly string[] => [...new
 export const targetsOf = (reading: Reading, kpiIndex: number): readonly FigureReading[] =>
   reading.figures.filter((figure) => figure.kpiIndex === kpiIndex && figure.series === "target");
 
-/** The direction a KPI will be built with, as far as it is stated, recognised or answered. */
-export function directionOf(kpi: KpiReading, reading: Reading, answers: Answers): Direction | "ask" {
-  const question = reading.questions.find((asked) => asked.code === "direction" && asked.at === kpi.at);
-  const answer = question === undefined ? undefined : answers[question.id];
-  return answer === "higher" || answer === "lower" || answer === "range" ? answer : kpi.direction;
-}
-
-export const isOpen = (question: Question, answers: Answers): boolean => answers[question.id] === undefined;
+const isOpen = (question: Question, answers: Answers): boolean => answers[question.id] === undefined;
 
 /** The likely answers of the questions still open. */
 export const openProposals = (reading: Reading, answers: Answers): Answers =>

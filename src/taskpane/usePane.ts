@@ -17,6 +17,8 @@ export interface PaneActions {
   readonly goTo: (at: string) => void;
   /** Repeats the last thing asked for. */
   readonly tryAgain: () => void;
+  /** From outside the pane: the card as it is now, or what the sheet in front says. Not while building. */
+  readonly grant: (wish: "card" | "preview") => void;
   readonly dismissProblem: () => void;
   readonly dismissReport: () => void;
 }
@@ -78,12 +80,26 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
   useEffect(() => open(null), [open]);
   useFollowedCard(services, state, dispatch, open);
 
-  const read = (busy: Busy, prepare: () => Promise<void>) =>
-    attempt(
-      { type: "started", busy },
-      () => prepare().then(() => services.readActiveSheet()),
-      (reading: Reading) => ({ type: "read", reading }),
-    );
+  const read = useCallback(
+    (busy: Busy, prepare: () => Promise<void>) =>
+      attempt(
+        { type: "started", busy },
+        () => prepare().then(() => services.readActiveSheet()),
+        (reading: Reading) => ({ type: "read", reading }),
+      ),
+    [attempt, services],
+  );
+
+  const building = state.screen.name === "preview" && state.screen.done !== null;
+  const grant = useCallback(
+    (wish: "card" | "preview") => {
+      if (building) return;
+      if (wish === "preview") return read("reading", () => Promise.resolve());
+      dispatch({ type: "went-back" });
+      open("refreshing");
+    },
+    [building, read, open],
+  );
 
   const { screen } = state;
   const actions: PaneActions = {
@@ -112,6 +128,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
         (card: CardView) => ({ type: "opened", card }),
       ),
     goTo,
+    grant,
     tryAgain: () => lastAttempt.current?.(),
     dismissProblem: () => dispatch({ type: "problem-dismissed" }),
     dismissReport: () => dispatch({ type: "report-dismissed" }),

@@ -6,10 +6,10 @@ export type { Details, DetailSentence, Messages } from "./messages";
 export type { PaneSentences } from "./paneSentences";
 
 /** One catalogue a language; a host language that has none reads English. */
-const catalogues: Readonly<Record<string, Messages>> = { en };
+const catalogues: ReadonlyMap<string, Messages> = new Map([["en", en]]);
 
 /** The catalogue for a BCP 47 tag such as `de-AT`: by its language, English otherwise. */
-export const messagesFor = (locale: string): Messages => catalogues[locale.toLowerCase().split("-")[0] ?? ""] ?? en;
+export const messagesFor = (locale: string): Messages => catalogues.get(locale.toLowerCase().split("-")[0] ?? "") ?? en;
 
 /** What a finding says, in English unless another catalogue is handed over. */
 export const findingSentence = (finding: Finding, messages: Messages = en): string => sentenceOfFinding(messages, finding);

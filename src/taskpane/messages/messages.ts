@@ -1,4 +1,5 @@
 import type { WorkbookErrorCode } from "../../app/ports";
+import type { SheetWords } from "../../app/sheetWords";
 import type { Direction } from "../../domain/kpi";
 import type { Descriptor, Finding, FindingCode, Question, Series, Severity } from "../../domain/reading/reading";
 import type { Status, UnscoredReason } from "../../domain/status";
@@ -25,12 +26,17 @@ export interface Messages {
   readonly workbookErrors: Readonly<Record<WorkbookErrorCode, (at: string | null) => string>>;
   readonly unscoredReasons: Readonly<Record<UnscoredReason, string>>;
   readonly pane: PaneSentences;
+  /** What is written into sheets. */
+  readonly sheet: SheetWords;
 }
 
 /** The sentence for a finding. */
 export const sentenceOfFinding = (messages: Messages, finding: Finding): string =>
-  messages.findings[finding.code](finding.details, finding.at);
+  begun(messages.findings[finding.code](finding.details, finding.at));
 
 /** The sentence for a question. */
 export const sentenceOfQuestion = (messages: Messages, question: Question): string =>
-  messages.questions[question.code](question.details, question.at);
+  begun(messages.questions[question.code](question.details, question.at));
+
+/** A sentence that may begin with a stand-in such as "this KPI". */
+const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,8 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Answers, Reading } from "../../domain/reading/reading";
+import type { Reading } from "../../domain/reading/reading";
 import { useSurroundings } from "../surroundings";
-import { directionOf, isOpen } from "../understood";
 import { Delayed } from "./Delayed";
 
 const useStyles = makeStyles({
@@ -21,24 +20,14 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** The one button that writes, what it will do, and why it may not. */
-export function BuildBar({
-  reading,
-  answers,
-  done,
-  build,
-}: {
-  reading: Reading;
-  answers: Answers;
-  done: number | null;
-  build: () => void;
-}) {
+/** The one button that writes; `reading` with the answers given so far applied, what it will do, and why it may not. */
+export function BuildBar({ reading, done, build }: { reading: Reading; done: number | null; build: () => void }) {
   const styles = useStyles();
   const note = useId();
   const { pane } = useSurroundings().messages;
   const errors = reading.findings.filter((finding) => finding.severity === "error").length;
-  const withoutDirection = reading.kpis.filter((kpi) => directionOf(kpi, reading, answers) === "ask").length;
-  const otherQuestions = reading.questions.filter((question) => question.code !== "direction" && isOpen(question, answers)).length;
+  const withoutDirection = reading.kpis.filter((kpi) => kpi.direction === "ask").length;
+  const otherQuestions = reading.questions.filter((question) => question.code !== "direction").length;
   const blocked = errors > 0 || reading.kpis.length === 0;
   const sentences = [
     ...(errors > 0 ? [pane.stoppedByErrors(errors)] : blocked ? [pane.nothingToBuild] : [pane.buildSays]),

@@ -11,7 +11,7 @@ import { StatusLight } from "./StatusLight";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  tabs: { marginInline: "-10px", marginBottom: tokens.spacingVerticalS },
+  tabs: { flexWrap: "wrap", marginInline: "-10px", marginBottom: tokens.spacingVerticalS },
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   heading: {
     ...typographyStyles.body1Strong,

@@ -4,6 +4,7 @@ import { formatFigure, formatShare, isShortUnit } from "../formatFigure";
 import { cellOf } from "../messages/cellText";
 import { shownStatus } from "../statusAppearance";
 import { useSurroundings } from "../surroundings";
+import { narrow } from "./narrow";
 import { StatusLight } from "./StatusLight";
 
 const useStyles = makeStyles({
@@ -11,14 +12,16 @@ const useStyles = makeStyles({
     position: "relative",
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    [narrow]: { gridTemplateColumns: "16px minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
     marginInline: "-8px",
     padding: `${tokens.spacingVerticalSNudge} 8px`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // The hover colours of the high-contrast theme would take the text with them; this one does not.
   leads: {
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-within": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralCardBackgroundSelected },
+    ":focus-within": { backgroundColor: tokens.colorNeutralCardBackgroundSelected },
   },
   light: { paddingTop: "2px" },
   name: {
@@ -37,11 +40,13 @@ const useStyles = makeStyles({
     "::after": { content: '""', position: "absolute", inset: 0, borderRadius: tokens.borderRadiusMedium },
   },
   button: {
+    ":hover": { textDecorationLine: "underline" },
     cursor: "pointer",
     ":focus-visible": { outline: "none" },
     ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   facts: { ...typographyStyles.caption1, display: "flex", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  inNarrow: { [narrow]: { flexDirection: "column" } },
   stacked: { flexDirection: "column" },
   context: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   fact: { flexShrink: 0 },
@@ -65,6 +70,7 @@ const useStyles = makeStyles({
     maxWidth: "116px",
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",
+    [narrow]: { gridColumn: "2", alignItems: "flex-start", textAlign: "start", maxWidth: "none" },
   },
   actual: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   target: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -98,7 +104,7 @@ export function KpiRow({ kpi, context }: { kpi: KpiView; context: string }) {
             {kpi.name}
           </button>
         )}
-        <div className={mergeClasses(styles.facts, reason !== null && styles.stacked)}>
+        <div className={mergeClasses(styles.facts, styles.inNarrow, reason !== null && styles.stacked)}>
           {place !== "" && (
             <span className={styles.context} title={place}>
               {place}

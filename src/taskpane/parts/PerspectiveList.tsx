@@ -3,6 +3,7 @@ import type { PerspectiveView } from "../../app/cardView";
 import { formatScore } from "../formatFigure";
 import { shownStatus } from "../statusAppearance";
 import { useSurroundings } from "../surroundings";
+import { narrow } from "./narrow";
 import { ScoreScale } from "./ScoreScale";
 import { StatusLight } from "./StatusLight";
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) 64px 2.5em",
+    [narrow]: { gridTemplateColumns: "16px minmax(0, 1fr) 2.5em" },
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     boxSizing: "border-box",
@@ -25,10 +27,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":hover": { backgroundColor: tokens.colorNeutralCardBackgroundSelected },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  scale: { [narrow]: { display: "none" } },
   name: { display: "block", overflowWrap: "anywhere" },
   coverage: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
   score: { ...typographyStyles.body1Strong, textAlign: "end", fontVariantNumeric: "tabular-nums" },
@@ -59,7 +61,7 @@ export function PerspectiveList({ perspectives, choose }: { perspectives: readon
                     </span>
                   )}
                 </span>
-                {score === null ? <span /> : <ScoreScale score={score} status={perspective.status} />}
+                <span className={styles.scale}>{score !== null && <ScoreScale score={score} status={perspective.status} />}</span>
                 <span className={styles.score}>{score === null ? pane.noActual : formatScore(score, locale)}</span>
               </button>
             </li>

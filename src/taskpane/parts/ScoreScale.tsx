@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Status } from "../../domain/status";
 import { statusAppearance } from "../statusAppearance";
 
@@ -9,6 +9,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
   },
+  reached: { "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
+  "on-target": { backgroundColor: statusAppearance("on-target").colour },
+  "at-risk": { backgroundColor: statusAppearance("at-risk").colour },
+  "off-target": { backgroundColor: statusAppearance("off-target").colour },
   marker: {
     position: "absolute",
     top: "-3px",
@@ -17,6 +21,7 @@ const useStyles = makeStyles({
     marginLeft: "-1.5px",
     borderRadius: "2px",
     backgroundColor: tokens.colorNeutralForeground1,
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
 });
@@ -28,14 +33,12 @@ export function ScoreScale({ score, status }: { score: number; status: Status | 
   const styles = useStyles();
   const clamped = Math.min(10, Math.max(0, score));
   const reached = Math.min(2, Math.floor((clamped * 3) / 10));
-  const colour = status === null ? undefined : statusAppearance(status).colour;
   return (
     <div className={styles.track} aria-hidden>
       {bands.map((band) => (
         <div
           key={band}
-          className={styles.band}
-          style={band === reached && colour !== undefined ? { backgroundColor: colour } : undefined}
+          className={mergeClasses(styles.band, band === reached && status !== null && mergeClasses(styles[status], styles.reached))}
         />
       ))}
       <div className={styles.marker} style={{ left: `${clamped * 10}%` }} />

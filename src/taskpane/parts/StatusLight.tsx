@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useSurroundings } from "../surroundings";
 import { statusAppearance, type ShownStatus, type StatusShape } from "../statusAppearance";
 
@@ -9,14 +10,23 @@ const outlines = {
   dash: "M2.5 6.9h11v2.2h-11Z",
 } satisfies Record<StatusShape, string>;
 
+const useStyles = makeStyles({
+  // Colours of pictures are not replaced by the system; the one for text stands out on its background by definition.
+  light: { flexShrink: 0, "@media (forced-colors: active)": { color: "CanvasText" } },
+  "on-target": { color: statusAppearance("on-target").colour },
+  "at-risk": { color: statusAppearance("at-risk").colour },
+  "off-target": { color: statusAppearance("off-target").colour },
+  "no-data": { color: statusAppearance("no-data").colour },
+});
+
 /** A status as shape and colour. `decorative` where the word stands beside it. */
 export function StatusLight({ status, size = 16, decorative = false }: { status: ShownStatus; size?: number; decorative?: boolean }) {
   const { messages } = useSurroundings();
-  const { shape, colour } = statusAppearance(status);
+  const styles = useStyles();
+  const { shape } = statusAppearance(status);
   const naming = decorative ? { "aria-hidden": true } : { role: "img", "aria-label": messages.statuses[status] };
   return (
-    // currentColor is the one fill that a high-contrast setting replaces.
-    <svg width={size} height={size} viewBox="0 0 16 16" style={{ color: colour, flexShrink: 0 }} {...naming}>
+    <svg width={size} height={size} viewBox="0 0 16 16" className={mergeClasses(styles.light, styles[status])} {...naming}>
       <path d={outlines[shape]} fill="currentColor" />
     </svg>
   );

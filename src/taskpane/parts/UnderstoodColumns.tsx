@@ -3,6 +3,7 @@ import type { Reading } from "../../domain/reading/reading";
 import { useSurroundings } from "../surroundings";
 import { columnGroups, columnLetters, type ColumnGroup } from "../understood";
 import { CellLink } from "./CellLink";
+import { narrow } from "./narrow";
 import { ShortenedList } from "./ShortenedList";
 
 const useStyles = makeStyles({
@@ -10,11 +11,12 @@ const useStyles = makeStyles({
   item: {
     display: "grid",
     gridTemplateColumns: "3.25em 1fr auto",
+    [narrow]: { gridTemplateColumns: "3.25em 1fr" },
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
     overflowWrap: "anywhere",
   },
-  because: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, alignSelf: "center" },
+  because: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, alignSelf: "center", [narrow]: { gridColumn: "2" } },
 });
 
 /** Every column with what it was taken for. */

@@ -3,11 +3,12 @@ import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowBidirectionalLeftRight16Regular } from "@fluentui/react-icons/svg/arrow-bidirectional-left-right";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
-import type { Answers, KpiReading, Reading } from "../../domain/reading/reading";
+import type { KpiReading, Reading } from "../../domain/reading/reading";
 import { formatFigure, isShortUnit } from "../formatFigure";
 import { useSurroundings } from "../surroundings";
-import { directionOf, targetsOf } from "../understood";
+import { targetsOf } from "../understood";
 import { CellLink } from "./CellLink";
+import { narrow } from "./narrow";
 import { ShortenedList } from "./ShortenedList";
 
 const arrows = {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   item: {
     display: "grid",
     gridTemplateColumns: "16px 1fr auto",
+    [narrow]: { gridTemplateColumns: "16px 1fr" },
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
@@ -36,17 +38,18 @@ const useStyles = makeStyles({
     textAlign: "end",
     alignSelf: "center",
     maxWidth: "110px",
+    [narrow]: { gridColumn: "2", textAlign: "start", maxWidth: "none" },
   },
 });
 
-/** Every KPI found, with the way that is better, its perspective and its target. */
-export function UnderstoodKpis({ reading, answers }: { reading: Reading; answers: Answers }) {
+/** Every KPI of a reading, with the way that is better, its perspective and its target. */
+export function UnderstoodKpis({ reading }: { reading: Reading }) {
   const styles = useStyles();
   const { messages, locale } = useSurroundings();
   return (
     <ShortenedList items={reading.kpis} className={styles.list}>
       {(kpi, index) => {
-        const direction = directionOf(kpi, reading, answers);
+        const { direction } = kpi;
         const Arrow = arrows[direction];
         return (
           <li className={styles.item}>

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useMemo } from "react";
+import { applyAnswers } from "../../domain/reading/applyAnswers";
 import type { Answers, Reading } from "../../domain/reading/reading";
 import { BuildBar } from "../parts/BuildBar";
 import { Disclosure } from "../parts/Disclosure";
@@ -34,7 +36,8 @@ export function Preview({ reading, answers, done, answer, build, back }: Preview
   const { pane } = messages;
   const errors = reading.findings.filter((finding) => finding.severity === "error");
   const others = reading.findings.filter((finding) => finding.severity !== "error");
-  const periods = periodsRead(reading);
+  const answered = useMemo(() => applyAnswers(reading, answers), [reading, answers]);
+  const periods = periodsRead(answered);
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -51,8 +54,8 @@ export function Preview({ reading, answers, done, answer, build, back }: Preview
         <ScreenHeading text={pane.readingTitle(reading.sheet)} takesFocus />
         <p className={styles.summary}>
           {pane.readingSummary({
-            kpis: reading.kpis.length,
-            perspectives: perspectivesRead(reading).length,
+            kpis: answered.kpis.length,
+            perspectives: perspectivesRead(answered).length,
             periods: periods.length,
             firstPeriod: periods[0] ?? "",
             lastPeriod: periods.at(-1) ?? "",
@@ -68,9 +71,9 @@ export function Preview({ reading, answers, done, answer, build, back }: Preview
       {errors.length > 0 && <FindingList findings={errors} headingLevel={2} />}
       {reading.questions.length > 0 && <QuestionList reading={reading} answers={answers} answer={answer} />}
       <div>
-        {reading.kpis.length > 0 && (
-          <Disclosure title={pane.kpisTitle(reading.kpis.length)} startsOpen={errors.length === 0}>
-            <UnderstoodKpis reading={reading} answers={answers} />
+        {answered.kpis.length > 0 && (
+          <Disclosure title={pane.kpisTitle(answered.kpis.length)} startsOpen={errors.length === 0}>
+            <UnderstoodKpis reading={answered} />
           </Disclosure>
         )}
         {columnGroups(reading.columns).length > 0 && (
@@ -84,7 +87,7 @@ export function Preview({ reading, answers, done, answer, build, back }: Preview
           </Disclosure>
         )}
       </div>
-      <BuildBar reading={reading} answers={answers} done={done} build={build} />
+      <BuildBar reading={answered} done={done} build={build} />
     </div>
   );
 }

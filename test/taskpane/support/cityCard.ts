@@ -26,8 +26,29 @@ const customers: readonly Row[] = [
 ];
 const safety: readonly Row[] = [
   ["BFD RESPONSE TIME (% within 4 min)", "higher", 0.828714576483482, 0.9, "0.0%", "%", 0.920793973870536, "at-risk", 4.03],
-  ["EMS RESPONSE TIME (median min; denominator = actual)", "lower", 6.96666666666667, 6, "0.0", "min", 0.861244019138756, "off-target", 1.3],
-  ["BPD RESPONSE TIME, PRIORITY ONE CALLS FROM DISPATCH TO ARRIVAL ON SCENE", "lower", null, 7, "0.0", "min", null, null, null, "no-actual"],
+  [
+    "EMS RESPONSE TIME (median min; denominator = actual)",
+    "lower",
+    6.96666666666667,
+    6,
+    "0.0",
+    "min",
+    0.861244019138756,
+    "off-target",
+    1.3,
+  ],
+  [
+    "BPD RESPONSE TIME, PRIORITY ONE CALLS FROM DISPATCH TO ARRIVAL ON SCENE",
+    "lower",
+    null,
+    7,
+    "0.0",
+    "min",
+    null,
+    null,
+    null,
+    "no-actual",
+  ],
 ];
 const services: readonly Row[] = [
   ["CODE ENFORCEMENT ON-TIME %", "higher", 0.995921696574225, 0.8, "0.0%", "%", 1.24490212071778, "on-target", 10],
@@ -41,7 +62,14 @@ const learning: readonly Row[] = [
   ["BPS ATTENDANCE", null, 0.921, 0.95, "0.0%", "%", null, null, null, "no-direction"],
 ];
 
-const perspective = (id: string, name: string, score: number | null, status: Status | null, rows: readonly Row[], firstRow: number): PerspectiveView => ({
+const perspective = (
+  id: string,
+  name: string,
+  score: number | null,
+  status: Status | null,
+  rows: readonly Row[],
+  firstRow: number,
+): PerspectiveView => ({
   id,
   name,
   score,

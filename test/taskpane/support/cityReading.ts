@@ -101,5 +101,8 @@ export const cityReading: Reading = {
 /** The same sheet with something that must be put right first. */
 export const unbuildableReading: Reading = {
   ...cityReading,
-  findings: [{ code: "duplicate-kpi", severity: "error", at: `${sheet}!A9`, details: { kpi: "LIBRARY USERS", first: `${sheet}!A15` } }, ...findings],
+  findings: [
+    { code: "duplicate-kpi", severity: "error", at: `${sheet}!A9`, details: { kpi: "LIBRARY USERS", other: `${sheet}!A15` } },
+    ...findings,
+  ],
 };

@@ -16,12 +16,15 @@ export const findings = {
   "no-actual-column": () =>
     "No column holds actual figures. Give it the header “Actual”, or one column per period a header such as “2026-04”.",
   "no-kpis": () => "No KPI was found below the header row. List one KPI per row under the headers.",
-  "duplicate-kpi": (details) => `${kpi(details)} appears more than once${firstCell(details)}. Give each KPI its own name.`,
-  "text-number": (details) => `The number ${text(details)} is stored as text and was read as a number.`,
-  "not-a-number": (details) => `${text(details)} is not a number; this counts as no data.`,
+  "duplicate-kpi": (details) =>
+    `${kpi(details)} appears more than once${alsoIn(details)}. Give each KPI its own name, or answer the question above.`,
+  "text-number": (details) =>
+    `The number ${text(details)} is stored as text and was read as ${plain(details, "number", "a number")}. Format the cell as a number and type it again.`,
+  "not-a-number": (details) =>
+    `${text(details)} is not a number, so it cannot be scored. Write the number alone, its unit in a column of its own.`,
   "error-cell": (details, at) =>
-    `${cellOf(at)} shows the error ${plain(details, "text", "of a formula")}; this counts as no data. Correct the formula to have it scored.`,
-  "merged-cells": () => "Cells are merged here; their text was taken for the first cell only.",
+    `${cellOf(at)} shows the error ${plain(details, "text", "of a formula")}, which counts as no data. Correct the formula to have it scored.`,
+  "merged-cells": (details) => `Cells are merged here. Check that ${text(details)} was understood as you mean it.`,
   "formula-like-name": (details) =>
     `The name ${quoted(details, "kpi", plain(details, "text", "here"))} looks like a formula; it is kept as plain text and never run.`,
   "no-target": (details) => `${kpi(details)} has no target, so it will have no status.`,
@@ -36,19 +39,18 @@ export const findings = {
     `The threshold ${text(details)} cannot be read, so the usual 10 % applies. Write a number, or a share such as 90 %.`,
   "unreadable-weight": (details) => `The weight ${text(details)} is not a positive number, so 1 is used.`,
   "percent-scale": (details) =>
-    `Actual and target of ${kpi(details)} seem to be on different percent scales, such as 0.95 and 95. Bring both to one scale.`,
+    `Actual and target of ${kpi(details)} are on different percent scales${bothFigures(details)}. Bring both to one scale.`,
   "column-not-used": (details) => `The column ${quoted(details, "header", "here")} was not recognised and is left out.`,
   "total-row-left-out": (details) =>
     `${quoted(details, "text", quoted(details, "kpi", "This row"))} was taken for a total and is left out.`,
   "row-without-kpi": () => "This row holds figures but names no KPI, so it is left out. Write the KPI’s name beside them.",
-  "row-without-figures": (details) => `${quoted(details, "kpi", quoted(details, "text", "This row"))} has no figures at all.`,
+  "row-without-figures": (details) => `${quoted(details, "text", kpi(details))} has no figures, so it was not taken for a KPI.`,
   "block-title": (details) => `${text(details)} was taken for the title of the rows below it.`,
   "second-table": () => "Another table starts here; only the first one is read. Move it to a sheet of its own to build from it.",
   "column-taken-as": (details) => `The column ${quoted(details, "header", "here")} was taken for “${roleWord(details)}”.`,
-  "figures-asked": (details) =>
-    `${counted(details, "figure")} left out until the question about ${quoted(details, "kpi", "them")} is answered.`,
+  "figures-asked": (details) => `${counted(details)} left out until the questions above are answered.`,
   "period-not-a-date": (details) =>
-    `The period ${text(details)} is not a date or period that could be recognised, so columns stay in the order of the sheet.`,
+    `${text(details)} does not name one period for certain, for want of a year or an order of day and month. Periods stay in the order of the sheet.`,
   "unanswered-question": (details) => `A question about ${kpi(details)} was left open.`,
   "kept-stored": (details) =>
     `${plain(details, "heading", "A setting")} of ${kpi(details)}: the scorecard keeps ${quoted(details, "stored", "what it has")}, the sheet says ${quoted(details, "read", "something else")}. Change it in the scorecard’s table if the sheet is right.`,
@@ -62,12 +64,17 @@ function roleWord(details: Details): string {
 }
 
 /** "1 figure is" or "3 figures are". */
-function counted(details: Details, one: string): string {
+function counted(details: Details): string {
   const count = Number(plain(details, "count", "0"));
-  return count === 0 ? `Some ${one}s are` : count === 1 ? `1 ${one} is` : `${count} ${one}s are`;
+  return count === 0 ? "Some figures are" : count === 1 ? "1 figure is" : `${count} figures are`;
 }
 
-function firstCell(details: Details): string {
-  const first = plain(details, "first", "");
-  return first === "" ? "" : `, first in ${cellOf(first)}`;
+function alsoIn(details: Details): string {
+  const other = plain(details, "other", "");
+  return other === "" ? "" : `, first in ${cellOf(other)}`;
+}
+
+function bothFigures(details: Details): string {
+  const [actual, target] = [plain(details, "actual", ""), plain(details, "target", "")];
+  return actual === "" || target === "" ? ", such as 0.95 and 95" : ` (actual ${actual}, target ${target})`;
 }

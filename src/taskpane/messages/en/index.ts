@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import { findings } from "./findings";
 import { pane } from "./pane";
 import { choice, questions } from "./questions";
+import { sheetWords } from "./sheetWords";
 import { unscoredReasons } from "./unscoredReasons";
 import { directions, roles, severities, statuses } from "./words";
 import { workbookErrors } from "./workbookErrors";
@@ -18,4 +19,5 @@ export const en: Messages = {
   workbookErrors,
   unscoredReasons,
   pane,
+  sheet: sheetWords,
 };

@@ -60,7 +60,10 @@ export const pane: PaneSentences = {
     count === 1
       ? "1 KPI stays without status until you say which way is better."
       : `${count} KPIs stay without status until you say which way is better.`,
-  openQuestions: (count) => (count === 1 ? "1 other question is open." : `${count} other questions are open.`),
+  openQuestions: (count) =>
+    count === 1
+      ? "1 other question is open; what it concerns is left out."
+      : `${count} other questions are open; what they concern is left out.`,
   building: "Building the scorecard",
   buildingDone: (share) => `Building the scorecard, ${share} done`,
 

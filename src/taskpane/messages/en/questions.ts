@@ -7,44 +7,60 @@ import { roles } from "./words";
 export const questions = {
   direction: (details) => `Which way is better for ${quoted(details, "kpi", "this KPI")}?`,
   "percent-scale": (details) =>
-    `Which percent scale do the figures of ${quoted(details, "kpi", quoted(details, "header", "this column"))} use?`,
-  "duplicate-kpi": (details, at) => `${quoted(details, "kpi", "This KPI")} appears again in ${cellOf(at)}. What is it?`,
-  "period-order": (details) => `Which date is ${quoted(details, "text", quoted(details, "period", "the period header"))}?`,
+    `The target of ${quoted(details, "kpi", "this KPI")} is on another percent scale than its actuals. What about the target?`,
+  "duplicate-kpi": (details) => `${quoted(details, "kpi", "This KPI")} appears twice${firstIn(details)}. Which is meant?`,
+  "period-order": (details) => `Which day is ${quoted(details, "text", "the period header")}?`,
   "series-of-column": (details) => `What does the column ${quoted(details, "header", "here")} hold?`,
-  layout: (_details, at) => `How is the sheet ${sheetOf(at)} laid out?`,
-  "period-of-sheet": (_details, at) => `Which period do the figures of the sheet ${sheetOf(at)} belong to?`,
-  "unreadable-figure": (details, at) => `What does ${quoted(details, "text", `the text in ${cellOf(at)}`)} mean${forKpi(details)}?`,
+  layout: (details, at) =>
+    `${(layoutDoubts[plain(details, "reason", "")] ?? anyDoubt)(quoted(details, "text", `the text in ${cellOf(at)}`))} Take its figures as they stand?`,
+  "period-of-sheet": (details, at) =>
+    `The sheet “${sheetOf(at)}” speaks of more than one period${inBrackets(details, "texts")}. Which do its figures belong to?`,
+  "unreadable-figure": (details, at) =>
+    `${quoted(details, "text", `The text in ${cellOf(at)}`)} is not a figure${forKpi(details)}. What about it?`,
 } satisfies Record<Question["code"], DetailSentence>;
+
+const keepOrLeave = { "as-read": "Take as is", "leave-out": "Leave out" };
 
 const choices: Readonly<Record<Question["code"], Readonly<Record<string, string>>>> = {
   direction: { higher: "Higher", lower: "Lower", range: "A range" },
-  "percent-scale": {
-    share: "0.95 means 95 %",
-    percent: "95 means 95 %",
-    fraction: "0.95 means 95 %",
-    "1": "0.95 means 95 %",
-    "100": "95 means 95 %",
-  },
-  "duplicate-kpi": {
-    "keep-first": "The same KPI: keep the first",
-    "keep-last": "The same KPI: keep the last",
-    "keep-both": "Another KPI: keep both",
-    first: "The same KPI: keep the first",
-    last: "The same KPI: keep the last",
-    both: "Another KPI: keep both",
-  },
-  "period-order": { "day-first": "Day before month", "month-first": "Month before day", dmy: "Day before month", mdy: "Month before day" },
+  "percent-scale": keepOrLeave,
+  "duplicate-kpi": { "keep-first": "The first", "keep-last": "The last", "keep-both": "Both" },
+  "period-order": keepOrLeave,
   "series-of-column": roles,
-  layout: {},
-  "period-of-sheet": {},
-  "unreadable-figure": {},
+  layout: keepOrLeave,
+  "period-of-sheet": { none: "None of them" },
+  "unreadable-figure": keepOrLeave,
 };
+
+/** A choice in words; a word of the user's own sheet as it stands. */
+export const choice = (code: Question["code"], word: string): string => new Map(Object.entries(choices[code])).get(word) ?? word;
+
+const anyDoubt = (text: string) => `The sheet around ${text} is laid out in a way that can be read differently.`;
+
+/** What makes a layout doubtful, by the reader's reason. */
+const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
+  "label-beside-table": (text) => `${text} stands beside the table and may say whose figures these are.`,
+  "entity-above-table": (text) => `${text} above the table may say whose figures these are.`,
+  "series-in-rows": (text) => `Actuals and targets seem to stand in rows below each other (${text}).`,
+  "series-in-names": (text) => `Names such as ${text} seem to hold the kind of figure, not only the KPI.`,
+  "name-over-rows": (text) => `${text} covers several rows that nothing tells apart.`,
+  "period-missing-in-row": (text) => `Some rows name no period, ${text} among them.`,
+  "entity-missing-in-row": (text) => `Some rows name no department, ${text} among them.`,
+  "periods-both-ways": (text) => `Periods stand in the column ${text} and across the columns as well.`,
+  "descriptor-unsure": (text) => `It is not certain what the column ${text} describes.`,
+};
+
+function firstIn(details: Details): string {
+  const other = plain(details, "other", "");
+  return other === "" ? "" : `, first in ${cellOf(other)}`;
+}
+
+function inBrackets(details: Details, key: string): string {
+  const text = plain(details, key, "");
+  return text === "" ? "" : ` (${text})`;
+}
 
 function forKpi(details: Details): string {
   const name = quoted(details, "kpi", "");
   return name === "" ? "" : ` for ${name}`;
-}
-
-export function choice(code: Question["code"], word: string): string {
-  return choices[code][word] ?? plain({ word }, "word", word);
 }

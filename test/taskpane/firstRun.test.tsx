@@ -1,0 +1,96 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor } from "@testing-library/react";
+import { messagesFor } from "../../src/taskpane/messages";
+import { WorkbookError, workbookErrorCodes } from "../../src/app/ports";
+import { openPane, violations } from "./support/openPane";
+import { paneWorkbook } from "./support/paneWorkbook";
+import { cityCard } from "./support/cityCard";
+
+const messages = messagesFor("en");
+const { pane } = messages;
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+describe("first run", () => {
+  test("says what it does in a sentence and offers two doors", async () => {
+    const { view } = openPane(paneWorkbook());
+    expect(await screen.findByText(pane.purpose)).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1, name: pane.productName })).toBeVisible();
+    expect(screen.getAllByRole("button").map((door) => door.textContent)).toEqual([
+      expect.stringContaining(pane.useThisSheet),
+      expect.stringContaining(pane.seeExample),
+    ]);
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  test("both doors are reached and opened with the keyboard alone", async () => {
+    const workbook = paneWorkbook();
+    const { user } = openPane(workbook);
+    await button(new RegExp(pane.useThisSheet));
+    await user.tab();
+    expect(screen.getByRole("button", { name: new RegExp(pane.useThisSheet) })).toHaveFocus();
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { name: pane.readingTitle("CityScore") })).toHaveFocus();
+    expect(workbook.exampleInserted).toBe(true);
+  });
+
+  test("a workbook that has a card opens with it", async () => {
+    openPane(paneWorkbook({ card: cityCard }));
+    expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toBeVisible();
+    expect(screen.queryByText(pane.purpose)).not.toBeInTheDocument();
+  });
+
+  test("a card that cannot be looked up still leaves the doors open", async () => {
+    const workbook = paneWorkbook();
+    workbook.failNext("openCard", new WorkbookError("host-busy", null));
+    openPane(workbook);
+    expect(await screen.findByText(messages.workbookErrors["host-busy"](null))).toBeVisible();
+    expect(await button(new RegExp(pane.useThisSheet))).toBeEnabled();
+  });
+});
+
+describe("what goes wrong is said in a sentence", () => {
+  test.each(workbookErrorCodes)("%s", async (code) => {
+    const workbook = paneWorkbook();
+    const { user } = openPane(workbook);
+    workbook.failNext("readActiveSheet", new WorkbookError(code, "KPIs 2026"));
+    await user.click(await button(new RegExp(pane.useThisSheet)));
+    expect(await screen.findByRole("alert")).toHaveTextContent(messages.workbookErrors[code]("KPIs 2026"));
+    expect(await button(new RegExp(pane.useThisSheet))).toBeEnabled();
+  });
+
+  test("after unprotecting, Try again does what was asked for", async () => {
+    const workbook = paneWorkbook();
+    const { user } = openPane(workbook);
+    workbook.failNext("readActiveSheet", new WorkbookError("cell-edit-mode", null));
+    await user.click(await button(new RegExp(pane.useThisSheet)));
+    await user.click(await button(pane.tryAgain));
+    expect(await screen.findByRole("heading", { name: pane.readingTitle("CityScore") })).toBeVisible();
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+  });
+
+  test("an unknown error keeps its technical text until asked for", async () => {
+    const workbook = paneWorkbook();
+    const { user, view } = openPane(workbook);
+    workbook.failNext("readActiveSheet", new RangeError("offset 7 beyond buffer"));
+    await user.click(await button(new RegExp(pane.useThisSheet)));
+    const alert = await screen.findByRole("alert");
+    await waitFor(() => expect(alert).toHaveTextContent(pane.unexpected));
+    expect(alert).not.toHaveTextContent("offset 7");
+    expect(await violations(view.container)).toEqual([]);
+    await user.click(await button(pane.details));
+    expect(alert).toHaveTextContent("RangeError: offset 7 beyond buffer");
+    await user.click(await button(pane.dismiss));
+    expect(alert).toBeEmptyDOMElement();
+  });
+
+  test("text of a sheet's name stays text", async () => {
+    const workbook = paneWorkbook();
+    const { user, view } = openPane(workbook);
+    workbook.failNext("readActiveSheet", new WorkbookError("protected-sheet", "<img src=x onerror=alert(1)>"));
+    await user.click(await button(new RegExp(pane.useThisSheet)));
+    expect(await screen.findByRole("alert")).toHaveTextContent("<img src=x");
+    expect(view.container.querySelector("img[src=x]")).toBeNull();
+  });
+});
