@@ -6,6 +6,7 @@ export interface Engine {
   /**
    * Tells that cells were entered (content, not formats). Formulas among them are parsed and bound now: a function unknown now stays
    * `#NAME?` until its formula is entered again. Spills that lost their anchor or gained room are seen to.
+   * A formula's record comes with `value: null`, content written over a spilled cell without `spillFrom`.
    */
   entered(sheetId: string, rect: Rect): void;
   /**
@@ -13,8 +14,9 @@ export interface Engine {
    * (volatile functions and formulas without a stored result are due).
    */
   opened(): void;
-  /** Sheets, tables, names, or rows and columns changed: references are resolved anew. Function names bound before stay as they were. */
-  structureChanged(): void;
+  /** Sheets, tables, names, or rows and columns changed: references are resolved anew. Function names bound before stay as they were.
+   * What reads the `moved` areas is due (insertCells and deleteCells return them), and every formula whose references resolve otherwise. */
+  structureChanged(moved?: readonly { readonly sheetId: string; readonly rect: Rect }[]): void;
   /** Marks every formula due (Ctrl+Alt+F9). */
   markAllDue(): void;
   /** Calculates what is due and writes results and spills into the cells' records. Returns the cells whose value changed. */
@@ -23,6 +25,8 @@ export interface Engine {
   registerCustomFunctions(functions: readonly CustomFunction[], invoke: InvokeCustomFunction): void;
   /** A custom function's answer; call `calculate` afterwards. Unknown or outdated ids are ignored. */
   deliver(invocationId: number, result: CellValue | readonly (readonly CellValue[])[]): void;
+  /** Cells found in a circle of references: they hold 0, and Excel would warn. */
+  readonly circular: readonly ChangedCell[];
   /** Invocations not answered yet. */
   readonly pending: number;
   /** Evaluates a formula as if entered in a cell there, without entering it; custom functions in it are an error. Used by rules, validations and names. */

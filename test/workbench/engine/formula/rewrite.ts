@@ -1,6 +1,6 @@
-import type { CallNode, NameNode, Node, ReferenceNode, StructuredNode } from "./ast";
+import type { CallNode, NameNode, ReferenceNode, StructuredNode } from "./ast";
 import { walk } from "./ast";
-import { FormulaSyntaxError, parseFormula } from "./parser";
+import { parseCached } from "../calculation/formulaCache";
 
 export type Rewritable = ReferenceNode | StructuredNode | NameNode | CallNode;
 
@@ -9,13 +9,8 @@ export type Rewritable = ReferenceNode | StructuredNode | NameNode | CallNode;
  * no formula comes back unchanged.
  */
 export function rewriteFormula(formula: string, replace: (node: Rewritable) => string | null): string {
-  let tree: Node;
-  try {
-    tree = parseFormula(formula);
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) return formula;
-    throw error;
-  }
+  const tree = parseCached(formula);
+  if (!tree) return formula;
   const offset = formula.startsWith("=") ? 1 : 0;
   const edits: { start: number; end: number; text: string }[] = [];
   for (const node of walk(tree)) {
