@@ -22,11 +22,11 @@ export function planLinks(stored: StoredWorkbook, { links: list }: MergedCard, w
   const changed = links.findIndex(({ change }) => change !== "kept");
   const steps: PlanStep[] = [];
   if (!block) {
-    const { number: _number, ...headings } = words.links;
+    const { kpiId, kpi, period, series, figure, about } = words.links;
     steps.push(
       { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "" },
-      { kind: "cells", sheet, row: 0, column: 0, cells: [[words.links.number, headings.kpi, headings.period, headings.series, headings.figure].map(text)] },
-      { kind: "cells", sheet, row: 0, column: 6, cells: [[text(words.links.about)]] },
+      { kind: "cells", sheet, row: 0, column: 0, cells: [[kpiId, kpi, period, series, figure].map(text)] },
+      { kind: "cells", sheet, row: 0, column: 6, cells: [[text(about)]] },
       { kind: "format", sheet, ranges: [{ row: 0, column: 0, rows: 1, columns: 5 }], format: { look: "header" } },
       { kind: "format", sheet, ranges: [{ row: 0, column: 6, rows: 1, columns: 1 }], format: { look: "note" } },
       { kind: "view", sheet, freezeRows: 1, gridlines: true },

@@ -104,8 +104,8 @@ function kpiCells({ row }: LinePlace, places: ScorecardPlaces, words: SheetWords
     status: formula(`=IF(${undirected},${quoted(noData)},BSC.STATUS(${actual},${target},${direction},${threshold}))`),
     light: light(row, places, words),
     note: formula(
-      `=IF(ISERROR(${here("status")}),${quoted(because.notANumber)},IF(${here("status")}<>${quoted(noData)},"",` +
-        `IF(${undirected},${quoted(because.noDirection)},IF(ISNUMBER(${actual}),${quoted(because.noTarget)},${quoted(because.noActual)}))))`,
+      `=IFERROR(IF(${here("status")}<>${quoted(noData)},"",IF(${undirected},${quoted(because.noDirection)},` +
+        `BSC.STATUS(${actual},${target},${direction},${threshold},"reason"))),${quoted(because.notJudged)})`,
     ),
   };
 }
@@ -115,7 +115,7 @@ function light(row: number, places: ScorecardPlaces, words: SheetWords): PlanCel
   const status = cellOf("status", row, places);
   const { onTarget, atRisk, offTarget } = words.status;
   return formula(
-    `=IFERROR(IF(${status}=${quoted(onTarget)},"●",IF(${status}=${quoted(atRisk)},"▲",IF(${status}=${quoted(offTarget)},"◆","–"))),"–")`,
+    `=IFERROR(IF(${status}=${quoted(onTarget)},"●",IF(${status}=${quoted(atRisk)},"▲",IF(${status}=${quoted(offTarget)},"◆","○"))),"○")`,
   );
 }
 

@@ -6,7 +6,6 @@ export interface SheetWords {
   readonly scorecardSheet: string;
   readonly linksSheet: string;
   readonly settingsSheet: string;
-  readonly exampleSheet: string;
   readonly title: string;
   readonly subtitle: (sourceSheet: string) => string;
   readonly period: string;
@@ -21,9 +20,9 @@ export interface SheetWords {
   readonly currentPeriod: string;
   /** What `BSC.STATUS` answers; a test holds them to the function. */
   readonly status: { readonly onTarget: string; readonly atRisk: string; readonly offTarget: string; readonly noData: string };
-  /** Why there is no status, beside the KPI. */
-  readonly because: { readonly noDirection: string; readonly noActual: string; readonly noTarget: string; readonly notANumber: string };
-  readonly links: { readonly number: string; readonly kpi: string; readonly period: string; readonly series: string; readonly figure: string; readonly about: string };
+  /** Why there is no status, beside the KPI, where no function is asked. */
+  readonly because: { readonly noDirection: string; readonly notJudged: string };
+  readonly links: { readonly kpiId: string; readonly kpi: string; readonly period: string; readonly series: string; readonly figure: string; readonly about: string };
   readonly settings: {
     readonly title: string;
     readonly version: string;

@@ -1,0 +1,25 @@
+import { buildScorecard } from "../app/buildScorecard";
+import { insertExample } from "../app/insertExample";
+import { choosePeriod, openScorecard } from "../app/openScorecard";
+import { WorkbookError, type WorkbookPort } from "../app/ports";
+import type { SheetWords } from "../app/sheetWords";
+import { readSheet } from "../domain/reading/readSheet";
+import type { PaneServices } from "./services";
+
+/** The pane's services over a workbook. */
+export function workbookServices(port: WorkbookPort, words: SheetWords): PaneServices {
+  return {
+    readActiveSheet: async () => readSheet(await port.readSheet()),
+    build: async (reading, answers, progress) => {
+      const { findings, made, updated, sheet } = await buildScorecard(port, reading, answers, {}, words, progress);
+      const card = await openScorecard(port, words);
+      if (!card) throw new WorkbookError("item-not-found", sheet);
+      return { card, findings, made, updated };
+    },
+    openCard: () => openScorecard(port, words),
+    choosePeriod: (period) => choosePeriod(port, period, words),
+    goTo: (at) => port.select(at),
+    insertExample: () => insertExample(port),
+    onCardChanged: (listener) => port.onChanged(listener),
+  };
+}

@@ -1,0 +1,48 @@
+import { createBlankLookup } from "../../src/excel/blankLookup";
+import { run } from "../../src/excel/run";
+import { setBlankLookup } from "../../src/functions/blankLookup";
+import * as functions from "../../src/functions/functions";
+import { createHost } from "../workbench/host";
+import type { HostSettings } from "../workbench/hostApi";
+import { startClient, type OfficeWindow } from "../workbench/node/startClient";
+import type { Workbook } from "../workbench/workbook/records";
+import { openXlsx, saveXlsx } from "../workbench/xlsx";
+import { generateFunctionsMetadata } from "../../scripts/functionsMetadata";
+
+export interface AddInOptions {
+  /** The workbook Excel has open; a new one without. */
+  readonly workbook?: Workbook;
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly settings?: Partial<HostSettings>;
+}
+
+export interface RunningAddIn {
+  readonly host: ReturnType<typeof createHost>;
+  readonly window: OfficeWindow;
+  /** The workbook as an xlsx file. */
+  save(): Promise<Uint8Array>;
+  close(): void;
+}
+
+/**
+ * The add-in at work without its pane: a workbook, the real Office.js client, our functions registered, and the globals our code
+ * expects in its page (`Excel`, `Office` …) standing in this process.
+ */
+export async function startAddIn({ workbook, file, settings }: AddInOptions = {}): Promise<RunningAddIn> {
+  const opened = file ? await openXlsx(file.bytes, file.name) : workbook;
+  const host = createHost({ ...(opened ? { workbook: opened } : {}), ...(settings ? { settings } : {}) });
+  const { json, associations } = await functionsMetadata();
+  host.installFunctions("BSC", json);
+  const window = await startClient(host);
+  const { Excel, Office, OfficeExtension, CustomFunctions } = window;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
+  for (const { id, functionName } of associations) {
+    CustomFunctions.associate(id, functions[functionName as "status"] as (...args: unknown[]) => unknown);
+  }
+  setBlankLookup(createBlankLookup(run));
+  await host.settle();
+  return { host, window, save: () => saveXlsx(host.workbook), close: () => window.close() };
+}
+
+let metadata: ReturnType<typeof generateFunctionsMetadata> | null = null;
+const functionsMetadata = (): ReturnType<typeof generateFunctionsMetadata> => (metadata ??= generateFunctionsMetadata());
