@@ -59,7 +59,7 @@ function readNumber(value: number, numberFormat: string): PeriodReading | null {
 function readText(text: string): Written | null {
   for (const form of forms) {
     const match = form.pattern.exec(text);
-    const written = match && form.read(match.slice(1).map((part) => part ?? ""));
+    const written = match && form.read(...match.slice(1).map((group) => group ?? ""));
     if (written) return written;
   }
   return null;
@@ -67,7 +67,7 @@ function readText(text: string): Written | null {
 
 interface Form {
   readonly pattern: RegExp;
-  read(parts: readonly string[]): Written | null;
+  readonly read: (...groups: string[]) => Written | null;
 }
 
 const year = "((?:19|20)\\d\\d)";
@@ -81,38 +81,36 @@ const form = (pattern: string, read: Form["read"]): Form => ({ pattern: new RegE
 
 /** Every written form, tried in turn: the forms exclude each other but for their order where noted. */
 const forms: readonly Form[] = [
-  form(year, ([y]) => known(y!, "year")),
-  form(`${year}(\\d\\d)`, ([y, m]) => monthKey(y!, +m!)),
+  form(year, (y) => known(y, "year")),
+  form(`${year}(\\d\\d)`, (y, m) => monthKey(y, +m)),
   // "2011/12" is a fiscal year as often as a December: the year after next to a slash decides nothing.
-  form(`${year}[-./](\\d{1,2})`, ([y, m]) => ((+y! + 1) % 100 === +m! ? undecided(+m! <= 12 ? "month" : "year") : monthKey(y!, +m!))),
-  form(`(\\d{1,2})[-./]${year}`, ([m, y]) => monthKey(y!, +m!)),
-  form(`${year}[-./](\\d{1,2})[-./](\\d{1,2})(?:[t ]00:00(?::00)?(?:\\.0+)?z?)?`, ([y, m, d]) => dayKey(+y!, +m!, +d!)),
-  form(`(\\d{1,2})\\.(\\d{1,2})\\.${anyYear}`, ([d, m, y]) => dayKey(+fullYear(y!), +m!, +d!)),
-  form(`(\\d{1,2})([-/])(\\d{1,2})\\2${anyYear}`, ([a, , b, y]) => slashedDay(+a!, +b!, +fullYear(y!))),
-  form("(\\d{1,2})/(\\d{1,2})", ([a, b]) =>
-    Math.min(+a!, +b!) >= 1 && Math.min(+a!, +b!) <= 12 && Math.max(+a!, +b!) <= 31 ? undecided("day") : null,
+  form(`${year}[-./](\\d{1,2})`, (y, m) => ((+y + 1) % 100 === +m ? undecided(+m <= 12 ? "month" : "year") : monthKey(y, +m))),
+  form(`(\\d{1,2})[-./]${year}`, (m, y) => monthKey(y, +m)),
+  form(`${year}[-./](\\d{1,2})[-./](\\d{1,2})(?:[t ]00:00(?::00)?(?:\\.0+)?z?)?`, (y, m, d) => dayKey(+y, +m, +d)),
+  form(`(\\d{1,2})\\.(\\d{1,2})\\.${anyYear}`, (d, m, y) => dayKey(+fullYear(y), +m, +d)),
+  form(`(\\d{1,2})([-/])(\\d{1,2})\\2${anyYear}`, (a, _mark, b, y) => slashedDay(+a, +b, +fullYear(y))),
+  form("(\\d{1,2})/(\\d{1,2})", (a, b) =>
+    Math.min(+a, +b) >= 1 && Math.min(+a, +b) <= 12 && Math.max(+a, +b) <= 31 ? undecided("day") : null,
   ),
-  form(`${month}${gap}(?:de )?${anyYear}`, ([name, y]) => named(name!, (m) => monthKey(fullYear(y!), m))),
-  form(`${year}${gap}${month}`, ([y, name]) => named(name!, (m) => monthKey(y!, m))),
-  form(month, ([name]) => named(name!, () => undecided("month"))),
-  form(`(\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](?:de )?${month}[ ,-]*(?:de )?${year}`, ([d, name, y]) =>
-    named(name!, (m) => dayKey(+y!, m, +d!)),
-  ),
-  form(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, ([name, d, y]) => named(name!, (m) => dayKey(+y!, m, +d!))),
-  form(`(?:${quarter})${gap}${anyYear}`, ([a, b, y]) => known(`${fullYear(y!)}-Q${a || b}`, "quarter")),
-  form(`${year}${gap}(?:${quarter})`, ([y, a, b]) => known(`${y}-Q${a || b}`, "quarter")),
-  form(`(?:${quarter})${gap}fy ?'?${anyYear}`, ([a, b, y]) => known(`FY${fullYear(y!)}-Q${a || b}`, "quarter")),
-  form(`fy ?'?${anyYear}${gap}(?:${quarter})`, ([y, a, b]) => known(`FY${fullYear(y!)}-Q${a || b}`, "quarter")),
+  form(`${month}${gap}(?:de )?${anyYear}`, (name, y) => named(name, (m) => monthKey(fullYear(y), m))),
+  form(`${year}${gap}${month}`, (y, name) => named(name, (m) => monthKey(y, m))),
+  form(month, (name) => named(name, () => undecided("month"))),
+  form(`(\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](?:de )?${month}[ ,-]*(?:de )?${year}`, (d, name, y) => named(name, (m) => dayKey(+y, m, +d))),
+  form(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}`, (name, d, y) => named(name, (m) => dayKey(+y, m, +d))),
+  form(`(?:${quarter})${gap}${anyYear}`, (a, b, y) => known(`${fullYear(y)}-Q${a || b}`, "quarter")),
+  form(`${year}${gap}(?:${quarter})`, (y, a, b) => known(`${y}-Q${a || b}`, "quarter")),
+  form(`(?:${quarter})${gap}fy ?'?${anyYear}`, (a, b, y) => known(`FY${fullYear(y)}-Q${a || b}`, "quarter")),
+  form(`fy ?'?${anyYear}${gap}(?:${quarter})`, (y, a, b) => known(`FY${fullYear(y)}-Q${a || b}`, "quarter")),
   form(quarter, () => undecided("quarter")),
-  form(`(?:${half})${gap}${anyYear}`, ([a, b, y]) => known(`${fullYear(y!)}-H${a || b}`, "half-year")),
-  form(`${year}${gap}(?:${half})`, ([y, a, b]) => known(`${y}-H${a || b}`, "half-year")),
+  form(`(?:${half})${gap}${anyYear}`, (a, b, y) => known(`${fullYear(y)}-H${a || b}`, "half-year")),
+  form(`${year}${gap}(?:${half})`, (y, a, b) => known(`${y}-H${a || b}`, "half-year")),
   form(half, () => undecided("half-year")),
-  form(`${year}${gap}${week}`, ([y, w]) => weekKey(y!, +w!)),
-  form(`${week}[ ,./'-]+${year}`, ([w, y]) => weekKey(y!, +w!)),
-  form(week, ([w]) => (+w! >= 1 && +w! <= 53 ? undecided("week") : null)),
-  form(`fy ?'?${anyYear}`, ([y]) => known(`FY${fullYear(y!)}`, "year")),
+  form(`${year}${gap}${week}`, (y, w) => weekKey(y, +w)),
+  form(`${week}[ ,./'-]+${year}`, (w, y) => weekKey(y, +w)),
+  form(week, (w) => (+w >= 1 && +w <= 53 ? undecided("week") : null)),
+  form(`fy ?'?${anyYear}`, (y) => known(`FY${fullYear(y)}`, "year")),
   form(`fy ?'?${anyYear}[/-](\\d\\d)`, () => undecided("year")),
-  form("(?:month|monat|mois|mes|period|p) ?(\\d{1,2})", ([m]) => (+m! >= 1 && +m! <= 13 ? undecided("month") : null)),
+  form("(?:month|monat|mois|mes|period|p) ?(\\d{1,2})", (m) => (+m >= 1 && +m <= 13 ? undecided("month") : null)),
 ];
 
 function named(name: string, then: (month: number) => Written | null): Written | null {
@@ -154,25 +152,25 @@ function plain(text: string): string {
     .trim();
 }
 
-const keyForms: readonly [RegExp, (parts: readonly string[]) => readonly [start: number, days: number]][] = [
-  [/^(\d{4})$/, ([y]) => [day(y, 1), 366]],
-  [/^(\d{4})-H([12])$/, ([y, h]) => [day(y, +h! * 6 - 5), 183]],
-  [/^(\d{4})-Q([1-4])$/, ([y, q]) => [day(y, +q! * 3 - 2), 92]],
-  [/^(\d{4})-(\d\d)$/, ([y, m]) => [day(y, +m!), 31]],
-  [/^(\d{4})-W(\d\d)$/, ([y, w]) => [day(y, 1) + (+w! - 1) * 7, 7]],
-  [/^(\d{4})-(\d\d)-(\d\d)$/, ([y, m, d]) => [day(y, +m!) + +d! - 1, 1]],
+const keyForms: readonly [RegExp, (...groups: string[]) => readonly [start: number, days: number]][] = [
+  [/^(\d{4})$/, (y) => [day(y, 1), 366]],
+  [/^(\d{4})-H([12])$/, (y, h) => [day(y, +h * 6 - 5), 183]],
+  [/^(\d{4})-Q([1-4])$/, (y, q) => [day(y, +q * 3 - 2), 92]],
+  [/^(\d{4})-(\d\d)$/, (y, m) => [day(y, +m), 31]],
+  [/^(\d{4})-W(\d\d)$/, (y, w) => [day(y, 1) + (+w - 1) * 7, 7]],
+  [/^(\d{4})-(\d\d)-(\d\d)$/, (y, m, d) => [day(y, +m) + +d - 1, 1]],
   // Fiscal periods are in order among themselves; where they begin in the calendar is not written on them, so they come after it.
-  [/^FY(\d{4})$/, ([y]) => [fiscal + day(y, 1), 366]],
-  [/^FY(\d{4})-Q([1-4])$/, ([y, q]) => [fiscal + day(y, +q! * 3 - 2), 92]],
+  [/^FY(\d{4})$/, (y) => [fiscal + day(y, 1), 366]],
+  [/^FY(\d{4})-Q([1-4])$/, (y, q) => [fiscal + day(y, +q * 3 - 2), 92]],
 ];
 const fiscal = 1e7;
 /** A number that grows with the calendar: months of 31 days keep the order without counting real days. */
-const day = (y: string | undefined, m: number): number => +y! * 372 + (m - 1) * 31;
+const day = (y: string, m: number): number => Number(y) * 372 + (m - 1) * 31;
 
 function placeOf(key: PeriodKey): readonly [number, number] | null {
   for (const [pattern, place] of keyForms) {
     const match = pattern.exec(key);
-    if (match) return place(match.slice(1));
+    if (match) return place(...match.slice(1));
   }
   return null;
 }

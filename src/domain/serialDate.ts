@@ -35,10 +35,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** What a number format shows of a date: a day, only a month, only a year; null when it does not show a date. */
 export function datePartShown(numberFormat: string): "day" | "month" | "year" | null {
-  const bare = numberFormat
-    .split(";")[0]!
-    .replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "")
-    .toLowerCase();
+  const [positive = ""] = numberFormat.split(";");
+  const bare = positive.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "").toLowerCase();
   if (/general|[0#?@]/.test(bare.replace(/s\.0+/, "s"))) return null;
   if (/d/.test(bare)) return "day";
   if (/mmm/.test(bare) || (/m/.test(bare) && /y/.test(bare))) return "month";

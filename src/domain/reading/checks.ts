@@ -3,13 +3,12 @@ import { isKnownPeriod } from "../period";
 import { readTarget } from "../target";
 import { isOtherWordForTarget } from "./columns";
 import type { FigureReading, Finding, Question } from "./reading";
-import type { KpiRows } from "./readKpis";
-import { columnOf, type Table } from "./table";
+import { columnOf, type NamedKpi, type Table } from "./table";
 
 /** A table with what was read from it. */
 export interface Checked {
   readonly table: Table;
-  readonly kpis: readonly KpiRows[];
+  readonly kpis: readonly NamedKpi[];
   readonly figures: readonly FigureReading[];
 }
 

@@ -73,7 +73,7 @@ function readColumn(view: SheetView, context: Context, column: number): Column {
   const { header, contents, kpi } = context;
   const cell = header.cells[column] ?? null;
   const group = header.groups[column] ?? null;
-  const content = contents[column]!;
+  const content = contents[column] ?? contentOf(view, column, header.bodyRow);
   const text = cell?.text ?? view.text(header.row, column);
   const base = { column, header: text, content, period: cell?.period ?? null, derived: false, doubt: null };
   if (cell === null) return { ...base, role: "ignored", because: "not-recognised" };

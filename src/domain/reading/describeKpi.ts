@@ -4,7 +4,7 @@ import { readTarget } from "../target";
 import { weighDirection } from "./directionEvidence";
 import type { Descriptor, Finding, KpiReading, Series } from "./reading";
 import type { GridValue } from "./sheetGrid";
-import { columnOf, type KpiRow, type Table } from "./table";
+import { columnOf, type KpiRows, type Table } from "./table";
 import { unitInName, unitOfFormat } from "./units";
 
 /** A KPI as its rows describe it. */
@@ -16,10 +16,9 @@ export interface DescribedKpi {
 }
 
 /** Reads what describes a KPI, from the first of its rows; all its targets speak for its direction. */
-export function describeKpi(table: Table, rows: readonly KpiRow[]): DescribedKpi {
-  const { view, columns } = table;
-  const { row, name, block } = rows[0]!;
-  const nameColumn = columnOf(columns, "kpi")!.column;
+export function describeKpi(table: Table, rows: KpiRows["rows"]): DescribedKpi {
+  const { view, columns, nameColumn } = table;
+  const { row, name, block } = rows[0];
   const top = Math.max(0, view.mergeAt(row, nameColumn)?.row ?? row);
   const at = view.at(top, nameColumn);
   const unit = unitOf(table, row, name);

@@ -99,5 +99,5 @@ function sideOfThreshold(target: GridValue, threshold: GridValue): Direction | n
 
 function agreed(found: readonly (Direction | null)[]): Direction | "unclear" | null {
   const said = [...new Set(found.filter((direction) => direction !== null))];
-  return said.length === 0 ? null : said.length === 1 ? said[0]! : "unclear";
+  return said.length > 1 ? "unclear" : (said[0] ?? null);
 }

@@ -45,22 +45,21 @@ export const doubts = {
     return column ? whole(view.at(header.bodyRow, column.column), view.text(header.bodyRow, column.column)) : null;
   },
   /** "Sales Actual" and "Sales Target" as names of rows. */
-  "series-in-names": ({ view, rows, columns }) => {
+  "series-in-names": ({ view, rows, nameColumn }) => {
     const bases = new Map(rows.filter(({ name }) => withoutSeriesWord(name) === null).map(({ row, name }) => [plainText(name), row]));
     for (const { row, name } of rows) {
       const base = withoutSeriesWord(name);
       if (base === null) continue;
-      if (base === "" || bases.has(base)) return whole(view.at(bases.get(base) ?? row, columnOf(columns, "kpi")?.column ?? 0), name);
+      if (base === "" || bases.has(base)) return whole(view.at(bases.get(base) ?? row, nameColumn), name);
       bases.set(base, row);
     }
     return null;
   },
   /** One name merged down over several rows that no column tells apart. */
-  "name-over-rows": ({ view, rows, columns }) => {
-    const kpi = columnOf(columns, "kpi")!.column;
+  "name-over-rows": ({ view, rows, columns, nameColumn }) => {
     if (columnOf(columns, "period") !== null || columnOf(columns, "entity") !== null) return null;
-    const over = rows.filter(({ row }) => (view.mergeAt(row, kpi)?.rows ?? 1) > 1);
-    return over[0] ? { at: view.at(over[0].row, kpi), text: over[0].name, rows: new Set(over.map(({ row }) => row)) } : null;
+    const over = rows.filter(({ row }) => (view.mergeAt(row, nameColumn)?.rows ?? 1) > 1);
+    return over[0] ? { at: view.at(over[0].row, nameColumn), text: over[0].name, rows: new Set(over.map(({ row }) => row)) } : null;
   },
   /** Some rows say their period and some do not. */
   "period-missing-in-row": (table) => missingIn(table, "period"),
@@ -102,6 +101,6 @@ function withoutSeriesWord(name: string): string | null {
   if (isSeriesWord(name) && !conceptsOf(name).includes("kpi")) return "";
   const words = name.split(/[\s()[\]:|/_–-]+/).filter((word) => word !== "");
   if (words.length < 2) return null;
-  if (isSeriesWord(words[words.length - 1]!)) return plainText(words.slice(0, -1).join(" "));
-  return isSeriesWord(words[0]!) ? plainText(words.slice(1).join(" ")) : null;
+  if (words.slice(-1).some(isSeriesWord)) return plainText(words.slice(0, -1).join(" "));
+  return words.slice(0, 1).some(isSeriesWord) ? plainText(words.slice(1).join(" ")) : null;
 }

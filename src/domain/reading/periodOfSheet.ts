@@ -32,7 +32,8 @@ function periodsIn(text: string): readonly PeriodReading[] {
   const found: PeriodReading[] = [];
   for (let start = 0; start < words.length; start++)
     for (let length = Math.min(4, words.length - start); length >= 1; length--) {
-      const [first, last] = [words[start]!, words[start + length - 1]!];
+      const [first, last] = [words[start], words[start + length - 1]];
+      if (first === undefined || last === undefined) continue;
       const part = text.slice(first.index, last.index + last[0].length);
       const period = readPeriod(part, "General");
       if (period === null || (!isKnownPeriod(period.key) && !/^(?:\p{L}{4,}|[qQhH][1-4])$/u.test(part))) continue;

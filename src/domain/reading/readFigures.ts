@@ -5,9 +5,8 @@ import type { Column } from "./columns";
 import type { Doubt } from "./doubts";
 import type { FigureReading, Finding, Question, Series } from "./reading";
 import { figureColumnsOf } from "./readRows";
-import type { KpiRows } from "./readKpis";
 import type { GridValue } from "./sheetGrid";
-import { columnOf, type KpiRow, type Table } from "./table";
+import { columnOf, type KpiRow, type NamedKpi, type Table } from "./table";
 
 /** Figures of a table, cell by cell. */
 export interface FiguresReading {
@@ -22,7 +21,7 @@ export interface FiguresReading {
 const undated: ReadonlySet<Series> = new Set(["weight", "threshold-green", "threshold-amber", "threshold-red", "baseline"]);
 
 /** Reads every cell in a column of figures and a row of a KPI. What is unsure is marked `asked` and has its question. */
-export function readFigures(table: Table, kpis: readonly KpiRows[], doubts: readonly Doubt[]): FiguresReading {
+export function readFigures(table: Table, kpis: readonly NamedKpi[], doubts: readonly Doubt[]): FiguresReading {
   const figures: FigureReading[] = [];
   const blanks: FigureReading[] = [];
   const notFigures: string[] = [];

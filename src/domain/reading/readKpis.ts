@@ -1,24 +1,18 @@
 import { describeKpi } from "./describeKpi";
-import type { Finding, KpiReading, Question } from "./reading";
-import { columnOf, type KpiRow, type Table } from "./table";
+import type { Finding, Question } from "./reading";
+import { columnOf, type KpiRow, type KpiRows, type NamedKpi, type Table } from "./table";
 import { plainText } from "./words";
-
-/** A KPI with the rows of the sheet that hold its figures. */
-export interface KpiRows {
-  readonly kpi: KpiReading;
-  readonly rows: readonly KpiRow[];
-}
 
 /** Reads what describes each KPI: once a KPI, however many rows it has. */
 export function readKpis(table: Table): {
-  readonly kpis: readonly KpiRows[];
+  readonly kpis: readonly NamedKpi[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
 } {
   const questions: Question[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, { readonly at: string; readonly count: number }>();
-  const kpis = groupRows(table).map((rows): KpiRows => {
+  const kpis = groupRows(table).map((rows): NamedKpi => {
     const { kpi, proposed, findings: own } = describeKpi(table, rows);
     const { name, at } = kpi;
     findings.push(...own);
@@ -55,9 +49,9 @@ export function readKpis(table: Table): {
 }
 
 /** Rows of one KPI: those of one name where a column tells them apart by period or entity; else every row is a KPI of its own. */
-function groupRows({ rows, columns }: Table): readonly (readonly KpiRow[])[] {
+function groupRows({ rows, columns }: Table): readonly KpiRows["rows"][] {
   if (columnOf(columns, "period") === null && columnOf(columns, "entity") === null) return rows.map((row) => [row]);
-  const groups = new Map<string, KpiRow[]>();
+  const groups = new Map<string, [KpiRow, ...KpiRow[]]>();
   for (const row of rows) {
     const key = plainText(row.name);
     const group = groups.get(key);

@@ -9,7 +9,7 @@ import { readKpis } from "./readKpis";
 import { lookLikeFigures, readRows } from "./readRows";
 import type { SheetGrid } from "./sheetGrid";
 import { viewSheet, type SheetView } from "./sheetView";
-import type { Table } from "./table";
+import { columnOf, type Table } from "./table";
 
 /**
  * Reads a sheet of KPIs: what its cells say, what is unsure, what is wrong. Nothing is guessed silently: a figure that is not certain
@@ -43,7 +43,8 @@ export function readSheet(grid: SheetGrid): Reading {
 
   // 4 rows
   const rows = readRows(view, header, columns);
-  const table: Table = { view, header, columns, ...rows, periodOfSheet: periodOfSheet(view, Math.min(header.row, header.bodyRow)) };
+  const nameColumn = columnOf(columns, "kpi")?.column ?? 0;
+  const table: Table = { view, header, columns, nameColumn, ...rows, periodOfSheet: periodOfSheet(view, header.row) };
 
   // 5 KPIs
   const kpis = readKpis(table);

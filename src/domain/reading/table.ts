@@ -1,7 +1,7 @@
 import type { Column } from "./columns";
 import type { Header } from "./header";
 import type { PeriodOfSheet } from "./periodOfSheet";
-import type { Descriptor, Finding } from "./reading";
+import type { Descriptor, Finding, KpiReading } from "./reading";
 import type { SheetView } from "./sheetView";
 
 /** A sheet whose header was found: what every later phase of a reading works on. */
@@ -9,6 +9,8 @@ export interface Table {
   readonly view: SheetView;
   readonly header: Header;
   readonly columns: readonly Column[];
+  /** Column of the view that names the KPIs. */
+  readonly nameColumn: number;
   readonly rows: readonly KpiRow[];
   readonly periodOfSheet: PeriodOfSheet;
   /** Rows that were left out and hold cells that look like figures. */
@@ -22,6 +24,16 @@ export interface KpiRow {
   readonly name: string;
   /** From the block title above; null without one. */
   readonly block: string | null;
+}
+
+/** The rows of one KPI: a single one, or one a period or entity. */
+export interface KpiRows {
+  readonly rows: readonly [KpiRow, ...KpiRow[]];
+}
+
+/** A KPI with the rows that hold its figures. */
+export interface NamedKpi extends KpiRows {
+  readonly kpi: KpiReading;
 }
 
 /** The column with this role; null without one. */
