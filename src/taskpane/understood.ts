@@ -20,10 +20,18 @@ export function columnGroups(columns: readonly ColumnReading[]): readonly Column
   return groups;
 }
 
-/** The periods that actuals were read for, in the order of the sheet. */
+/** The periods that actuals were read for, in the order of the sheet: their keys, or their text where it names none for certain. */
 export const periodsRead = (reading: Reading): readonly string[] => [
-  ...new Set(reading.figures.filter((figure) => figure.series === "actual").flatMap((figure) => figure.period ?? [])),
+  ...new Set(reading.figures.filter((figure) => figure.series === "actual").flatMap((figure) => figure.periodKey ?? figure.period ?? [])),
 ];
+
+/** The key of a period by its text on the sheet. */
+export const periodKeys = (reading: Reading): ReadonlyMap<string, string> =>
+  new Map(
+    [...reading.figures, ...reading.blanks].flatMap(({ period, periodKey }) =>
+      period !== null && periodKey !== null ? [[period, periodKey]] : [],
+    ),
+  );
 
 export const perspectivesRead = (reading: Reading): readonly string[] => [...new Set(reading.kpis.flatMap((kpi) => kpi.perspective ?? []))];
 

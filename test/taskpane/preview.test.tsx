@@ -4,6 +4,8 @@ import { act, screen, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/app/ports";
 import type { Reading } from "../../src/domain/reading/reading";
 import { findingSentence, messagesFor, questionSentence } from "../../src/taskpane/messages";
+import { readSheet } from "../../src/domain/reading/readSheet";
+import { gridOf } from "../domain/reading/grids";
 import { attendanceQuestion, cityReading, remarksQuestion, unbuildableReading } from "./support/cityReading";
 import { openPane, violations } from "./support/openPane";
 import { paneWorkbook } from "./support/paneWorkbook";
@@ -23,7 +25,7 @@ const build = () => screen.getByRole("button", { name: pane.build });
 describe("what was understood", () => {
   test("counts KPIs, perspectives and periods, and says where the headers are", async () => {
     const { view } = await preview();
-    const summary = pane.readingSummary({ kpis: 13, perspectives: 4, periods: 3, firstPeriod: "2026-02", lastPeriod: "2026-04" });
+    const summary = pane.readingSummary({ kpis: 13, perspectives: 4, periods: 3, firstPeriod: "Feb 2026", lastPeriod: "Apr 2026" });
     expect(screen.getByText(new RegExp(summary.replace(/[()]/g, "\\$&")))).toHaveTextContent(pane.headerRow(3));
     expect(await violations(view.container)).toEqual([]);
   });
@@ -47,7 +49,7 @@ describe("what was understood", () => {
   test("columns of one period each are one line", async () => {
     const { user } = await preview();
     await user.click(screen.getByRole("button", { name: pane.columnsTitle(9) }));
-    expect(screen.getByText(pane.periodColumns(messages.roles.actual, "2026-02", "2026-04"))).toBeVisible();
+    expect(screen.getByText(pane.periodColumns(messages.roles.actual, "Feb 2026", "Apr 2026"))).toBeVisible();
     expect(screen.getByRole("button", { name: "F–H" })).toBeVisible();
   });
 
@@ -67,8 +69,10 @@ describe("what was understood", () => {
   });
 
   test("two thousand KPIs are shown in parts", async () => {
+    const [firstKpi] = cityReading.kpis;
+    if (firstKpi === undefined) throw new Error("The reading has no KPI.");
     const many = Array.from({ length: 2000 }, (_none, index) => ({
-      ...cityReading.kpis[0]!,
+      ...firstKpi,
       name: `KPI ${index}`,
       at: `CityScore!A${index + 4}`,
     }));
@@ -76,6 +80,27 @@ describe("what was understood", () => {
     expect(screen.getAllByRole("button", { name: /^KPI \d/ })).toHaveLength(50);
     await user.click(screen.getByRole("button", { name: pane.showMore(200) }));
     expect(screen.getAllByRole("button", { name: /^KPI \d/ })).toHaveLength(250);
+  });
+});
+
+describe("over a real reading", () => {
+  const headers = ["KPI", "Target", "Actual"];
+  const untidy = readSheet(
+    gridOf([headers, ["Churn", "as low as we can", "12,5"], ["Calls", 40, "#N/A"], ["Calls", 50, 41]], { sheet: "Mess" }),
+  );
+
+  test("every question and finding of the reader is asked and told about its own cell, and answering settles it", async () => {
+    const { user, view } = await preview(untidy);
+    expect(untidy.questions.length).toBeGreaterThan(2);
+    for (const [place, question] of untidy.questions.entries()) {
+      const asked = screen.getAllByRole("radiogroup")[place] ?? document.body;
+      expect(asked).toHaveAccessibleName(questionSentence(question));
+      expect(questionSentence(question)).not.toMatch(/this KPI|is laid out in a way/i);
+      await user.click(within(asked).getAllByRole("radio")[0] ?? asked);
+    }
+    for (const finding of untidy.findings) expect(screen.getAllByText(findingSentence(finding))[0]).toBeVisible();
+    expect(build()).toHaveAccessibleDescription(pane.buildSays);
+    expect(await violations(view.container)).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Reading } from "../../domain/reading/reading";
+import { formatPeriod } from "../formatPeriod";
 import { useSurroundings } from "../surroundings";
-import { columnGroups, columnLetters, type ColumnGroup } from "../understood";
+import { columnGroups, columnLetters, periodKeys, type ColumnGroup } from "../understood";
 import { CellLink } from "./CellLink";
 import { narrow } from "./narrow";
 import { ShortenedList } from "./ShortenedList";
@@ -22,7 +24,9 @@ const useStyles = makeStyles({
 /** Every column with what it was taken for. */
 export function UnderstoodColumns({ reading }: { reading: Reading }) {
   const styles = useStyles();
-  const { messages } = useSurroundings();
+  const { messages, locale } = useSurroundings();
+  const keys = useMemo(() => periodKeys(reading), [reading]);
+  const shown = (period: string) => formatPeriod(keys.get(period) ?? period, locale);
   return (
     <ShortenedList items={columnGroups(reading.columns)} first={30} className={styles.list}>
       {(group) => {
@@ -48,7 +52,7 @@ export function UnderstoodColumns({ reading }: { reading: Reading }) {
     const role = messages.roles[group.role];
     if (group.role === "ignored") return group.columns.map((column) => column.header).join(", ");
     return first.period !== null && last.period !== null
-      ? messages.pane.periodColumns(role, first.period, last.period)
+      ? messages.pane.periodColumns(role, shown(first.period), shown(last.period))
       : messages.pane.columnRole(role, first.header);
   }
 }

@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useMemo } from "react";
 import { applyAnswers } from "../../domain/reading/applyAnswers";
 import type { Answers, Reading } from "../../domain/reading/reading";
+import { formatPeriod } from "../formatPeriod";
 import { BuildBar } from "../parts/BuildBar";
 import { Disclosure } from "../parts/Disclosure";
 import { FindingList } from "../parts/FindingList";
@@ -32,7 +33,7 @@ export interface PreviewProps {
 /** What the sheet was taken for, before anything is written. What stops the build comes first, then what only the user knows. */
 export function Preview({ reading, answers, done, answer, build, back }: PreviewProps) {
   const styles = useStyles();
-  const { messages } = useSurroundings();
+  const { messages, locale } = useSurroundings();
   const { pane } = messages;
   const errors = reading.findings.filter((finding) => finding.severity === "error");
   const others = reading.findings.filter((finding) => finding.severity !== "error");
@@ -57,8 +58,8 @@ export function Preview({ reading, answers, done, answer, build, back }: Preview
             kpis: answered.kpis.length,
             perspectives: perspectivesRead(answered).length,
             periods: periods.length,
-            firstPeriod: periods[0] ?? "",
-            lastPeriod: periods.at(-1) ?? "",
+            firstPeriod: formatPeriod(periods[0] ?? "", locale),
+            lastPeriod: formatPeriod(periods.at(-1) ?? "", locale),
           })}
           {reading.headerRow !== null && (
             <>
