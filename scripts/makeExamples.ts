@@ -3,8 +3,8 @@ import path from "node:path";
 import { writeXlsx, type Cell, type CellStyle } from "hucre";
 import { bostonCityScore } from "../src/app/examples/bostonCityScore";
 import type { ExampleSheet } from "../src/app/examples/exampleSheet";
-import { plantKpis } from "../src/app/examples/plantKpis";
-import { untidyKpis } from "../src/app/examples/untidyKpis";
+import { plantKpis } from "./examples/plantKpis";
+import { untidyKpis } from "./examples/untidyKpis";
 
 const folder = path.join(__dirname, "../test/workbench/examples");
 const headerStyle: CellStyle = {

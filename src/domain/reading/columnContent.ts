@@ -1,6 +1,7 @@
 import { readFigure } from "../figure";
 import { readPeriod } from "../period";
 import { readTarget } from "../target";
+import { conceptsOf } from "./headerCell";
 import type { SheetView } from "./sheetView";
 
 /** What the filled cells below a header hold, as parts of one; all 0 in an empty column. */
@@ -17,8 +18,8 @@ export interface ColumnContent {
   readonly yesOrNo: number;
 }
 
-const seriesWord =
-  /^(?:actuals?|targets?|plan|budget|forecast|ist|soll|realise|objectif|real|meta|realizado|orcado|prior year|py|variance)$/i;
+const seriesConcepts: ReadonlySet<string> = new Set(["actual", "target", "prior", "forecast", "baseline"]);
+const isSeriesWord = (text: string): boolean => conceptsOf(text).some((concept) => seriesConcepts.has(concept));
 
 /** A comparator before something we cannot read: "< 1:30". */
 const compared = /^[<>≤≥=]+\s*\d/;
@@ -36,7 +37,7 @@ export function contentOf(view: SheetView, column: number, fromRow: number): Col
     if (readFigure(value).kind === "figure") count.numbers++;
     if (typeof value !== "boolean" && readPeriod(value, view.format(row, column)) !== null) count.periods++;
     if (/^[a-z]{0,4}[-_. ]?\d+(?:\.\d+)*$/i.test(text)) count.codes++;
-    if (seriesWord.test(text)) count.seriesWords++;
+    if (isSeriesWord(text)) count.seriesWords++;
     if (yesOrNo.test(text)) count.yesOrNo++;
   }
   const part = (some: number): number => (count.filled === 0 ? 0 : some / count.filled);

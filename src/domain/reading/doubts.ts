@@ -1,6 +1,8 @@
 import { plainText } from "./words";
 import { conceptsOf } from "./headerCell";
 import { isSeriesWord } from "./rowKinds";
+import type { Column } from "./columns";
+import { comparePeriods, isKnownPeriod } from "../period";
 import { columnOf, type Table } from "./table";
 
 /** A reason why figures are asked about instead of read. */
@@ -34,6 +36,7 @@ export const doubts = {
       for (let column = 0; column < view.columns; column++) {
         const text = view.text(row, column);
         const [label = "", rest = ""] = text.split(/:(.*)/s);
+        if (isPlaceTitle(text)) return whole(view.at(row, column), text);
         const isLabel = (text.includes(":") || !view.isBlank(row, column + 1)) && conceptsOf(label).includes("entity");
         if (isLabel && (rest.trim() !== "" || !view.isBlank(row, column + 1))) return whole(view.at(row, column), text);
       }
@@ -69,6 +72,52 @@ export const doubts = {
     const period = columnOf(columns, "period");
     return period && columns.some((column) => column.period !== null) ? whole(view.at(header.row, period.column), period.header) : null;
   },
+  /** A column of words before the KPI that no header word explains: a plant, a product, a grade? */
+  "unknown-labels": ({ view, header, columns, nameColumn }) => {
+    const label = columns.find((column) => column.column < nameColumn && isUnknownLabel(column));
+    return label ? whole(view.at(header.row, label.column), label.header) : null;
+  },
+  /** One KPI name in several rows, and words beside it that may tell them apart. */
+  "names-told-apart": ({ view, header, rows, columns }) => {
+    const label = columns.find(isUnknownLabel);
+    if (label === undefined || columnOf(columns, "period") !== null || columnOf(columns, "entity") !== null) return null;
+    const counts = new Map<string, number>();
+    for (const { name } of rows) counts.set(plainText(name), (counts.get(plainText(name)) ?? 0) + 1);
+    const twice = rows.filter(({ name }) => (counts.get(plainText(name)) ?? 0) > 1);
+    return twice.length > 0
+      ? { at: view.at(header.row, label.column), text: label.header, rows: new Set(twice.map(({ row }) => row)) }
+      : null;
+  },
+  /** "Name" above people or products looks like "Name" above KPIs: another column must speak of KPIs. */
+  "names-of-what": ({ view, header, columns, nameColumn }) => {
+    const text = columns[nameColumn]?.header ?? "";
+    if (!/^(?:title|name|nombre|nome|labels|table|activity)$/i.test(text)) return null;
+    const speaks = columns.some(({ role }) => ["unit", "direction", "perspective", "objective", "frequency", "weight"].includes(role));
+    return speaks ? null : whole(view.at(header.row, nameColumn), text);
+  },
+  /** The sheet is headed "Targets" or "Budget 2026": its months, or its values, may well be targets. */
+  "sheet-of-targets": ({ view, header, columns }) => {
+    const actuals = columns.filter(({ role }) => role === "actual");
+    if (actuals.length === 0 || actuals.some(({ header: text }) => saysActual.test(text))) return null;
+    const headings: [at: string, text: string][] = [[view.grid.sheet, view.grid.sheet]];
+    for (let row = 0; row < header.row; row++)
+      for (let column = 0; column < view.columns; column++) headings.push([view.at(row, column), view.text(row, column)]);
+    const found = headings.find(([, text]) => headsTargets(text));
+    return found ? whole(...found) : null;
+  },
+  /** Months, and no other column that says what they hold: actuals as a rule, but a plan looks the same. */
+  "only-periods": ({ view, header, columns }) => {
+    const [bare] = columns.filter(({ role, because }) => role === "actual" && because === "period-header").sort(earlierFirst);
+    const told = columns.some(({ role, because }) => role === "target" || (role === "actual" && because !== "period-header"));
+    return bare && !told ? whole(view.at(header.row, bare.column), bare.header) : null;
+  },
+  /** A single "Mar", "Set" or "Out" may be no month at all. */
+  "lone-month": ({ view, header, columns }) => {
+    const periods = columns.filter(({ period }) => period !== null);
+    const [only] = periods;
+    const isBare = only?.because === "period-header" && only.period !== null && !isKnownPeriod(only.period.key);
+    return periods.length === 1 && isBare ? whole(view.at(header.row, only.column), only.header) : null;
+  },
   /** The cell that should say the period does not. */
   "descriptor-unsure": ({ view, header, columns }) => {
     const unsure = columns.find(({ role, doubt }) => doubt !== null && (role === "period" || role === "entity" || role === "kpi"));
@@ -85,6 +134,32 @@ export function findDoubts(table: Table): readonly Doubt[] {
     return found === null ? [] : [{ reason, ...found }];
   });
 }
+
+/** A column that no header word explains and that holds words: no figures, codes, periods, or a plain yes and no. */
+const isUnknownLabel = ({ role, header, content }: Column): boolean =>
+  role === "ignored" &&
+  header !== "" &&
+  conceptsOf(header).length === 0 &&
+  content.filled > 0 &&
+  Math.max(content.figures, content.periods, content.codes, content.yesOrNo) < 0.5;
+
+const placeWords =
+  /(?:^|\s)(?:office|department|dept\.?|division|branch|region|site|store|subsidiary|abteilung|niederlassung|filiale|standort|agence|magasin|sucursal|departamento|filial)(?:\s|$)/i;
+
+/** "New York Office": a short title that names a place or a part of a company. */
+const isPlaceTitle = (text: string): boolean =>
+  text.split(/\s+/).length <= 5 && placeWords.test(text) && !/score|dashboard|kpi|report/i.test(text);
+
+const saysActual = /actual|\bist\b|istwert|r[ée]alis|r[ée]el|realizado/i;
+
+/** "Targets", "Budget 2026", "Sollwerte": up to three words, one of them for targets and none for actuals. */
+function headsTargets(text: string): boolean {
+  const words = text.split(/[\s()[\]:|/_–-]+/).filter((word) => word !== "");
+  const says = (concept: "target" | "actual"): boolean => words.some((word) => conceptsOf(word).includes(concept));
+  return words.length <= 3 && says("target") && !says("actual");
+}
+
+const earlierFirst = (a: Column, b: Column): number => (a.period && b.period ? comparePeriods(a.period.key, b.period.key) : 0);
 
 const whole = (at: string, text: string): Omit<Doubt, "reason"> => ({ at, text, rows: null });
 

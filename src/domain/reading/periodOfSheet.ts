@@ -21,7 +21,11 @@ export function periodOfSheet(view: SheetView, headerRow: number): PeriodOfSheet
     }
   const byKey = new Map(found.map((period) => [period.key, period] as const));
   const [first] = byKey.values();
-  if (first === undefined) return { kind: "none" };
+  if (first === undefined) {
+    // The tab is no title: what its name says is offered, not taken.
+    const named = periodsIn(view.grid.sheet).filter(({ key }) => isKnownPeriod(key));
+    return named.length === 0 ? { kind: "none" } : { kind: "unclear", texts: [...new Set(named.map(({ text }) => text))] };
+  }
   if (byKey.size === 1 && isKnownPeriod(first.key) && first.frequency !== "day") return { kind: "one", period: first };
   return { kind: "unclear", texts: [...byKey.values()].map(({ text }) => text) };
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { bostonCityScore, plantKpis, untidyKpis, type ExampleSheet } from "../../../src/app/examples";
+import { plantKpis } from "../../../scripts/examples/plantKpis";
+import { untidyKpis } from "../../../scripts/examples/untidyKpis";
+import { bostonCityScore } from "../../../src/app/examples/bostonCityScore";
+import type { ExampleSheet } from "../../../src/app/examples/exampleSheet";
 import { readSheet } from "../../../src/domain/reading/readSheet";
 import type { Reading } from "../../../src/domain/reading/reading";
 import type { SheetGrid } from "../../../src/domain/reading/sheetGrid";

@@ -1,4 +1,4 @@
-import { layOutExample, type ExampleCell, type ExampleSheet } from "./exampleSheet";
+import { layOutExample, type ExampleCell, type ExampleSheet } from "../../src/app/examples/exampleSheet";
 
 interface PlantKpi {
   readonly perspective: string;

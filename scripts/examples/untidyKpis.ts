@@ -1,4 +1,4 @@
-import { layOutExample, type ExampleSheet } from "./exampleSheet";
+import { layOutExample, type ExampleSheet } from "../../src/app/examples/exampleSheet";
 
 /** A sheet with what goes wrong in real ones: numbers as text, marks for "none", a KPI twice, no direction, a total inside. */
 export const untidyKpis: ExampleSheet = layOutExample({

@@ -1,0 +1,108 @@
+import { doubts, type DoubtName } from "../../../src/domain/reading/doubts";
+import { readSheet } from "../../../src/domain/reading/readSheet";
+import type { SheetGrid } from "../../../src/domain/reading/sheetGrid";
+import { gridOf } from "./grids";
+
+/** A sheet for each doubt: it looks like one KPI a row under one header, and must not be read as that without asking. */
+const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
+  "label-beside-table": gridOf(
+    [
+      ["Team North", "KPI", "Target", "Actual"],
+      ["", "Net profit", 10, 12],
+    ],
+    { merges: ["A1:A2"] },
+  ),
+  "entity-above-table": gridOf([["New York Office"], ["KPI", "Target", "Actual"], ["Net profit", 10, 12]]),
+  "series-in-rows": gridOf([
+    ["KPI", "Wert", "Jan 2026", "Feb 2026"],
+    ["Umsatz", "Ist", 1, 2],
+    ["", "Soll", 3, 4],
+    ["Absatz", "Ist", 5, 6],
+  ]),
+  "series-in-names": gridOf([
+    ["KPI", "Jan 2026", "Feb 2026", "Actual"],
+    ["Sales", 1, 2, 3],
+    ["Sales Target", 3, 4, 7],
+  ]),
+  "name-over-rows": gridOf(
+    [
+      ["KPI", "Target", "Actual"],
+      ["Net profit", 10, 12],
+      ["", 11, 13],
+    ],
+    { merges: ["A2:A3"] },
+  ),
+  "period-missing-in-row": gridOf([
+    ["Month", "KPI", "Actual"],
+    ["2026-01", "Net profit", 10],
+    ["", "Stock", 12],
+  ]),
+  "entity-missing-in-row": gridOf([
+    ["Site", "KPI", "Actual"],
+    ["Leeds", "Net profit", 10],
+    ["", "Stock", 12],
+  ]),
+  "periods-both-ways": gridOf([
+    ["Year", "KPI", "Target", "Q1 2026", "Q2 2026"],
+    [2026, "Net profit", 10, 5, 6],
+  ]),
+  "unknown-labels": gridOf([
+    ["Kiln", "KPI", "Target", "Actual"],
+    ["Old one", "Net profit", 10, 12],
+  ]),
+  "names-told-apart": gridOf([
+    ["KPI", "Target", "Actual", "Kiln"],
+    ["Net profit", 10, 12, "Old one"],
+    ["Net profit", 11, 13, "New one"],
+  ]),
+  "names-of-what": gridOf([
+    ["Name", "Target", "Actual"],
+    ["Ms Smith", 10, 12],
+  ]),
+  "sheet-of-targets": gridOf(
+    [
+      ["KPI", "Unit", "Month", "Value"],
+      ["Net profit", "€", "2026-01", 12],
+    ],
+    { sheet: "Targets 2026" },
+  ),
+  "only-periods": gridOf([
+    ["KPI", "Feb 2026", "Jan 2026"],
+    ["Net profit", 10, 12],
+  ]),
+  "lone-month": gridOf([
+    ["KPI", "Target", "Set"],
+    ["Net profit", 10, 12],
+  ]),
+  "descriptor-unsure": gridOf([
+    ["KPI", "Date", "Actual"],
+    ["Net profit", "soon", 12],
+  ]),
+};
+
+describe.each(Object.keys(doubts) as DoubtName[])("a sheet that raises %s", (name) => {
+  const reading = readSheet(sheets[name]);
+
+  test("has a question that names the cell", () => {
+    const question = reading.questions.find(({ code, details }) => code === "layout" && details["reason"] === name);
+    expect(question?.at).toContain(sheets[name].sheet);
+  });
+
+  test("has figures, and not one actual of the rows concerned is taken silently", () => {
+    const actuals = reading.figures.filter(({ series }) => series === "actual");
+    expect(actuals.length).toBeGreaterThan(0);
+    const partial = name === "period-missing-in-row" || name === "entity-missing-in-row";
+    expect(actuals.filter(({ asked }) => !asked).map(({ kpi }) => kpi)).toEqual(partial ? ["Net profit"] : []);
+  });
+});
+
+test("a plain sheet raises no doubt", () => {
+  const plain = readSheet(
+    gridOf([
+      ["KPI", "Unit", "Target", "Jan 2026", "Feb 2026"],
+      ["Net profit", "€", 10, 12, 11],
+    ]),
+  );
+  expect(plain.questions).toEqual([]);
+  expect(plain.figures.filter(({ asked }) => asked)).toEqual([]);
+});
