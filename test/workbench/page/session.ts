@@ -1,8 +1,10 @@
 import { createHost } from "../host";
 import type { ClientConnection, Host, HostSettings, Refusal } from "../hostApi";
 import { contains, type CellAddress, type Rect } from "../workbook/address";
+import { Appearances } from "../workbook/appearance";
 import { blankWorkbook } from "../workbook/blank";
 import type { Sheet, Workbook } from "../workbook/records";
+import type { CellValue } from "../workbook/values";
 import { openXlsx, saveXlsx } from "../xlsx";
 import { grownOverMerges, mergeAt, rectBetween } from "./grid/movement";
 import { sheetAxes, type SheetAxes } from "./grid/sheetAxes";
@@ -13,6 +15,7 @@ import { themes, type ThemeName } from "./themes";
 export interface Choices {
   readonly theme: ThemeName;
   readonly excelApi: string;
+  /** Excel on the desktop hands a blank cell over as 0, Excel on the web as null. */
   readonly blanksArriveAs: HostSettings["blanksArriveAs"];
 }
 
@@ -31,13 +34,16 @@ export interface Message {
   readonly confirm?: () => void;
 }
 
+/** Excel on the web takes and gives five megabytes at a time. */
+const webPayloadLimit = 5 * 1024 * 1024;
+
 /** One open workbook on the page: its host, the add-in beside it, and what the person is doing. React draws it anew when `version` moves. */
 export class Session {
   version = 0;
   /** Moves when cells or sheets change, not when only the selection does. */
   contentVersion = 0;
   host: Host;
-  choices: Choices = { theme: "light", excelApi: "1.20", blanksArriveAs: "zero" };
+  choices: Choices = { theme: "light", excelApi: "1.15", blanksArriveAs: "zero" };
   editing: Editing | null = null;
   /** Where the caret stands in the text being edited. */
   caret = 0;
@@ -54,6 +60,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private redrawDue = false;
   private drawn = 0;
+  private drawnCells: { readonly workbook: Workbook; readonly contentVersion: number; readonly appearances: Appearances } | null = null;
   private measured: { readonly sheet: Sheet; readonly contentVersion: number; readonly axes: SheetAxes } | null = null;
 
   constructor(
@@ -99,6 +106,20 @@ export class Session {
     const sheet = sheets.find(({ id }) => id === activeSheetId) ?? sheets[0];
     if (!sheet) throw new Error("A workbook has at least one sheet.");
     return sheet;
+  }
+
+  /** What the cells look like, worked out once for each state of the workbook. */
+  get appearances(): Appearances {
+    const { workbook, contentVersion } = this;
+    if (this.drawnCells?.workbook !== workbook) {
+      const { engine } = this.host;
+      const value = (formula: string, sheetId: string, at: CellAddress): CellValue => engine.evaluate(formula, sheetId, at)[0]?.[0] ?? null;
+      this.drawnCells = { workbook, contentVersion, appearances: new Appearances(workbook, value) };
+    } else if (this.drawnCells.contentVersion !== contentVersion) {
+      this.drawnCells.appearances.invalidate();
+      this.drawnCells = { ...this.drawnCells, contentVersion };
+    }
+    return this.drawnCells.appearances;
   }
 
   /** Sizes of the active sheet's rows and columns. */
@@ -275,7 +296,7 @@ export class Session {
 
   private hostFor(workbook: Workbook): Host {
     const { theme, excelApi, blanksArriveAs } = this.choices;
-    const settings: HostSettings = { excelApi, blanksArriveAs, payloadLimit: 5 * 1024 * 1024, locale: "en-US", theme: themes[theme].office };
+    const settings: HostSettings = { excelApi, blanksArriveAs, payloadLimit: blanksArriveAs === "null" ? webPayloadLimit : null, locale: "en-US", theme: themes[theme].office };
     const host = createHost({ workbook, settings });
     host.onChange((change) => {
       if (this.host !== host) return;
@@ -293,6 +314,7 @@ export class Session {
     this.connection = null;
     this.host = this.hostFor(workbook);
     if (this.functionsJson !== null) this.installFunctions(this.functionsJson);
+    this.drawnCells = null;
     this.paneLoad += 1;
     this.contentVersion += 1;
     this.followSelection();

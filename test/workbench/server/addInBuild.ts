@@ -1,8 +1,9 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import webpack from "webpack";
+import type webpack from "webpack";
 import { cacheFolder, projectFolder } from "./places";
 
 /** A built add-in: where its files are, and what the compiler said against it. */
@@ -20,8 +21,7 @@ export async function buildAddIn(): Promise<AddInBuild> {
   const folder = join(cacheFolder, `addin-${await fingerprint()}`);
   if (!existsSync(folder)) {
     const unfinished = `${folder}.${process.pid}`;
-    const complaint = await runOnce(await compiler(unfinished));
-    if (complaint !== null) throw new Error(`The add-in does not build:\n${complaint}`);
+    await runWebpack(unfinished);
     // Several test files may build at once: whoever is first gives the folder its name, the others use it.
     await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
     await removeOldBuilds();
@@ -57,13 +57,21 @@ type ConfigurationOf = (env: object, options: { mode: "development" }) => webpac
 
 async function compiler(folder: string): Promise<webpack.Compiler> {
   await mkdir(cacheFolder, { recursive: true });
+  const { default: webpack } = await import("webpack");
   const module = (await import(join(projectFolder, "webpack.config.js"))) as { default: ConfigurationOf };
   const configuration = await module.default({}, { mode: "development" });
   return webpack({ ...configuration, mode: "development", context: projectFolder, output: { ...configuration.output, path: folder } });
 }
 
-function runOnce(building: webpack.Compiler): Promise<string | null> {
-  return new Promise((resolve) => building.run((error, stats) => building.close(() => resolve(complaintOf(error, stats)))));
+/** In a process of its own: webpack's plugins do not run inside a test runner's sandbox. */
+function runWebpack(folder: string): Promise<void> {
+  const program = join(projectFolder, "node_modules", "webpack", "bin", "webpack.js");
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program, "--mode", "development", "--output-path", folder], { cwd: projectFolder, maxBuffer: 1e8 }, (error, output, errors) => {
+      if (error) reject(new Error(`The add-in does not build:\n${output}${errors}`));
+      else resolve();
+    });
+  });
 }
 
 function complaintOf(error: Error | null, stats: webpack.Stats | undefined): string | null {

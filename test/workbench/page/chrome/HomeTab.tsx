@@ -6,12 +6,13 @@ import { Icon } from "./icons";
 import { Popover } from "./Popover";
 import { RibbonGroupView } from "./RibbonGroupView";
 
+/** Office.js from npm speaks up to ExcelApi 1.15. */
 const excelVersions = [
-  { api: "1.20", label: "Newest (ExcelApi 1.20)" },
-  { api: "1.17", label: "ExcelApi 1.17" },
-  { api: "1.15", label: "ExcelApi 1.15" },
+  { api: "1.15", label: "Newest here (ExcelApi 1.15)" },
   { api: "1.14", label: "Office 2021 (ExcelApi 1.14)" },
+  { api: "1.12", label: "ExcelApi 1.12" },
   { api: "1.9", label: "ExcelApi 1.9" },
+  { api: "1.7", label: "ExcelApi 1.7" },
 ] as const;
 
 /** The workbench's own tab: files, and which Excel is played. */

@@ -8,7 +8,6 @@ import { Icon } from "./icons";
  */
 export function Pane({ session }: { readonly session: Session }): ReactElement {
   const { manifest, paneVisible, paneLoad } = session;
-  const information = encodeURIComponent("Excel|Win32|16.01|en-US|telemetry||disableLogging|3");
   return (
     <aside className="pane" aria-label={manifest.displayName} hidden={!paneVisible}>
       <div className="pane-title">
@@ -17,7 +16,7 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
           <Icon name="close" size={16} />
         </button>
       </div>
-      <iframe key={paneLoad} title={manifest.displayName} src={`${manifest.pane}?_host_Info=${information}`} />
+      <iframe key={paneLoad} title={manifest.displayName} src={manifest.pane} />
     </aside>
   );
 }

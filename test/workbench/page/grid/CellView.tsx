@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type ReactElement } from "react";
 import { columnLetters } from "../../workbook/address";
+import type { DrawnBar } from "../../workbook/conditionalEffects";
 import type { Border, BorderEdge } from "../../workbook/style";
 import { cssFont } from "./measure";
 import type { DrawnCell } from "./rowCells";
@@ -11,7 +12,7 @@ export const CellView = memo(function CellView({ cell, top }: { readonly cell: D
   const address = `${columnLetters(cell.column)}${cell.row + 1}`;
   const runs = cell.runsLeft + cell.runsRight > 0;
   const borders = Object.keys(style.borders).length > 0;
-  const classes = ["cell", look.fill === null ? "" : "filled", cell.lineCovered ? "covered" : "", borders ? "bordered" : "", runs ? "runs" : "", cell.merged ? "merged" : ""];
+  const classes = ["cell", style.fill === null ? "" : "filled", cell.lineCovered ? "covered" : "", borders ? "bordered" : "", runs ? "runs" : "", cell.merged ? "merged" : ""];
   return (
     <div
       id={`cell-${address}`}
@@ -20,10 +21,10 @@ export const CellView = memo(function CellView({ cell, top }: { readonly cell: D
       data-cell={address}
       className={classes.filter(Boolean).join(" ")}
       title={look.tooltip ?? undefined}
-      style={{ left: cell.left - 1, top: top - 1, width: width + 1, height: height + 1, background: look.fill ?? undefined }}
+      style={{ left: cell.left - 1, top: top - 1, width: width + 1, height: height + 1, background: style.fill ?? undefined }}
     >
       {look.bar && (
-        <span className="data-bar" style={{ left: `${look.bar.from * 100}%`, width: `${look.bar.length * 100}%`, background: barFill(look.bar) }} aria-hidden="true" />
+        <span className="data-bar" style={{ left: `${look.bar.from * 100}%`, width: `${(look.bar.to - look.bar.from) * 100}%`, background: barFill(look.bar) }} aria-hidden="true" />
       )}
       {look.icon !== null && (
         <span
@@ -50,7 +51,7 @@ export const CellView = memo(function CellView({ cell, top }: { readonly cell: D
 const flex = { left: "flex-start", center: "center", right: "flex-end" } as const;
 
 function textStyle(cell: DrawnCell): CSSProperties {
-  const { style, align, text, color, link } = cell.look;
+  const { style, align, text, link } = cell.look;
   const { font } = style;
   const decorations = [font.underline !== "None" || link ? "underline" : "", font.strikethrough ? "line-through" : ""].filter(Boolean).join(" ");
   const indent = style.indent * 9;
@@ -59,7 +60,7 @@ function textStyle(cell: DrawnCell): CSSProperties {
     left: -cell.runsLeft,
     right: -cell.runsRight,
     font: cssFont(font),
-    color,
+    color: link && font.color === "#000000" ? "#0563C1" : font.color,
     textAlign: align,
     justifyContent: flex[align],
     alignItems: style.vertical === "Top" ? "flex-start" : style.vertical === "Bottom" ? "flex-end" : "center",
@@ -71,8 +72,7 @@ function textStyle(cell: DrawnCell): CSSProperties {
   };
 }
 
-const barFill = (bar: { readonly color: string; readonly gradient: boolean }): string =>
-  bar.gradient ? `linear-gradient(90deg, ${bar.color}, ${bar.color}33)` : bar.color;
+const barFill = ({ gradient, negative, color }: DrawnBar): string => (gradient ? `linear-gradient(${negative ? 270 : 90}deg, ${color}, ${color}33)` : color);
 
 const edges: Readonly<Partial<Record<BorderEdge, "borderTop" | "borderBottom" | "borderLeft" | "borderRight">>> = {
   EdgeTop: "borderTop",

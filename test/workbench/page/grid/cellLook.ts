@@ -1,25 +1,25 @@
 import { cellKey } from "../../workbook/address";
-import { styleAt } from "../../workbook/cells";
-import { displayText } from "../../workbook/displayText";
+import type { DrawnBar } from "../../workbook/conditionalEffects";
+import { iconName, iconSvg } from "../../workbook/iconSets";
 import type { Cell, Sheet, Table } from "../../workbook/records";
 import type { Style } from "../../workbook/style";
 import { isCellError, type CellValue } from "../../workbook/values";
 import type { Session } from "../session";
 import { cssFont, surelyFits, textWidth } from "./measure";
 
+/** Pixels an icon takes of its cell. */
+const iconRoom = 18;
+
 /** How a cell looks, everything considered. */
 export interface CellLook {
   readonly text: string;
   readonly kind: "text" | "number" | "logical" | "error" | "blank";
   readonly style: Style;
-  readonly fill: string | null;
-  readonly color: string;
   readonly align: "left" | "center" | "right";
   /** Markup of an icon of an icon set. */
   readonly icon: string | null;
   readonly iconLabel: string | null;
-  /** Start and length as parts of the cell's width. */
-  readonly bar: { readonly from: number; readonly length: number; readonly color: string; readonly gradient: boolean } | null;
+  readonly bar: DrawnBar | null;
   readonly filterButton: boolean;
   readonly note: boolean;
   readonly link: boolean;
@@ -30,22 +30,19 @@ export interface CellLook {
 export function looked(session: Session, row: number, column: number, width: number): CellLook {
   const { sheet } = session;
   const key = cellKey(row, column);
-  const cell = sheet.cells.get(key);
-  const style = styleAt(sheet, row, column);
-  const value = cell?.value ?? null;
+  const value = sheet.cells.get(key)?.value ?? null;
+  const { text, style, icon, bar } = session.appearances.of(sheet, row, column);
   const kind = kindOf(value);
   const note = sheet.notes.get(key);
   const link = sheet.hyperlinks.get(key);
   return {
-    text: fitted(displayText(value, style.numberFormat), kind, value, style, width),
+    text: fitted(text, kind, value, style, icon === null ? width : width - iconRoom),
     kind,
     style,
-    fill: style.fill,
-    color: style.font.color,
     align: alignOf(style, kind),
-    icon: null,
-    iconLabel: null,
-    bar: null,
+    icon: icon === null ? null : iconSvg(icon.set, icon.index),
+    iconLabel: icon === null ? null : iconName(icon.set, icon.index),
+    bar,
     filterButton: hasFilterButton(sheet, row, column),
     note: note !== undefined,
     link: link !== undefined,
@@ -79,7 +76,7 @@ function alignOf({ horizontal }: Style, kind: CellLook["kind"]): CellLook["align
 
 /** A number never runs over its neighbour: General drops decimals, anything else becomes ####. */
 function fitted(text: string, kind: CellLook["kind"], value: CellValue, style: Style, width: number): string {
-  if (kind !== "number" || typeof value !== "number") return text;
+  if (kind !== "number" || typeof value !== "number" || text === "") return text;
   const room = width - 4;
   if (surelyFits(text, style.font.size, room)) return text;
   const font = cssFont(style.font);
