@@ -33,6 +33,7 @@ export function parseEntry(text: string, _options: { readonly locale: "en-US" } 
 
 function readFormula(text: string): Entry {
   const formula = text.startsWith("=") ? text : text.startsWith("@") ? `=${text.slice(1)}` : `=${text}`;
+  if (text.startsWith("@") && !/^@[\p{L}_][\p{L}\p{N}_.]*\(/u.test(text)) return { value: null, refused: "That function isn't valid." };
   if (text.length > 8192) return { value: null, refused: "The formula is longer than 8192 characters." };
   return isFormula(formula) ? { value: null, formula: canonicalFormula(formula) } : { value: null, refused: notAFormula };
 }
