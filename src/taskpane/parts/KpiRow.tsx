@@ -20,8 +20,8 @@ const useStyles = makeStyles({
   },
   // The hover colours of the high-contrast theme would take the text with them; this one does not.
   leads: {
-    ":hover": { backgroundColor: tokens.colorNeutralCardBackgroundSelected },
-    ":focus-within": { backgroundColor: tokens.colorNeutralCardBackgroundSelected },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground6 },
+    ":focus-within": { backgroundColor: tokens.colorNeutralBackground6 },
   },
   light: { paddingTop: "2px" },
   name: {

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralCardBackgroundSelected },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground6 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   scale: { [narrow]: { display: "none" } },
