@@ -84,8 +84,14 @@ export function askPercentScale({ table, kpis, figures }: Checked): {
   const questions: Question[] = [];
   const findings: Finding[] = [];
   const mixed = new Map<number, string>();
+  const byKpi = new Map<number, FigureReading[]>();
+  for (const figure of figures) {
+    const own = byKpi.get(figure.kpiIndex);
+    if (own) own.push(figure);
+    else byKpi.set(figure.kpiIndex, [figure]);
+  }
   for (const [index, { kpi }] of kpis.entries()) {
-    const own = figures.filter((figure) => figure.kpiIndex === index);
+    const own = byKpi.get(index) ?? [];
     const actuals = own.filter(({ series }) => series === "actual").flatMap(({ value }) => plainNumber(value));
     const target = own.find(({ series, value }) => series === "target" && plainNumber(value).length > 0);
     if (target === undefined || actuals.length === 0 || !speaksOfPercent(kpi.unit, kpi.name, own)) continue;
