@@ -11,6 +11,11 @@ function* sheetLosses(sheet: Sheet): Generator<string> {
     yield `${sheet.name}: the ${kind.toLowerCase()} "${name}" is not saved.`;
   for (const { type, name } of sheet.charts)
     if (!(type in chartShapes)) yield `${sheet.name}: the chart "${name}" is saved as columns; ${type} is unknown.`;
+  for (const { name, filters, sort } of sheet.tables) {
+    if (filters !== undefined && filters.size > 0)
+      yield `${sheet.name}: the filter of the table "${name}" is not saved; the rows it hides stay hidden.`;
+    if (sort !== undefined) yield `${sheet.name}: what the table "${name}" was sorted by is not saved; its rows stay in order.`;
+  }
   for (const { rule } of sheet.conditionalFormats) {
     if (rule.kind === "PresetCriteria" && !(rule.criterion in presets))
       yield `${sheet.name}: the conditional format "${rule.criterion}" is not saved.`;

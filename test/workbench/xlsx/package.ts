@@ -126,6 +126,6 @@ export class NewPackage {
         xmlDocument(element("Relationships", { xmlns: `${packageTypes}/relationships` }, ...rows)),
       );
     }
-    return zipSync({ ...files, ...this.files }, { level: 6, mtime: new Date(1980, 0, 1) });
+    return zipSync({ ...files, ...this.files }, { level: 3, mtime: new Date(1980, 0, 1) });
   }
 }

@@ -44,9 +44,11 @@ describe("saving and opening a workbook", () => {
     const [first, data] = book.sheets as [Sheet, Sheet];
     data.shapes.push({ ...(data.shapes[0] as Sheet["shapes"][number]), kind: "Image", name: "Logo" });
     first.validations.push({ ...(first.validations[0] as Sheet["validations"][number]), formula1: "abcdefgh,".repeat(40) });
+    (data.tables[0] as Sheet["tables"][number]).filters = new Map([[1, { filterOn: "Values", values: ["Sales"] }]]);
     expect(lossesOnSaving(book)).toEqual([
       expect.stringContaining("list of allowed values at B3:B9 D1 is longer than the 255 characters"),
       expect.stringContaining('image "Logo"'),
+      expect.stringContaining('filter of the table "KPIs"'),
     ]);
   });
 
@@ -67,7 +69,7 @@ describe("saving and opening a workbook", () => {
     await expect(openXlsx(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), "x.xls")).rejects.toThrow("old .xls or an encrypted workbook");
   });
 
-  it("saves and opens 50,000 cells in well under two seconds", async () => {
+  it("saves and opens 50,000 cells in under two seconds of work", async () => {
     const book = richWorkbook();
     const sheet = book.sheets[1] as Sheet;
     for (let row = 100; row < 2600; row++) {
@@ -76,9 +78,10 @@ describe("saving and opening a workbook", () => {
         sheet.cells.set(row * 16_384 + column, { formula, value: column % 4 === 1 ? `Text ${row}` : row * column });
       }
     }
-    const start = performance.now();
+    const before = process.cpuUsage();
     const reopened = await openXlsx(await saveXlsx(book), "x");
     expect(reopened.sheets[1]?.cells.size).toBe(sheet.cells.size);
-    expect(performance.now() - start).toBeLessThan(4000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });

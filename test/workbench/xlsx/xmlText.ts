@@ -2,15 +2,12 @@ type AttributeValue = string | number | boolean | null | undefined;
 
 const special: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+// eslint-disable-next-line no-control-regex -- these characters are what is being escaped
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]|\r|_(?=x[\da-fA-F]{4}_)/gu;
+
 /** XML 1.0 cannot hold most control characters and no half of a character pair; Office writes them, and a literal that looks like such an escape, as `_xHHHH_`. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these characters are what is being escaped
-  const lossless = text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]|\r|_(?=x[\da-fA-F]{4}_)/gu,
-    (character) => {
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-    },
-  );
+  const lossless = text.replace(notInXml, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
   return lossless.replace(/[&<>"]/g, (character) => special[character] ?? character);
 }
 
