@@ -17,6 +17,8 @@ export interface Workbook {
   /** Office.context.document.settings and workbook.settings. */
   readonly settings: Map<string, unknown>;
   readonly customProperties: Map<string, string | number | boolean>;
+  /** The structure's protection; undefined when it is open. */
+  protection?: { readonly password?: string | undefined } | undefined;
 }
 
 export interface Sheet {
@@ -105,6 +107,10 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   readonly columns: TableColumn[];
+  /** By column id: the criteria as the API gives them. Rows they keep out are hidden. */
+  filters?: Map<number, Readonly<Record<string, unknown>>> | undefined;
+  /** What the table was last sorted by. */
+  sort?: { readonly fields: readonly { readonly key: number; readonly ascending: boolean }[]; readonly matchCase: boolean } | undefined;
 }
 
 export interface TableColumn {

@@ -1,0 +1,139 @@
+import type { ExcelClass } from "../protocol/excelClass";
+import { application, iterativeCalculation } from "./application";
+import { chart, chartCollection, chartFill, chartLegend, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chart";
+import { comment, commentCollection } from "./comment";
+import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormat";
+import { iconSetConditionalFormat } from "./conditionalIconSet";
+import {
+  cellValueConditionalFormat,
+  colorScaleConditionalFormat,
+  conditionalDataBarNegativeFormat,
+  conditionalDataBarPositiveFormat,
+  conditionalFormatRule,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  dataBarConditionalFormat,
+  presetCriteriaConditionalFormat,
+  textConditionalFormat,
+  topBottomConditionalFormat,
+} from "./conditionalRules";
+import { dataValidation } from "./dataValidation";
+import { autoFilter, filter } from "./filter";
+import { namedItem, namedItemArrayValues, namedItemCollection } from "./namedItem";
+import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout";
+import { customProperty, customPropertyCollection, documentProperties, setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from "./properties";
+import { range, removeDuplicatesResult } from "./range";
+import { rangeAreas, rangeCollection, workbookRangeAreas } from "./rangeAreas";
+import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
+import { rangeSort } from "./rangeSort";
+import { runtime } from "./runtime";
+import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions, dynamicRibbon } from "./services";
+import { geometricShape, line, shape, shapeCollection, shapeFill, shapeFont, shapeLineFormat, textFrame, textRange } from "./shape";
+import type { States } from "./states";
+import { table, tableCollection, tableScopedCollection } from "./table";
+import { tableColumn, tableColumnCollection } from "./tableColumn";
+import { tableRow, tableRowCollection } from "./tableRow";
+import { tableSort } from "./tableSort";
+import { workbook } from "./workbook";
+import { workbookProtection } from "./workbookProtection";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheetCollection";
+import { worksheetFreezePanes } from "./worksheetFreezePanes";
+import { worksheetProtection } from "./worksheetProtection";
+
+/** Every class the host answers for. What is not here, or not declared by its class, is `ApiNotFound`. */
+export const classes = {
+  Workbook: workbook,
+  Application: application,
+  IterativeCalculation: iterativeCalculation,
+  Runtime: runtime,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  WorkbookRangeAreas: workbookRangeAreas,
+  RemoveDuplicatesResult: removeDuplicatesResult,
+  RangeFormat: rangeFormat,
+  RangeFont: rangeFont,
+  RangeFill: rangeFill,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  RangeSort: rangeSort,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  CellValueConditionalFormat: cellValueConditionalFormat,
+  TextConditionalFormat: textConditionalFormat,
+  TopBottomConditionalFormat: topBottomConditionalFormat,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
+  IconSetConditionalFormat: iconSetConditionalFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  TableSort: tableSort,
+  Filter: filter,
+  AutoFilter: autoFilter,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  NamedItemArrayValues: namedItemArrayValues,
+  WorkbookProtection: workbookProtection,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  DocumentProperties: documentProperties,
+  CustomPropertyCollection: customPropertyCollection,
+  CustomProperty: customProperty,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  CommentCollection: commentCollection,
+  Comment: comment,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  ShapeCollection: shapeCollection,
+  Shape: shape,
+  GeometricShape: geometricShape,
+  ShapeFill: shapeFill,
+  ShapeLineFormat: shapeLineFormat,
+  TextFrame: textFrame,
+  TextRange: textRange,
+  ShapeFont: shapeFont,
+  Line: line,
+  CustomFunctions: customFunctions,
+  AppRuntimeService: appRuntimeService,
+  AppRuntimePersistenceService: appRuntimePersistenceService,
+  DynamicRibbon: dynamicRibbon,
+  AddinInternalService: addinInternalService,
+} satisfies { readonly [K in keyof States]: ExcelClass<States[K]> };

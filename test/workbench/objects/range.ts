@@ -1,0 +1,26 @@
+import { excelObject, readOnly, type ExcelClass } from "../protocol/excelClass";
+import { rangeEdits } from "./rangeEdits";
+import { rangeNavigation } from "./rangeNavigation";
+import { rangeProperties } from "./rangeReads";
+import type { RangeState, States } from "./states";
+
+export const range: ExcelClass<RangeState> = {
+  tracked: true,
+  properties: rangeProperties,
+  objects: {
+    worksheet: ({ sheet }) => excelObject("Worksheet", sheet),
+    format: (self) => excelObject("RangeFormat", { areas: [self] }),
+    sort: (self) => excelObject("RangeSort", self),
+    conditionalFormats: (self) => excelObject("ConditionalFormatCollection", { areas: [self] }),
+    dataValidation: (self) => excelObject("DataValidation", { areas: [self] }),
+  },
+  methods: { ...rangeNavigation, ...rangeEdits },
+};
+
+export const removeDuplicatesResult: ExcelClass<States["RemoveDuplicatesResult"]> = {
+  properties: {
+    removed: readOnly((result) => result.removed),
+    uniqueRemaining: readOnly((result) => result.uniqueRemaining),
+  },
+  methods: {},
+};

@@ -1,0 +1,170 @@
+import type { Rect } from "../workbook/address";
+import type { Chart, ChartSeries, ConditionalFormat, DefinedName, Sheet, Shape, Table, TableColumn } from "../workbook/records";
+import type { BorderEdge } from "../workbook/style";
+
+/** A range the client holds: moves when cells are inserted or deleted; `rect` is null once all its cells are gone. */
+export interface RangeState {
+  readonly sheet: Sheet;
+  rect: Rect | null;
+}
+
+export interface AreasState {
+  readonly areas: readonly RangeState[];
+}
+
+export interface TableState {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+export interface TableColumnState extends TableState {
+  readonly column: TableColumn;
+}
+
+export interface TableRowState extends TableState {
+  /** A place, not the data that stands there. */
+  readonly index: number;
+}
+
+/** A defined name; `sheet` is its scope, null the workbook. */
+export interface NameState {
+  readonly sheet: Sheet | null;
+  readonly name: DefinedName;
+}
+
+/** Formats, sort, validation and rules are seen through a range, or through several areas. */
+export interface FormatState {
+  readonly areas: readonly RangeState[];
+}
+
+/** One edge of the cells; null stands for edges set all at once. */
+export interface BorderState extends FormatState {
+  readonly edge: BorderEdge | "InsideHorizontal" | "InsideVertical";
+}
+
+/** `anchor`: the range it was fetched through; relative references in formulas are seen from there. */
+export interface ConditionalFormatState {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormat;
+  readonly anchor: Rect;
+}
+
+export interface ChartState {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+export interface ChartSeriesState extends ChartState {
+  readonly series: ChartSeries;
+}
+
+export interface ShapeState {
+  readonly sheet: Sheet;
+  readonly shape: Shape;
+}
+
+/** A comment by its cell's key. */
+export interface CommentState {
+  readonly sheet: Sheet;
+  readonly cell: number;
+}
+
+export interface SheetKey {
+  readonly sheet: Sheet;
+  readonly key: string;
+}
+
+/** A collection of the workbook (null) or of one sheet. */
+export type Scope = Sheet | null;
+
+/** What an object of each class stands for. */
+export interface States {
+  Workbook: null;
+  Application: null;
+  IterativeCalculation: null;
+  Runtime: null;
+  WorksheetCollection: null;
+  Worksheet: Sheet;
+  Range: RangeState;
+  RangeAreas: AreasState;
+  RangeCollection: AreasState;
+  WorkbookRangeAreas: AreasState;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
+  RangeFormat: FormatState;
+  RangeFont: FormatState;
+  RangeFill: FormatState;
+  RangeBorderCollection: FormatState;
+  RangeBorder: BorderState;
+  FormatProtection: FormatState;
+  RangeSort: RangeState;
+  DataValidation: FormatState;
+  ConditionalFormatCollection: FormatState;
+  ConditionalFormat: ConditionalFormatState;
+  CustomConditionalFormat: ConditionalFormatState;
+  ConditionalFormatRule: ConditionalFormatState;
+  CellValueConditionalFormat: ConditionalFormatState;
+  TextConditionalFormat: ConditionalFormatState;
+  TopBottomConditionalFormat: ConditionalFormatState;
+  PresetCriteriaConditionalFormat: ConditionalFormatState;
+  IconSetConditionalFormat: ConditionalFormatState;
+  ColorScaleConditionalFormat: ConditionalFormatState;
+  DataBarConditionalFormat: ConditionalFormatState;
+  ConditionalDataBarPositiveFormat: ConditionalFormatState;
+  ConditionalDataBarNegativeFormat: ConditionalFormatState;
+  ConditionalRangeFormat: ConditionalFormatState;
+  ConditionalRangeFont: ConditionalFormatState;
+  ConditionalRangeFill: ConditionalFormatState;
+  ConditionalRangeBorderCollection: ConditionalFormatState;
+  ConditionalRangeBorder: ConditionalFormatState & { readonly edge: BorderEdge };
+  TableCollection: Scope;
+  TableScopedCollection: RangeState;
+  Table: TableState;
+  TableColumnCollection: TableState;
+  TableColumn: TableColumnState;
+  TableRowCollection: TableState;
+  TableRow: TableRowState;
+  TableSort: TableState;
+  Filter: TableColumnState;
+  AutoFilter: Sheet | TableState;
+  NamedItemCollection: Scope;
+  NamedItem: NameState;
+  NamedItemArrayValues: NameState;
+  WorkbookProtection: null;
+  WorksheetProtection: Sheet;
+  WorksheetFreezePanes: Sheet;
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
+  WorksheetCustomPropertyCollection: Sheet;
+  WorksheetCustomProperty: SheetKey;
+  DocumentProperties: null;
+  CustomPropertyCollection: null;
+  CustomProperty: { readonly key: string };
+  SettingCollection: null;
+  Setting: { readonly key: string };
+  CommentCollection: Scope;
+  Comment: CommentState;
+  ChartCollection: Sheet;
+  Chart: ChartState;
+  ChartTitle: ChartState;
+  ChartLegend: ChartState;
+  ChartSeriesCollection: ChartState;
+  ChartSeries: ChartSeriesState;
+  ChartSeriesFormat: ChartSeriesState;
+  ChartFill: ChartSeriesState;
+  ChartLineFormat: ChartSeriesState;
+  ShapeCollection: Sheet;
+  Shape: ShapeState;
+  GeometricShape: ShapeState;
+  ShapeFill: ShapeState;
+  ShapeLineFormat: ShapeState;
+  TextFrame: ShapeState;
+  TextRange: ShapeState;
+  ShapeFont: ShapeState;
+  Line: ShapeState;
+  CustomFunctions: null;
+  AppRuntimeService: null;
+  AppRuntimePersistenceService: null;
+  DynamicRibbon: null;
+  AddinInternalService: null;
+}

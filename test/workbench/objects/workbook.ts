@@ -1,0 +1,52 @@
+import { activeSheet } from "../core";
+import { workbookTarget } from "../events";
+import { itemNotFound } from "../protocol/apiError";
+import { text } from "../protocol/arguments";
+import { excelObject, method, readOnly, type ExcelClass } from "../protocol/excelClass";
+import { eventMethods } from "./eventMethods";
+
+export const workbook: ExcelClass<null> = {
+  properties: {
+    name: readOnly((_self, core) => core.workbook.name),
+    readOnly: readOnly(() => false),
+    isDirty: readOnly(() => true),
+    previouslySaved: readOnly(() => true),
+    autoSave: readOnly(() => false),
+    calculationEngineVersion: readOnly(() => 191029),
+    usePrecisionAsDisplayed: readOnly(() => false),
+    chartDataPointTrack: readOnly(() => true),
+  },
+  objects: {
+    application: () => excelObject("Application", null),
+    worksheets: () => excelObject("WorksheetCollection", null),
+    tables: () => excelObject("TableCollection", null),
+    names: () => excelObject("NamedItemCollection", null),
+    properties: () => excelObject("DocumentProperties", null),
+    protection: () => excelObject("WorkbookProtection", null),
+    settings: () => excelObject("SettingCollection", null),
+    comments: () => excelObject("CommentCollection", null),
+    _Runtime: () => excelObject("Runtime", null),
+  },
+  methods: {
+    getActiveCell: method([], (_self, _args, core) => {
+      const sheet = activeSheet(core);
+      return core.references.range(sheet, { ...sheet.selection, rows: 1, columns: 1 });
+    }),
+    getSelectedRange: method([], (_self, _args, core) => {
+      const sheet = activeSheet(core);
+      return core.references.range(sheet, sheet.selection);
+    }),
+    getSelectedRanges: method([], (_self, _args, core) => {
+      const sheet = activeSheet(core);
+      return excelObject("RangeAreas", { areas: [core.references.state(sheet, sheet.selection)] });
+    }),
+    _GetRangeForEventByReferenceId: method([text], (_self, [id], core) => {
+      const kept = core.references.get(id);
+      if (kept === undefined) throw itemNotFound();
+      return kept;
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method([text], (_self, [id], core) => core.references.get(id) ?? null),
+    _GetReferenceCount: method([], (_self, _args, core) => core.references.count),
+    ...eventMethods({ ActivatedEvent: "workbookActivated" }, () => workbookTarget),
+  },
+};
