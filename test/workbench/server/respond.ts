@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
 
 /** What goes back to the browser. */
 export interface Answer {
@@ -23,7 +23,8 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-export const typeOf = (name: string): string => types[extname(name).toLowerCase()] ?? "application/octet-stream";
+/** By a file's name, or by a bare ending like `.html`. */
+export const typeOf = (name: string): string => types[name.slice(name.lastIndexOf(".")).toLowerCase()] ?? "application/octet-stream";
 
 export const notFound = (what: string): Answer => ({ status: 404, type: "text/plain; charset=utf-8", body: `Not found: ${what}` });
 
