@@ -2,7 +2,6 @@ import type { CardView } from "./cardView";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import type { SheetWords } from "./sheetWords";
 import { viewCard } from "./viewCard";
-import { text } from "./workbookPlan";
 
 /** The card of this workbook, judged from its tables' figures; null when there is none. */
 export async function openScorecard(port: WorkbookPort, words: SheetWords): Promise<CardView | null> {
@@ -15,7 +14,7 @@ export async function choosePeriod(port: WorkbookPort, period: string, words: Sh
   const cell = stored.blocks.period;
   if (!cell) throw new WorkbookError("item-not-found", words.scorecardSheet);
   const { row, column } = cell.range;
-  await port.write({ steps: [{ kind: "cells", sheet: cell.sheet, row, column, cells: [[text(period)]] }] });
+  await port.write({ steps: [{ kind: "text-cell", sheet: cell.sheet, row, column, content: period }] });
   const turned = { ...stored, blocks: { ...stored.blocks, period: { ...cell, values: [[period]] } } };
   const view = viewCard(turned, words);
   if (!view) throw new WorkbookError("item-not-found", words.scorecardSheet);

@@ -61,7 +61,7 @@ export function planSettings(
     steps.push(
       { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "" },
       { kind: "cells", sheet, row: 0, column: 0, cells: [[text(title)]] },
-      { kind: "cells", sheet, row: 2, column: 0, cells: [[text(version), documentVersion], [text(attainment), text("mirror"), text(attainmentAbout)]] },
+      { kind: "cells", sheet, row: 2, column: 0, cells: [[text(version), documentVersion, null], [text(attainment), text("mirror"), text(attainmentAbout)]] },
       { kind: "cells", sheet, row: 1, column: 4, cells: [[text(periodsHeading)]] },
       { kind: "format", sheet, ranges: [{ row: 0, column: 0, ...one }], format: { look: "title" } },
       { kind: "format", sheet, ranges: [{ row: 1, column: 4, ...one }], format: { look: "header" } },

@@ -67,7 +67,8 @@ function createSheet(
     { kind: "format", sheet, ranges: [periodCell], format: { look: "input" } },
     { kind: "cells", sheet, row: freshRows.title, column: 1, cells: [[text(words.title)]] },
     { kind: "cells", sheet, row: freshRows.subtitle, column: 1, cells: [[text(words.subtitle(sourceSheet))]] },
-    { kind: "cells", sheet, row: freshRows.period, column: 1, cells: [[text(words.period), text(period)]] },
+    { kind: "cells", sheet, row: freshRows.period, column: 1, cells: [[text(words.period)]] },
+    { kind: "text-cell", sheet, row: periodCell.row, column: periodCell.column, content: period },
     { kind: "name", block: "period", sheet, range: periodCell },
     { kind: "list", sheet, range: periodCell, source: "periods", error: words.pickPeriod },
     { kind: "cells", sheet, row: freshRows.header, column: 0, cells: [scorecardColumns.map((column) => text(words.columns[column]))] },
@@ -121,7 +122,7 @@ function updateSheet(
   if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
   const periodBlock = stored.blocks.period;
   if (periodBlock && periodBlock.values[0]?.[0] !== period) {
-    steps.push({ kind: "cells", sheet: periodBlock.sheet, row: periodBlock.range.row, column: periodBlock.range.column, cells: [[text(period)]] });
+    steps.push({ kind: "text-cell", sheet: periodBlock.sheet, row: periodBlock.range.row, column: periodBlock.range.column, content: period });
   }
   if (changed) {
     steps.push({ kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, header) });

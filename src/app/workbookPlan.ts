@@ -23,6 +23,8 @@ export type PlanStep =
   | { readonly kind: "insert-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly PlanCell[])[] }
+  /** A cell that takes whatever is typed into it as text: `2026-02` stays that and does not become a date. */
+  | { readonly kind: "text-cell"; readonly sheet: string; readonly row: number; readonly column: number; readonly content: string }
   /** One formula into every cell of a range, relative to the range's first cell. */
   | { readonly kind: "fill"; readonly sheet: string; readonly range: GridRect; readonly formula: string }
   | { readonly kind: "add-table"; readonly table: TableName; readonly sheet: string; readonly range: GridRect }

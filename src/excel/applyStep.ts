@@ -3,7 +3,7 @@ import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { entireColumn, entireRows, localAddress, nameReference } from "./addresses";
 import { writtenCell } from "./cells";
-import { applyConditionalLook, applyLook, looks } from "./looks";
+import { applyConditionalLook, applyLook } from "./looks";
 
 /** What a plan meets in the workbook. */
 export interface Existing {
@@ -66,6 +66,11 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     const range = rangeOf(context, sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });
     range.formulas = cells.map((line) => line.map(writtenCell));
   },
+  "text-cell": (context, { sheet, row, column, content }) => {
+    const cell = rangeOf(context, sheet, { row, column, rows: 1, columns: 1 });
+    cell.numberFormat = [["@"]];
+    cell.values = [[content]];
+  },
   fill: (context, { sheet, range, formula }) => {
     const first = rangeOf(context, sheet, { ...range, rows: 1, columns: 1 });
     first.formulas = [[formula]];
@@ -89,13 +94,7 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     else context.workbook.names.add(names[block], reference);
   },
   format: (context, { sheet, ranges, format }) => {
-    const { numberFormat } = looks[format.look];
-    for (const area of areasOf(context, sheet, ranges)) {
-      applyLook(format.look, area);
-    }
-    if (numberFormat !== undefined) {
-      for (const range of ranges) rangeOf(context, sheet, range).numberFormat = matrix(range, numberFormat);
-    }
+    for (const area of areasOf(context, sheet, ranges)) applyLook(format.look, area);
   },
   "number-formats": (context, { sheet, row, column, formats }) => {
     const range = rangeOf(context, sheet, { row, column, rows: formats.length, columns: formats[0]?.length ?? 1 });
@@ -148,6 +147,3 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     target.getCell(row, column).select();
   },
 };
-
-const matrix = ({ rows, columns }: GridRect, content: string): string[][] =>
-  Array.from({ length: rows }, () => Array.from({ length: columns }, () => content));

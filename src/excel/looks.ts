@@ -13,7 +13,6 @@ interface Look {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly indent?: number;
   readonly wrap?: boolean;
-  readonly numberFormat?: string;
   /** A line below every row. */
   readonly rule?: { readonly color: string; readonly weight: "Hairline" | "Thin" };
 }
@@ -31,7 +30,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
   figure: { horizontal: "Right" },
   centred: { horizontal: "Center" },
   indented: { indent: 1 },
-  input: { fill: "#FFF9E5", color: "#1F3FBF", bold: true, horizontal: "Center", numberFormat: "@", rule: { color: "#C9B458", weight: "Thin" } },
+  input: { fill: "#FFF9E5", color: "#1F3FBF", bold: true, horizontal: "Center", rule: { color: "#C9B458", weight: "Thin" } },
   note: { color: inks.quiet, italic: true, size: 9 },
   shape: { horizontal: "Center" },
   "on-target": { color: "#0B6E4F", fill: "#DDF2E9" },

@@ -83,7 +83,7 @@ export enum MISSINGPOLICIES {
 /**
  * On target, At risk, Off target or No data: an actual against its target.
  * @customfunction STATUS
- * @helpurl __SITE__help.html#status
+ * @helpurl __SITE__assets/help/index.html#status
  * @requiresParameterAddresses
  * @param actual The figure reached. Blank or NA is No data, never 0.
  * @param target The figure aimed at; also text such as "≥95%", "<80 ms" or "40–60".
@@ -107,7 +107,7 @@ export function status(
 /**
  * Score from 0 to 10, comparable between KPIs: 6.67 at target, 3.33 at threshold.
  * @customfunction SCORE
- * @helpurl __SITE__help.html#score
+ * @helpurl __SITE__assets/help/index.html#score
  * @requiresParameterAddresses
  * @param actual The figure reached. Blank or NA gives a blank, never 0.
  * @param target The figure aimed at; also text such as "≥95%", "<80 ms" or "40–60".
@@ -133,7 +133,7 @@ export function score(
 /**
  * Actual against target as a ratio: 1 is exactly on target, more is better.
  * @customfunction ATTAINMENT
- * @helpurl __SITE__help.html#attainment
+ * @helpurl __SITE__assets/help/index.html#attainment
  * @requiresParameterAddresses
  * @param actual The figure reached. Blank or NA gives a blank, never 0.
  * @param target The figure aimed at; also text such as "≥95%", "<80 ms" or "40–60".
@@ -157,7 +157,7 @@ export function attainment(
 /**
  * Distance from target: favourable is positive, whatever the direction.
  * @customfunction VARIANCE
- * @helpurl __SITE__help.html#variance
+ * @helpurl __SITE__assets/help/index.html#variance
  * @requiresParameterAddresses
  * @param actual The figure reached. Blank or NA gives a blank, never 0.
  * @param target The figure aimed at; also text such as "≥95%", "<80 ms" or "40–60".
@@ -179,7 +179,7 @@ export function variance(
 /**
  * Parent score of its children, and beside it the coverage: the share of weight that is scored. No score below half.
  * @customfunction ROLLUP
- * @helpurl __SITE__help.html#rollup
+ * @helpurl __SITE__assets/help/index.html#rollup
  * @requiresParameterAddresses
  * @param scores The children's scores. Blank or NA is a missing child, never 0.
  * @param weights One for each score, relative to each other; 0 or blank leaves a child out. Left out, all alike.

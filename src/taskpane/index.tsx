@@ -22,14 +22,18 @@ async function start(): Promise<void> {
   const services = workbookServices(excelWorkbook, words);
   const element = document.getElementById("pane");
   const pane = element && renderPane(element, services, { readColours: officeTheme, locale });
+  /** With something to ask or to say, the pane takes over before anything is written. */
+  const buildWhenPlain = async (): Promise<boolean> => {
+    const reading = readSheet(await excelWorkbook.readSheet());
+    const plain = reading.questions.length === 0 && reading.findings.every(({ severity }) => severity === "note");
+    if (plain) await buildScorecard(excelWorkbook, reading, {}, {}, words);
+    return plain;
+  };
   registerCommands({
-    // With something to ask or to say, the pane takes over before anything is written.
     buildScorecard: async () => {
-      const reading = readSheet(await excelWorkbook.readSheet());
-      const plain = reading.questions.length === 0 && reading.findings.every(({ severity }) => severity === "note");
-      if (plain) await buildScorecard(excelWorkbook, reading, {}, {}, words);
-      else await showPane();
-      pane?.ask(plain ? "card" : "preview");
+      const built = await buildWhenPlain().catch(() => false);
+      if (!built) await showPane();
+      pane?.ask(built ? "card" : "preview");
     },
     goToScorecard: async () => {
       if (await goToScorecard(excelWorkbook)) return;
