@@ -9,13 +9,15 @@ export interface OfficeWindow {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
+  /** Resolves when the host has nothing due, pending or on its way. */
+  settle(): Promise<void>;
   /** Runs source in the window, as a script of the page. */
   evaluate(source: string): unknown;
   close(): void;
 }
 
 /** Boots the real client against a host: resolves when `Office.onReady` has. */
-export async function startClient(host: Pick<Host, "connect">): Promise<OfficeWindow> {
+export async function startClient(host: Pick<Host, "connect" | "settle">): Promise<OfficeWindow> {
   const connection = host.connect();
   const dom = new JSDOM(`<!doctype html><html><head></head><body></body></html>`, {
     url: "https://localhost:3000/taskpane.html",
@@ -29,7 +31,7 @@ export async function startClient(host: Pick<Host, "connect">): Promise<OfficeWi
     },
   });
   const { window } = dom;
-  const globals = window as unknown as Omit<OfficeWindow, "window" | "evaluate" | "close">;
+  const globals = window as unknown as Omit<OfficeWindow, "window" | "settle" | "evaluate" | "close">;
   const script = window.document.createElement("script");
   script.src = officeJsAddress;
   await new Promise<void>((resolve, reject) => {
@@ -52,6 +54,7 @@ export async function startClient(host: Pick<Host, "connect">): Promise<OfficeWi
     get CustomFunctions() {
       return globals.CustomFunctions;
     },
+    settle: () => host.settle(),
     evaluate: (source) => window.eval(source) as unknown,
     close: () => {
       connection.disconnect();
