@@ -42,14 +42,13 @@ export class ExternalObject {
   }
 
   GetContext(): Readonly<Record<string, (...args: never[]) => unknown>> {
-    const localeId = localeIds[this.settings.locale] ?? 1033;
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "workbench",
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
-      GetAppUILocale: () => localeId,
-      GetAppDataLocale: () => localeId,
+      GetAppUILocale: () => this.settings.locale,
+      GetAppDataLocale: () => this.settings.locale,
       GetDocUrl: () => this.workbook.name,
       GetAppCapabilities: () => 1,
       GetActivationMode: () => 0,
@@ -115,7 +114,10 @@ export class ExternalObject {
     return Object.fromEntries(Object.entries(this.settings.theme).map(([name, colour]) => [name, parseInt(colour.slice(1), 16)]));
   }
 
-  private documentSettings(): { Read(keys: string[], values: string[]): void; Write(keys: readonly string[], values: readonly string[]): void } {
+  private documentSettings(): {
+    Read(keys: string[], values: string[]): void;
+    Write(keys: readonly string[], values: readonly string[]): void;
+  } {
     const { settings } = this.workbook;
     return {
       Read: (keys, values) => {
@@ -131,5 +133,3 @@ export class ExternalObject {
     };
   }
 }
-
-const localeIds: Readonly<Record<string, number>> = { "en-US": 1033, "de-DE": 1031, "fr-FR": 1036, "es-ES": 3082, "pt-BR": 1046 };

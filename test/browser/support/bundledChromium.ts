@@ -9,7 +9,8 @@ export interface BrowserProgram {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const environment = (): Record<string, string> => Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+const environment = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** The Chromium that comes inside an npm package (Linux on x64), unpacked once with the libraries and fonts it may need. */
 export function bundledChromium(): BrowserProgram {
@@ -26,7 +27,9 @@ export function bundledChromium(): BrowserProgram {
 
 function unpacked(): string {
   const projectFolder = dirname(require.resolve("../../../package.json"));
-  const described = JSON.parse(readFileSync(join(projectFolder, "node_modules", "@sparticuz", "chromium", "package.json"), "utf8")) as { version: string };
+  const described = JSON.parse(readFileSync(join(projectFolder, "node_modules", "@sparticuz", "chromium", "package.json"), "utf8")) as {
+    version: string;
+  };
   const folder = join(projectFolder, ".cache", `chromium-${described.version}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;

@@ -48,7 +48,9 @@ async function start(): Promise<void> {
     settle: () => session.host.settle(),
   };
   // Functions before the workbook: a formula binds to the functions that are known when it is entered.
-  await functions.then((json) => session.installFunctions(json)).catch((error: unknown) => session.say(`The add-in's functions are not there. ${String(error)}`));
+  await functions
+    .then((json) => session.installFunctions(json))
+    .catch((error: unknown) => session.say(`The add-in's functions are not there. ${String(error)}`));
   const wanted = new URLSearchParams(window.location.search).get("example") ?? examples[0];
   if (wanted !== undefined && wanted !== "") await openExample(session, wanted).catch((error: unknown) => session.say(String(error)));
   await fontsReady();

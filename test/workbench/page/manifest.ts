@@ -35,7 +35,9 @@ export function readManifest(xml: string): Manifest {
   if (wrong) throw new Error(`manifest.xml is not well-formed: ${wrong.textContent}`);
   const resources = new Map(
     all(document, "Resources").flatMap((section) =>
-      ["Image", "Url", "String"].flatMap((kind) => all(section, kind).map((item) => [item.getAttribute("id") ?? "", item.getAttribute("DefaultValue") ?? ""])),
+      ["Image", "Url", "String"].flatMap((kind) =>
+        all(section, kind).map((item) => [item.getAttribute("id") ?? "", item.getAttribute("DefaultValue") ?? ""]),
+      ),
     ) as [string, string][],
   );
   const resource = (of: Element | undefined): string => resources.get(of?.getAttribute("resid") ?? "") ?? "";

@@ -58,7 +58,7 @@ export class Session {
   private corner: CellAddress = { row: 0, column: 0 };
   private connection: ClientConnection | null = null;
   private readonly listeners = new Set<() => void>();
-  private redrawDue = false;
+  private redrawDue: ReturnType<typeof setTimeout> | null = null;
   private drawn = 0;
   private drawnCells: { readonly workbook: Workbook; readonly contentVersion: number; readonly appearances: Appearances } | null = null;
   private measured: { readonly sheet: Sheet; readonly contentVersion: number; readonly axes: SheetAxes } | null = null;
@@ -80,19 +80,18 @@ export class Session {
   /** Tells the page to redraw, once for all changes of the moment. */
   changed(): void {
     this.version += 1;
-    if (this.redrawDue) return;
-    this.redrawDue = true;
-    setTimeout(() => this.redraw(), 0);
+    this.redrawDue ??= setTimeout(() => this.redraw(), 0);
   }
 
-  /** Redraws before the next key arrives: while text is typed, the next character must find its editor. */
+  /** Redraws before the next key arrives: the next character must find its editor, the eye the moved selection. */
   private changedNow(): void {
     this.version += 1;
     this.redraw();
   }
 
   private redraw(): void {
-    this.redrawDue = false;
+    if (this.redrawDue !== null) clearTimeout(this.redrawDue);
+    this.redrawDue = null;
     this.drawn = this.version;
     for (const listener of [...this.listeners]) listener();
   }
@@ -208,7 +207,7 @@ export class Session {
   /** Shows a refusal as Excel's message box; true when nothing was refused. */
   accepted(refusal: Refusal | null): boolean {
     if (refusal) this.say(refusal.refused);
-    this.changed();
+    this.changedNow();
     return refusal === null;
   }
 
@@ -218,7 +217,7 @@ export class Session {
     this.active = merge ? { row: merge.row, column: merge.column } : from;
     this.corner = to;
     this.host.select(sheet.id, grownOverMerges(sheet, rectBetween(from, to)));
-    this.changed();
+    this.changedNow();
   }
 
   /** Whole rows or columns: the rectangle is wider than its two corners on the screen. */
@@ -226,19 +225,20 @@ export class Session {
     this.active = active;
     this.corner = { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 };
     this.host.select(this.sheet.id, rect);
-    this.changed();
+    this.changedNow();
   }
 
   /** Moves the active cell within the selection (Tab and Enter in a range). */
   activate(at: CellAddress): void {
     this.active = at;
-    this.changed();
+    this.changedNow();
   }
 
   activateSheet(id: string): void {
     if (!this.commitEdit()) return;
     this.host.activateSheet(id);
     this.followSelection();
+    this.redraw();
   }
 
   beginEdit(text: string, mode: Editing["mode"], place: Editing["place"] = "cell"): void {
@@ -296,7 +296,13 @@ export class Session {
 
   private hostFor(workbook: Workbook): Host {
     const { theme, excelApi, blanksArriveAs } = this.choices;
-    const settings: HostSettings = { excelApi, blanksArriveAs, payloadLimit: blanksArriveAs === "null" ? webPayloadLimit : null, locale: "en-US", theme: themes[theme].office };
+    const settings: HostSettings = {
+      excelApi,
+      blanksArriveAs,
+      payloadLimit: blanksArriveAs === "null" ? webPayloadLimit : null,
+      locale: "en-US",
+      theme: themes[theme].office,
+    };
     const host = createHost({ workbook, settings });
     host.onChange((change) => {
       if (this.host !== host) return;
@@ -331,4 +337,3 @@ export class Session {
     this.changed();
   }
 }
-

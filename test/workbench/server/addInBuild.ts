@@ -67,10 +67,15 @@ async function compiler(folder: string): Promise<webpack.Compiler> {
 function runWebpack(folder: string): Promise<void> {
   const program = join(projectFolder, "node_modules", "webpack", "bin", "webpack.js");
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [program, "--mode", "development", "--output-path", folder], { cwd: projectFolder, maxBuffer: 1e8 }, (error, output, errors) => {
-      if (error) reject(new Error(`The add-in does not build:\n${output}${errors}`));
-      else resolve();
-    });
+    execFile(
+      process.execPath,
+      [program, "--mode", "development", "--output-path", folder],
+      { cwd: projectFolder, maxBuffer: 1e8 },
+      (error, output, errors) => {
+        if (error) reject(new Error(`The add-in does not build:\n${output}${errors}`));
+        else resolve();
+      },
+    );
   });
 }
 

@@ -25,15 +25,27 @@ export function FormulaBar({ session }: { readonly session: Session }): ReactEle
     <div className="formula-bar">
       <NameBox session={session} shown={nameOf(session, address)} />
       <div className="formula-actions">
-        <button type="button" aria-label="Cancel" disabled={!editing} onPointerDown={(event) => event.preventDefault()} onClick={() => {
+        <button
+          type="button"
+          aria-label="Cancel"
+          disabled={!editing}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
             session.cancelEdit();
             focusGrid();
-          }}>
+          }}
+        >
           <Icon name="close" size={16} />
         </button>
-        <button type="button" aria-label="Enter" disabled={!editing} onPointerDown={(event) => event.preventDefault()} onClick={() => {
+        <button
+          type="button"
+          aria-label="Enter"
+          disabled={!editing}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
             if (session.commitEdit()) focusGrid();
-          }}>
+          }}
+        >
           <Icon name="check" size={16} />
         </button>
         <span className="fx" aria-hidden="true">
@@ -68,7 +80,13 @@ function nameOf(session: Session, at: { readonly row: number; readonly column: n
   const absolute = printRect(selection).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   const formulas = [`=${sheet.name}!${absolute}`, `='${sheet.name.replace(/'/g, "''")}'!${absolute}`];
   const name = [...workbook.names, ...sheet.names].find(({ formula, visible }) => visible && formulas.includes(formula));
-  const table = sheet.tables.find(({ range, showHeaders }) => selection.row === range.row + (showHeaders ? 1 : 0) && selection.column === range.column && selection.columns === range.columns && selection.rows > 1);
+  const table = sheet.tables.find(
+    ({ range, showHeaders }) =>
+      selection.row === range.row + (showHeaders ? 1 : 0) &&
+      selection.column === range.column &&
+      selection.columns === range.columns &&
+      selection.rows > 1,
+  );
   return name?.name ?? table?.name ?? single;
 }
 
@@ -112,10 +130,19 @@ function NameBox({ session, shown }: { readonly session: Session; readonly shown
 /** What a typed name or address means: `B7`, `Sheet2!A1:C3`, a table's or a range's name. */
 function placeOf(session: Session, text: string): { readonly sheetId: string; readonly rect: Rect } | null {
   const { workbook, sheet } = session;
-  const table = workbook.sheets.flatMap((one) => one.tables.map((found) => ({ one, found }))).find(({ found }) => found.name.toLowerCase() === text.toLowerCase());
+  const table = workbook.sheets
+    .flatMap((one) => one.tables.map((found) => ({ one, found })))
+    .find(({ found }) => found.name.toLowerCase() === text.toLowerCase());
   if (table) {
     const { range, showHeaders, showTotals } = table.found;
-    return { sheetId: table.one.id, rect: { ...range, row: range.row + (showHeaders ? 1 : 0), rows: Math.max(1, range.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0)) } };
+    return {
+      sheetId: table.one.id,
+      rect: {
+        ...range,
+        row: range.row + (showHeaders ? 1 : 0),
+        rows: Math.max(1, range.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0)),
+      },
+    };
   }
   const name = [...sheet.names, ...workbook.names].find((one) => one.name.toLowerCase() === text.toLowerCase());
   const reference = name ? name.formula.slice(1) : text;

@@ -18,7 +18,8 @@ const excelVersions = [
 /** The workbench's own tab: files, and which Excel is played. */
 export function HomeTab({ session, examples }: { readonly session: Session; readonly examples: readonly string[] }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
-  const guarded = (work: Promise<void>): void => void work.catch((error: unknown) => session.say(String(error instanceof Error ? error.message : error)));
+  const guarded = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => session.say(String(error instanceof Error ? error.message : error)));
   return (
     <>
       <RibbonGroupView label="File">
@@ -112,7 +113,12 @@ function SettingsForm({ session }: { readonly session: Session }): ReactElement 
           ] as const
         ).map(([value, label]) => (
           <label key={value}>
-            <input type="radio" name="blanks" checked={choices.blanksArriveAs === value} onChange={() => session.choose({ blanksArriveAs: value })} />
+            <input
+              type="radio"
+              name="blanks"
+              checked={choices.blanksArriveAs === value}
+              onChange={() => session.choose({ blanksArriveAs: value })}
+            />
             {label}
           </label>
         ))}

@@ -7,13 +7,23 @@ export interface MenuItem {
 }
 
 /** A menu at a point of the page; null entries are lines between groups. */
-export function Menu(props: { readonly label: string; readonly x: number; readonly y: number; readonly items: readonly (MenuItem | null)[]; readonly onClose: () => void }): ReactElement {
+export function Menu(props: {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly items: readonly (MenuItem | null)[];
+  readonly onClose: () => void;
+}): ReactElement {
   const { items, onClose } = props;
   const place = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ left: props.x, top: props.y });
   useLayoutEffect(() => {
     const box = place.current?.getBoundingClientRect();
-    if (box) setAt({ left: Math.max(4, Math.min(props.x, window.innerWidth - box.width - 4)), top: Math.max(4, Math.min(props.y, window.innerHeight - box.height - 4)) });
+    if (box)
+      setAt({
+        left: Math.max(4, Math.min(props.x, window.innerWidth - box.width - 4)),
+        top: Math.max(4, Math.min(props.y, window.innerHeight - box.height - 4)),
+      });
     place.current?.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
   }, [props.x, props.y]);
   useEffect(() => {
@@ -37,7 +47,15 @@ export function Menu(props: { readonly label: string; readonly x: number; readon
     buttons[(next + buttons.length) % buttons.length]?.focus();
   };
   return (
-    <div ref={place} className="surface menu floating" role="menu" aria-label={props.label} style={at} onKeyDown={onKeyDown} onContextMenu={(event) => event.preventDefault()}>
+    <div
+      ref={place}
+      className="surface menu floating"
+      role="menu"
+      aria-label={props.label}
+      style={at}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => event.preventDefault()}
+    >
       {items.map((item, index) =>
         item === null ? (
           <div key={index} className="menu-line" role="separator" />

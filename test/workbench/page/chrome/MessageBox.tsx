@@ -3,7 +3,13 @@ import type { Message } from "../session";
 import { Icon } from "./icons";
 
 /** Excel's message box: what it says when it refuses something. */
-export function MessageBox({ message, onClose }: { readonly message: Message; readonly onClose: (confirmed: boolean) => void }): ReactElement {
+export function MessageBox({
+  message,
+  onClose,
+}: {
+  readonly message: Message;
+  readonly onClose: (confirmed: boolean) => void;
+}): ReactElement {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (

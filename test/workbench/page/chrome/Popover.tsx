@@ -41,7 +41,14 @@ export function Popover(props: {
   };
   return (
     <div className="popover" ref={place} onKeyDown={open ? onKeyDown : undefined}>
-      <button ref={button} type="button" className={props.buttonClass} aria-haspopup="true" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className={props.buttonClass}
+        aria-haspopup="true"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name={props.icon} />
         <span>
           {props.label}

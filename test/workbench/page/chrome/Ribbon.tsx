@@ -46,9 +46,9 @@ function CostMeter({ session }: { readonly session: Session }): ReactElement {
   const cost = useCost(session);
   const trips = `${cost.roundTrips} round trip${cost.roundTrips === 1 ? "" : "s"}`;
   return (
-    <output className="cost" title={`The last command: ${trips}, ${cost.requestBytes} bytes asked, ${cost.responseBytes} bytes answered`}>
+    <span className="cost" title={`The last command: ${trips}, ${cost.requestBytes} bytes asked, ${cost.responseBytes} bytes answered`}>
       {trips} · {bytesText(cost.requestBytes + cost.responseBytes)}
-    </output>
+    </span>
   );
 }
 

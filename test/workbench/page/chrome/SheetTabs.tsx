@@ -42,10 +42,24 @@ export function SheetTabs({ session }: { readonly session: Session }): ReactElem
           ),
         )}
       </div>
-      <button type="button" className="sheet-add" aria-label="New sheet" title="New sheet" onClick={() => session.commitEdit() && session.activateSheet(session.host.addSheet())}>
+      <button
+        type="button"
+        className="sheet-add"
+        aria-label="New sheet"
+        title="New sheet"
+        onClick={() => session.commitEdit() && session.activateSheet(session.host.addSheet())}
+      >
         <Icon name="plus" size={16} />
       </button>
-      {menu && <Menu label="Sheet" x={menu.x} y={menu.y} items={items(session, menu.sheet, () => setRenaming(menu.sheet.id))} onClose={() => setMenu(null)} />}
+      {menu && (
+        <Menu
+          label="Sheet"
+          x={menu.x}
+          y={menu.y}
+          items={items(session, menu.sheet, () => setRenaming(menu.sheet.id))}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
 }
@@ -62,7 +76,9 @@ function items(session: Session, sheet: Sheet, rename: () => void): (MenuItem | 
     {
       label: "Delete",
       disabled: visible.length < 2,
-      run: holdsSomething ? () => session.say("Microsoft Excel will permanently delete this sheet. Do you want to continue?", remove) : remove,
+      run: holdsSomething
+        ? () => session.say("Microsoft Excel will permanently delete this sheet. Do you want to continue?", remove)
+        : remove,
     },
     null,
     {
@@ -75,20 +91,26 @@ function items(session: Session, sheet: Sheet, rename: () => void): (MenuItem | 
         session.sizesChanged();
       },
     },
-    ...hidden.map(
-      (one): MenuItem => ({
-        label: `Unhide ${one.name}`,
-        run: () => {
-          one.visibility = "Visible";
-          session.activateSheet(one.id);
-          session.sizesChanged();
-        },
-      }),
-    ),
+    ...hidden.map((one): MenuItem => ({
+      label: `Unhide ${one.name}`,
+      run: () => {
+        one.visibility = "Visible";
+        session.activateSheet(one.id);
+        session.sizesChanged();
+      },
+    })),
   ];
 }
 
-function Rename({ session, sheet, onDone }: { readonly session: Session; readonly sheet: Sheet; readonly onDone: () => void }): ReactElement {
+function Rename({
+  session,
+  sheet,
+  onDone,
+}: {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  readonly onDone: () => void;
+}): ReactElement {
   const [name, setName] = useState(sheet.name);
   const enter = (): void => {
     if (name === sheet.name || session.accepted(session.host.renameSheet(sheet.id, name))) onDone();

@@ -9,7 +9,15 @@ import { boxOf, framed } from "./SelectionLayer";
 import type { Region } from "./view";
 
 /** The text being typed, over its cell; it widens to the right as it grows. */
-export function CellEditor({ session, region, onDone }: { readonly session: Session; readonly region: Region; readonly onDone: () => void }): ReactElement | null {
+export function CellEditor({
+  session,
+  region,
+  onDone,
+}: {
+  readonly session: Session;
+  readonly region: Region;
+  readonly onDone: () => void;
+}): ReactElement | null {
   const { editing, sheet, axes } = session;
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => onDone, [onDone]);
@@ -29,7 +37,10 @@ export function CellEditor({ session, region, onDone }: { readonly session: Sess
   const widest = Math.max(...lines.map((line) => textWidth(line, font)));
   const room = region.originX + region.width - box.left;
   const width = Math.max(box.width, Math.min(widest + 16, room - 8));
-  const rows = style.wrap || widest + 16 > width ? lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, font) + 8) / width)), 0) : lines.length;
+  const rows =
+    style.wrap || widest + 16 > width
+      ? lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, font) + 8) / width)), 0)
+      : lines.length;
   return (
     <textarea
       ref={area}
@@ -38,7 +49,15 @@ export function CellEditor({ session, region, onDone }: { readonly session: Sess
       spellCheck={false}
       autoComplete="off"
       value={editing.text}
-      style={{ left: box.left, top: box.top, width, height: Math.max(box.height, rows * Math.ceil(style.font.size * 1.7) + 4), font, color: style.font.color, background: style.fill ?? undefined }}
+      style={{
+        left: box.left,
+        top: box.top,
+        width,
+        height: Math.max(box.height, rows * Math.ceil(style.font.size * 1.7) + 4),
+        font,
+        color: style.font.color,
+        background: style.fill ?? undefined,
+      }}
       onChange={(event) => session.editText(event.target.value, event.target.selectionStart)}
       onSelect={(event) => (session.caret = event.currentTarget.selectionStart)}
       onKeyDown={(event) => editorKey(session, event)}

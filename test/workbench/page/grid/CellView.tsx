@@ -12,7 +12,14 @@ export const CellView = memo(function CellView({ cell, top }: { readonly cell: D
   const address = `${columnLetters(cell.column)}${cell.row + 1}`;
   const runs = cell.runsLeft + cell.runsRight > 0;
   const borders = Object.keys(style.borders).length > 0;
-  const classes = ["cell", style.fill === null ? "" : "filled", cell.lineCovered ? "covered" : "", borders ? "bordered" : "", runs ? "runs" : "", cell.merged ? "merged" : ""];
+  const classes = [
+    "cell",
+    style.fill === null ? "" : "filled",
+    cell.lineCovered ? "covered" : "",
+    borders ? "bordered" : "",
+    runs ? "runs" : "",
+    cell.merged ? "merged" : "",
+  ];
   return (
     <div
       id={`cell-${address}`}
@@ -24,7 +31,11 @@ export const CellView = memo(function CellView({ cell, top }: { readonly cell: D
       style={{ left: cell.left - 1, top: top - 1, width: width + 1, height: height + 1, background: style.fill ?? undefined }}
     >
       {look.bar && (
-        <span className="data-bar" style={{ left: `${look.bar.from * 100}%`, width: `${(look.bar.to - look.bar.from) * 100}%`, background: barFill(look.bar) }} aria-hidden="true" />
+        <span
+          className="data-bar"
+          style={{ left: `${look.bar.from * 100}%`, width: `${(look.bar.to - look.bar.from) * 100}%`, background: barFill(look.bar) }}
+          aria-hidden="true"
+        />
       )}
       {look.icon !== null && (
         <span
@@ -53,7 +64,9 @@ const flex = { left: "flex-start", center: "center", right: "flex-end" } as cons
 function textStyle(cell: DrawnCell): CSSProperties {
   const { style, align, text, link } = cell.look;
   const { font } = style;
-  const decorations = [font.underline !== "None" || link ? "underline" : "", font.strikethrough ? "line-through" : ""].filter(Boolean).join(" ");
+  const decorations = [font.underline !== "None" || link ? "underline" : "", font.strikethrough ? "line-through" : ""]
+    .filter(Boolean)
+    .join(" ");
   const indent = style.indent * 9;
   const wraps = style.wrap || style.horizontal === "Justify" || style.horizontal === "Distributed";
   return {
@@ -68,11 +81,14 @@ function textStyle(cell: DrawnCell): CSSProperties {
     paddingRight: 3 + (align === "right" ? indent : 0),
     whiteSpace: wraps ? "pre-wrap" : "pre",
     ...(decorations === "" ? {} : { textDecoration: decorations }),
-    ...(style.rotation === 0 || text === "" ? {} : { writingMode: "vertical-rl", transform: style.rotation > 0 ? "rotate(180deg)" : undefined }),
+    ...(style.rotation === 0 || text === ""
+      ? {}
+      : { writingMode: "vertical-rl", transform: style.rotation > 0 ? "rotate(180deg)" : undefined }),
   };
 }
 
-const barFill = ({ gradient, negative, color }: DrawnBar): string => (gradient ? `linear-gradient(${negative ? 270 : 90}deg, ${color}, ${color}33)` : color);
+const barFill = ({ gradient, negative, color }: DrawnBar): string =>
+  gradient ? `linear-gradient(${negative ? 270 : 90}deg, ${color}, ${color}33)` : color;
 
 const edges: Readonly<Partial<Record<BorderEdge, "borderTop" | "borderBottom" | "borderLeft" | "borderRight">>> = {
   EdgeTop: "borderTop",

@@ -14,9 +14,15 @@ interface Line {
 }
 
 /** A chart in its simplest form: lines, columns or bars on one axis. It shows the figures, not Excel's drawing. */
-export function ChartView(props: { readonly session: Session; readonly chart: Chart; readonly width: number; readonly height: number }): ReactElement {
+export function ChartView(props: {
+  readonly session: Session;
+  readonly chart: Chart;
+  readonly width: number;
+  readonly height: number;
+}): ReactElement {
   const { session, chart, width, height } = props;
-  const read = (formula: string): unknown[] => session.host.engine.evaluate(formula.startsWith("=") ? formula : `=${formula}`, session.sheet.id, { row: 0, column: 0 }).flat();
+  const read = (formula: string): unknown[] =>
+    session.host.engine.evaluate(formula.startsWith("=") ? formula : `=${formula}`, session.sheet.id, { row: 0, column: 0 }).flat();
   const lines = chart.series.map((series, index): Line => {
     const type = series.type ?? chart.type;
     return {
@@ -27,7 +33,12 @@ export function ChartView(props: { readonly session: Session; readonly chart: Ch
     };
   });
   const categories = chart.series[0]?.categories;
-  const labels = categories ? session.host.engine.evaluate(`=${categories.replace(/^=/, "")}`, session.sheet.id, { row: 0, column: 0 }).flat().map((value) => displayText(value, "General")) : [];
+  const labels = categories
+    ? session.host.engine
+        .evaluate(`=${categories.replace(/^=/, "")}`, session.sheet.id, { row: 0, column: 0 })
+        .flat()
+        .map((value) => displayText(value, "General"))
+    : [];
   const horizontal = /^bar/i.test(chart.type);
   const figures = lines.flatMap(({ values }) => values.filter((value): value is number => value !== null));
   const high = Math.max(0, ...figures);
@@ -37,7 +48,8 @@ export function ChartView(props: { readonly session: Session; readonly chart: Ch
   const title = chart.title === null ? 8 : 34;
   const plot = { left: horizontal ? 70 : 44, top: title, right: width - 14, bottom: height - (chart.legend.visible ? 46 : 26) };
   const count = Math.max(1, ...lines.map(({ values }) => values.length));
-  const along = (share: number): number => (horizontal ? plot.top + share * (plot.bottom - plot.top) : plot.left + share * (plot.right - plot.left));
+  const along = (share: number): number =>
+    horizontal ? plot.top + share * (plot.bottom - plot.top) : plot.left + share * (plot.right - plot.left);
   const at = (value: number): number => {
     const share = (value - from) / (to - from || 1);
     return horizontal ? plot.left + share * (plot.right - plot.left) : plot.bottom - share * (plot.bottom - plot.top);
@@ -55,8 +67,18 @@ export function ChartView(props: { readonly session: Session; readonly chart: Ch
       )}
       {ticks.map((tick) => (
         <g key={tick}>
-          {horizontal ? <line x1={at(tick)} x2={at(tick)} y1={plot.top} y2={plot.bottom} stroke="#e1e1e1" /> : <line x1={plot.left} x2={plot.right} y1={at(tick)} y2={at(tick)} stroke="#e1e1e1" />}
-          <text x={horizontal ? at(tick) : plot.left - 6} y={horizontal ? plot.bottom + 14 : at(tick) + 4} textAnchor={horizontal ? "middle" : "end"} fontSize={11} fill="#595959">
+          {horizontal ? (
+            <line x1={at(tick)} x2={at(tick)} y1={plot.top} y2={plot.bottom} stroke="#e1e1e1" />
+          ) : (
+            <line x1={plot.left} x2={plot.right} y1={at(tick)} y2={at(tick)} stroke="#e1e1e1" />
+          )}
+          <text
+            x={horizontal ? at(tick) : plot.left - 6}
+            y={horizontal ? plot.bottom + 14 : at(tick) + 4}
+            textAnchor={horizontal ? "middle" : "end"}
+            fontSize={11}
+            fill="#595959"
+          >
             {displayText(tick, "General")}
           </text>
         </g>
@@ -67,18 +89,49 @@ export function ChartView(props: { readonly session: Session; readonly chart: Ch
           const start = along((index + 0.5) / count) + (order - columns.length / 2) * thickness;
           const [a, b] = [at(0), at(value)];
           return horizontal ? (
-            <rect key={`${order}-${index}`} x={Math.min(a, b)} y={start} width={Math.abs(b - a)} height={thickness * 0.94} fill={line.color} />
+            <rect
+              key={`${order}-${index}`}
+              x={Math.min(a, b)}
+              y={start}
+              width={Math.abs(b - a)}
+              height={thickness * 0.94}
+              fill={line.color}
+            />
           ) : (
-            <rect key={`${order}-${index}`} x={start} y={Math.min(a, b)} width={thickness * 0.94} height={Math.abs(b - a)} fill={line.color} />
+            <rect
+              key={`${order}-${index}`}
+              x={start}
+              y={Math.min(a, b)}
+              width={thickness * 0.94}
+              height={Math.abs(b - a)}
+              fill={line.color}
+            />
           );
         }),
       )}
-      {lines.filter(({ asLine }) => asLine).map((line) => (
-        <path key={line.name} d={linePath(line.values, (index) => along((index + 0.5) / count), at)} fill="none" stroke={line.color} strokeWidth={2.25} strokeLinejoin="round" strokeLinecap="round" />
-      ))}
+      {lines
+        .filter(({ asLine }) => asLine)
+        .map((line) => (
+          <path
+            key={line.name}
+            d={linePath(line.values, (index) => along((index + 0.5) / count), at)}
+            fill="none"
+            stroke={line.color}
+            strokeWidth={2.25}
+            strokeLinejoin="round"
+            strokeLinecap="round"
+          />
+        ))}
       {labels.map((label, index) =>
         index % (horizontal ? 1 : every) === 0 ? (
-          <text key={index} x={horizontal ? plot.left - 6 : along((index + 0.5) / count)} y={horizontal ? along((index + 0.5) / count) + 4 : plot.bottom + 15} textAnchor={horizontal ? "end" : "middle"} fontSize={11} fill="#595959">
+          <text
+            key={index}
+            x={horizontal ? plot.left - 6 : along((index + 0.5) / count)}
+            y={horizontal ? along((index + 0.5) / count) + 4 : plot.bottom + 15}
+            textAnchor={horizontal ? "end" : "middle"}
+            fontSize={11}
+            fill="#595959"
+          >
             {label.length > 11 ? `${label.slice(0, 10)}…` : label}
           </text>
         ) : null,

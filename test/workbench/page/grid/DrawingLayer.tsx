@@ -10,9 +10,18 @@ import type { Region } from "./view";
 export function DrawingLayer({ session, region }: { readonly session: Session; readonly region: Region }): ReactElement | null {
   const { sheet, axes } = session;
   const base = axes.rows.offset(region.firstRow);
-  const seen = { row: Math.floor(region.originY), column: Math.floor(region.originX), rows: Math.ceil(region.height), columns: Math.ceil(region.width) };
-  const placed = <T extends { readonly left: number; readonly top: number; readonly width: number; readonly height: number }>(items: readonly T[]): T[] =>
-    items.filter(({ left, top, width, height }) => intersects(seen, { row: pixels(top), column: pixels(left), rows: Math.max(1, pixels(height)), columns: Math.max(1, pixels(width)) }));
+  const seen = {
+    row: Math.floor(region.originY),
+    column: Math.floor(region.originX),
+    rows: Math.ceil(region.height),
+    columns: Math.ceil(region.width),
+  };
+  const placed = <T extends { readonly left: number; readonly top: number; readonly width: number; readonly height: number }>(
+    items: readonly T[],
+  ): T[] =>
+    items.filter(({ left, top, width, height }) =>
+      intersects(seen, { row: pixels(top), column: pixels(left), rows: Math.max(1, pixels(height)), columns: Math.max(1, pixels(width)) }),
+    );
   const charts = placed(sheet.charts);
   const shapes = placed(sheet.shapes);
   if (charts.length + shapes.length === 0) return null;
@@ -22,7 +31,11 @@ export function DrawingLayer({ session, region }: { readonly session: Session; r
         <ShapeView key={shape.id} shape={shape} base={base} />
       ))}
       {charts.map((chart) => (
-        <div key={chart.id} className="drawing" style={{ left: pixels(chart.left), top: pixels(chart.top) - base, width: pixels(chart.width), height: pixels(chart.height) }}>
+        <div
+          key={chart.id}
+          className="drawing"
+          style={{ left: pixels(chart.left), top: pixels(chart.top) - base, width: pixels(chart.width), height: pixels(chart.height) }}
+        >
           <ChartView session={session} chart={chart} width={pixels(chart.width)} height={pixels(chart.height)} />
         </div>
       ))}
@@ -43,9 +56,22 @@ function ShapeView({ shape, base }: { readonly shape: Shape; readonly base: numb
         {shape.kind === "Line" ? (
           <line x1={0} y1={0} x2={width} y2={height} {...shown} />
         ) : shape.geometricType === "Ellipse" ? (
-          <ellipse cx={width / 2} cy={height / 2} rx={Math.max(0, (width - weight) / 2)} ry={Math.max(0, (height - weight) / 2)} {...shown} />
+          <ellipse
+            cx={width / 2}
+            cy={height / 2}
+            rx={Math.max(0, (width - weight) / 2)}
+            ry={Math.max(0, (height - weight) / 2)}
+            {...shown}
+          />
         ) : (
-          <rect x={weight / 2} y={weight / 2} width={Math.max(0, width - weight)} height={Math.max(0, height - weight)} rx={shape.geometricType === "RoundRectangle" ? Math.min(width, height) / 6 : 0} {...shown} />
+          <rect
+            x={weight / 2}
+            y={weight / 2}
+            width={Math.max(0, width - weight)}
+            height={Math.max(0, height - weight)}
+            rx={shape.geometricType === "RoundRectangle" ? Math.min(width, height) / 6 : 0}
+            {...shown}
+          />
         )}
       </svg>
       <span className="shape-text">{shape.text}</span>

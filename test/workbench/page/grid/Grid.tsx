@@ -106,19 +106,23 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
         }}
       >
         <div className="grid-extent" style={{ width: axes.columns.offset(lastColumn), height: axes.rows.offset(lastRow) }}>
-        <div className="grid-window" style={{ width: size.width, height: size.height }} {...pointer} onContextMenu={menu.openForCells}>
-          {shown.map((region) => (
-            <RegionView key={region.name} session={session} region={region} contentVersion={session.contentVersion}>
-              <DrawingLayer session={session} region={region} />
-              {editing?.place === "cell" && editing.sheetId === sheet.id && holds(region, editing.at) && <CellEditor session={session} region={region} onDone={focusGrid} />}
-              {holds(region, activeCell) && !editing && (
-                <ValidationList session={session} region={region} open={listOpen} setOpen={setListOpen} onDone={focusGrid} />
-              )}
-            </RegionView>
-          ))}
-          {sheet.freeze.rows > 0 && <div className="freeze-line across" style={{ top: axes.rows.offset(sheet.freeze.rows) - 1 }} />}
-          {sheet.freeze.columns > 0 && <div className="freeze-line down" style={{ left: axes.columns.offset(sheet.freeze.columns) - 1 }} />}
-        </div>
+          <div className="grid-window" style={{ width: size.width, height: size.height }} {...pointer} onContextMenu={menu.openForCells}>
+            {shown.map((region) => (
+              <RegionView key={region.name} session={session} region={region} contentVersion={session.contentVersion}>
+                <DrawingLayer session={session} region={region} />
+                {editing?.place === "cell" && editing.sheetId === sheet.id && holds(region, editing.at) && (
+                  <CellEditor session={session} region={region} onDone={focusGrid} />
+                )}
+                {holds(region, activeCell) && !editing && (
+                  <ValidationList session={session} region={region} open={listOpen} setOpen={setListOpen} onDone={focusGrid} />
+                )}
+              </RegionView>
+            ))}
+            {sheet.freeze.rows > 0 && <div className="freeze-line across" style={{ top: axes.rows.offset(sheet.freeze.rows) - 1 }} />}
+            {sheet.freeze.columns > 0 && (
+              <div className="freeze-line down" style={{ left: axes.columns.offset(sheet.freeze.columns) - 1 }} />
+            )}
+          </div>
         </div>
       </div>
       {menu.element}
@@ -137,7 +141,11 @@ const movingRow = ({ movingCorner }: Session): number => (movingCorner.row === m
 const movingColumn = ({ movingCorner }: Session): number => (movingCorner.column === maxColumns - 1 ? 0 : movingCorner.column);
 
 /** Scrolls just as far as needed when the selection moves out of sight. */
-function useRevealed(session: Session, scroller: { readonly current: HTMLDivElement | null }, size: { readonly width: number; readonly height: number }): void {
+function useRevealed(
+  session: Session,
+  scroller: { readonly current: HTMLDivElement | null },
+  size: { readonly width: number; readonly height: number },
+): void {
   const { sheet, axes, movingCorner, activeCell, editing } = session;
   const at = movingCorner.row === maxRows - 1 || movingCorner.column === maxColumns - 1 ? null : movingCorner;
   const target = editing?.at ?? at;
@@ -148,8 +156,14 @@ function useRevealed(session: Session, scroller: { readonly current: HTMLDivElem
     const top = axes.rows.offset(sheet.freeze.rows);
     const within = (scrolled: number, start: number, length: number, room: number): number =>
       start < scrolled ? start : start + length > scrolled + room ? Math.min(start, start + length - room + 2) : scrolled;
-    const x = target.column < sheet.freeze.columns ? element.scrollLeft : within(element.scrollLeft, axes.columns.offset(target.column) - left, axes.columns.size(target.column), size.width - left);
-    const y = target.row < sheet.freeze.rows ? element.scrollTop : within(element.scrollTop, axes.rows.offset(target.row) - top, axes.rows.size(target.row), size.height - top);
+    const x =
+      target.column < sheet.freeze.columns
+        ? element.scrollLeft
+        : within(element.scrollLeft, axes.columns.offset(target.column) - left, axes.columns.size(target.column), size.width - left);
+    const y =
+      target.row < sheet.freeze.rows
+        ? element.scrollTop
+        : within(element.scrollTop, axes.rows.offset(target.row) - top, axes.rows.size(target.row), size.height - top);
     if (x !== element.scrollLeft || y !== element.scrollTop) element.scrollTo(x, y);
     // Only a move of the selection scrolls: a change of sizes must not throw the reader back.
   }, [target?.row, target?.column, activeCell.row, activeCell.column, sheet]);

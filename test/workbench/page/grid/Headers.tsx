@@ -61,7 +61,9 @@ export function ColumnHeaders({ session, regions, onMenu }: HeadersProps): React
                 onPointerDown={(event) => onPointerDown(event, column)}
                 onPointerMove={onPointerMove}
                 onPointerUp={() => (drag.current = null)}
-                onDoubleClick={(event) => event.clientX > event.currentTarget.getBoundingClientRect().right - grip && fitColumn(session, column)}
+                onDoubleClick={(event) =>
+                  event.clientX > event.currentTarget.getBoundingClientRect().right - grip && fitColumn(session, column)
+                }
                 onContextMenu={(event) => onMenu(column, event)}
               >
                 {columnLetters(column)}

@@ -23,15 +23,37 @@ export function RegionView(props: {
   const seen = { row: firstRow, column: firstColumn, rows: lastRow - firstRow + 1, columns: lastColumn - firstColumn + 1 };
   const merges = sheet.merges.filter((merge) => intersects(merge, seen));
   return (
-    <div className="region" role="presentation" style={{ left: region.left, top: region.top, width: region.width, height: region.height }} data-region={region.name}>
-      <div className="region-sheet" role="presentation" style={{ transform: `translate(${-region.originX}px, ${base - region.originY}px)` }}>
+    <div
+      className="region"
+      role="presentation"
+      style={{ left: region.left, top: region.top, width: region.width, height: region.height }}
+      data-region={region.name}
+    >
+      <div
+        className="region-sheet"
+        role="presentation"
+        style={{ transform: `translate(${-region.originX}px, ${base - region.originY}px)` }}
+      >
         {rows.map((row) => (
           <div key={row} role="row" aria-rowindex={row + 1} className="row" style={{ top: axes.rows.offset(row) - base }}>
-            <RowCells session={session} row={row} firstColumn={firstColumn} lastColumn={lastColumn} sheetId={sheet.id} contentVersion={contentVersion} />
+            <RowCells
+              session={session}
+              row={row}
+              firstColumn={firstColumn}
+              lastColumn={lastColumn}
+              sheetId={sheet.id}
+              contentVersion={contentVersion}
+            />
           </div>
         ))}
         {merges.map((merge) => (
-          <div key={`${merge.row}:${merge.column}`} role="row" aria-rowindex={merge.row + 1} className="row merge" style={{ top: axes.rows.offset(merge.row) - base }}>
+          <div
+            key={`${merge.row}:${merge.column}`}
+            role="row"
+            aria-rowindex={merge.row + 1}
+            className="row merge"
+            style={{ top: axes.rows.offset(merge.row) - base }}
+          >
             <CellView cell={mergedCell(session, merge)} top={0} />
           </div>
         ))}
@@ -52,7 +74,10 @@ const RowCells = memo(function RowCells(props: {
   readonly contentVersion: number;
 }): ReactElement {
   const { session, row, firstColumn, lastColumn, sheetId, contentVersion } = props;
-  const cells = useMemo(() => rowCells(session, row, firstColumn, lastColumn), [session, row, firstColumn, lastColumn, sheetId, contentVersion]);
+  const cells = useMemo(
+    () => rowCells(session, row, firstColumn, lastColumn),
+    [session, row, firstColumn, lastColumn, sheetId, contentVersion],
+  );
   return (
     <>
       {cells.map((cell) => (

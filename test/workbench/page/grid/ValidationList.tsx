@@ -9,7 +9,10 @@ import type { Region } from "./view";
 /** What the list of the active cell's validation offers; null when it has no list. */
 export function listItems(session: Session): string[] | null {
   const { sheet, activeCell, host } = session;
-  const validation = sheet.validations.find(({ kind, inCellDropDown, ranges }) => kind === "List" && inCellDropDown && ranges.some((range) => contains(range, cellRect(activeCell))));
+  const validation = sheet.validations.find(
+    ({ kind, inCellDropDown, ranges }) =>
+      kind === "List" && inCellDropDown && ranges.some((range) => contains(range, cellRect(activeCell))),
+  );
   if (!validation) return null;
   const { formula1 } = validation;
   if (!formula1.startsWith("=")) return formula1.split(",").map((item) => item.trim());
@@ -68,7 +71,12 @@ export function ValidationList({ session, region, open, setOpen, onDone }: Valid
   );
 }
 
-function Options(props: { readonly items: readonly string[]; readonly style: React.CSSProperties; readonly onPick: (item: string) => void; readonly onClose: () => void }): ReactElement {
+function Options(props: {
+  readonly items: readonly string[];
+  readonly style: React.CSSProperties;
+  readonly onPick: (item: string) => void;
+  readonly onClose: () => void;
+}): ReactElement {
   const { items, onPick, onClose } = props;
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -83,9 +91,25 @@ function Options(props: { readonly items: readonly string[]; readonly style: Rea
     else if (event.key === "Escape" || event.key === "Tab") onClose();
   };
   return (
-    <div ref={list} className="surface list" role="listbox" tabIndex={-1} aria-label="List" style={props.style} onKeyDown={onKeyDown} onWheel={(event) => event.stopPropagation()}>
+    <div
+      ref={list}
+      className="surface list"
+      role="listbox"
+      tabIndex={-1}
+      aria-label="List"
+      style={props.style}
+      onKeyDown={onKeyDown}
+      onWheel={(event) => event.stopPropagation()}
+    >
       {items.map((item, index) => (
-        <div key={`${index}:${item}`} role="option" aria-selected={index === at} className="list-option" onPointerEnter={() => setAt(index)} onClick={() => onPick(item)}>
+        <div
+          key={`${index}:${item}`}
+          role="option"
+          aria-selected={index === at}
+          className="list-option"
+          onPointerEnter={() => setAt(index)}
+          onClick={() => onPick(item)}
+        >
           {item}
         </div>
       ))}

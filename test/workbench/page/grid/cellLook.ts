@@ -87,7 +87,10 @@ function fitted(text: string, kind: CellLook["kind"], value: CellValue, style: S
       if (textWidth(shorter, font) <= room) return shorter;
     }
     for (let digits = 5; digits >= 0; digits -= 1) {
-      const scientific = value.toExponential(digits).replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
+      const scientific = value
+        .toExponential(digits)
+        .replace(/e([+-])(\d)$/, "E$10$2")
+        .replace("e", "E");
       if (textWidth(scientific, font) <= room) return scientific;
     }
   }
@@ -100,7 +103,8 @@ function hasFilterButton(sheet: Sheet, row: number, column: number): boolean {
   return sheet.tables.some((table) => table.showHeaders && table.showFilterButton && isHeader(table, row, column));
 }
 
-const isHeader = ({ range }: Table, row: number, column: number): boolean => range.row === row && range.column <= column && column < range.column + range.columns;
+const isHeader = ({ range }: Table, row: number, column: number): boolean =>
+  range.row === row && range.column <= column && column < range.column + range.columns;
 
 function tooltipOf(value: CellValue, note: string | undefined, link: string | undefined): string | null {
   if (isCellError(value) && value.message !== undefined) return `${value.error} ${value.message}`;

@@ -35,7 +35,10 @@ export function pasteText(session: Session, event: ClipboardEvent): void {
       if (!session.typeInto({ row: activeCell.row + down, column: activeCell.column + right }, cell)) return;
     }
   }
-  session.select(activeCell, { row: activeCell.row + rows.length - 1, column: activeCell.column + Math.max(...rows.map((cells) => cells.length)) - 1 });
+  session.select(activeCell, {
+    row: activeCell.row + rows.length - 1,
+    column: activeCell.column + Math.max(...rows.map((cells) => cells.length)) - 1,
+  });
 }
 
 /** Cells of a tab-separated text; a quoted cell may hold tabs, line ends and doubled quotes. */

@@ -35,4 +35,5 @@ function nextInRange(range: Rect, at: CellAddress, direction: Direction): CellAd
 }
 
 /** Where a click on a cell puts its address into the formula being typed: after an operator, a bracket or a separator. */
-export const takesReference = (text: string, caret: number): boolean => text.startsWith("=") && /[=(,;:+\-*/^&<>{\s]$/.test(text.slice(0, caret));
+export const takesReference = (text: string, caret: number): boolean =>
+  text.startsWith("=") && /[=(,;:+\-*/^&<>{\s]$/.test(text.slice(0, caret));

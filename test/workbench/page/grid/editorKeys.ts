@@ -26,7 +26,9 @@ export function editorKey(session: Session, event: KeyboardEvent<HTMLTextAreaEle
     case "Enter":
       if (event.altKey) {
         const { selectionStart, selectionEnd } = event.currentTarget;
-        return done(() => session.editText(`${editing.text.slice(0, selectionStart)}\n${editing.text.slice(selectionEnd)}`, selectionStart + 1));
+        return done(() =>
+          session.editText(`${editing.text.slice(0, selectionStart)}\n${editing.text.slice(selectionEnd)}`, selectionStart + 1),
+        );
       }
       return done(() => commitAndMove(session, event.shiftKey ? "up" : "down"));
     default:

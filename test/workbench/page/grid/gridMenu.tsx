@@ -26,7 +26,10 @@ export function useGridMenu(session: Session): {
   };
   const { selection } = session.sheet;
   const within = (row: number, column: number): boolean =>
-    row >= selection.row && row < selection.row + selection.rows && column >= selection.column && column < selection.column + selection.columns;
+    row >= selection.row &&
+    row < selection.row + selection.rows &&
+    column >= selection.column &&
+    column < selection.column + selection.columns;
   return {
     element: open && <Menu label="Cells" x={open.x} y={open.y} items={items(session, open.over)} onClose={close} />,
     openForCells: (event) => {
@@ -37,11 +40,13 @@ export function useGridMenu(session: Session): {
       show(event, "cells");
     },
     openForRow: (row, event) => {
-      if (!within(row, 0) || selection.columns !== maxColumns) session.selectRect({ row, column: 0, rows: 1, columns: maxColumns }, { row, column: 0 });
+      if (!within(row, 0) || selection.columns !== maxColumns)
+        session.selectRect({ row, column: 0, rows: 1, columns: maxColumns }, { row, column: 0 });
       show(event, "rows");
     },
     openForColumn: (column, event) => {
-      if (!within(0, column) || selection.rows !== maxRows) session.selectRect({ row: 0, column, rows: maxRows, columns: 1 }, { row: 0, column });
+      if (!within(0, column) || selection.rows !== maxRows)
+        session.selectRect({ row: 0, column, rows: maxRows, columns: 1 }, { row: 0, column });
       show(event, "columns");
     },
   };
@@ -53,8 +58,14 @@ function items(session: Session, over: Open["over"]): (MenuItem | null)[] {
   const rows: Rect = { ...selection, column: 0, columns: maxColumns };
   const columns: Rect = { ...selection, row: 0, rows: maxRows };
   const clear: MenuItem = { label: "Clear contents", run: () => void session.accepted(host.clearContents(sheet.id, selection)) };
-  const insert = (label: string, rect: Rect, shift: "Down" | "Right"): MenuItem => ({ label, run: () => void session.accepted(host.insertCells(sheet.id, rect, shift)) });
-  const remove = (label: string, rect: Rect, shift: "Up" | "Left"): MenuItem => ({ label, run: () => void session.accepted(host.deleteCells(sheet.id, rect, shift)) });
+  const insert = (label: string, rect: Rect, shift: "Down" | "Right"): MenuItem => ({
+    label,
+    run: () => void session.accepted(host.insertCells(sheet.id, rect, shift)),
+  });
+  const remove = (label: string, rect: Rect, shift: "Up" | "Left"): MenuItem => ({
+    label,
+    run: () => void session.accepted(host.deleteCells(sheet.id, rect, shift)),
+  });
   const sort = [
     { label: "Sort A to Z", run: () => sortBy(session, true) },
     { label: "Sort Z to A", run: () => sortBy(session, false) },
@@ -111,13 +122,22 @@ function sortBy(session: Session, ascending: boolean): void {
   if (rect && rect.rows > 1) session.accepted(host.sort(sheet.id, rect, activeCell.column - rect.column, ascending));
 }
 
-const bodyOf = (range: Rect, headers: boolean, totals: boolean): Rect => ({ ...range, row: range.row + (headers ? 1 : 0), rows: range.rows - (headers ? 1 : 0) - (totals ? 1 : 0) });
+const bodyOf = (range: Rect, headers: boolean, totals: boolean): Rect => ({
+  ...range,
+  row: range.row + (headers ? 1 : 0),
+  rows: range.rows - (headers ? 1 : 0) - (totals ? 1 : 0),
+});
 
 /** Excel's current region without its header row: grown until blank rows and columns surround it. */
 function blockAround({ sheet, activeCell }: Session): Rect | null {
   let block: Rect = { ...activeCell, rows: 1, columns: 1 };
   for (;;) {
-    const frame = intersection(wholeSheet, { row: block.row - 1, column: block.column - 1, rows: block.rows + 2, columns: block.columns + 2 });
+    const frame = intersection(wholeSheet, {
+      row: block.row - 1,
+      column: block.column - 1,
+      rows: block.rows + 2,
+      columns: block.columns + 2,
+    });
     const used = frame && usedRect(sheet, frame, true);
     const grown = used ? boundingRect(block, used) : block;
     if (grown.rows === block.rows && grown.columns === block.columns) break;

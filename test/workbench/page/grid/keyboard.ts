@@ -17,7 +17,11 @@ export interface Window {
 const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
 /** A key pressed on the grid while no cell is being edited; true when it meant something. */
-export function gridKey(session: Session, event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">, window: Window): boolean {
+export function gridKey(
+  session: Session,
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
+  window: Window,
+): boolean {
   const { sheet, axes, activeCell, movingCorner } = session;
   const ctrl = event.ctrlKey || event.metaKey;
   const go = (to: CellAddress): true => {

@@ -22,7 +22,7 @@ export const mergeAt = (sheet: Sheet, at: CellAddress): Rect | undefined => shee
 /** A selection never cuts through a merge: it grows until it holds all of those it touches. */
 export function grownOverMerges(sheet: Sheet, rect: Rect): Rect {
   let grown = rect;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const merge of sheet.merges) {
       if (!intersects(merge, grown) || contains(grown, merge)) continue;

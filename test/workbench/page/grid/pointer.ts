@@ -26,9 +26,14 @@ export function usePointer(
     const box = event.currentTarget.getBoundingClientRect();
     const x = Math.min(Math.max(0, event.clientX - box.left), box.width - 1);
     const y = Math.min(Math.max(0, event.clientY - box.top), box.height - 1);
-    const region = regions.find(({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height) ?? regions[regions.length - 1];
+    const region =
+      regions.find(({ left, top, width, height }) => x >= left && x < left + width && y >= top && y < top + height) ??
+      regions[regions.length - 1];
     if (!region) return session.activeCell;
-    return { row: session.axes.rows.indexAt(region.originY + y - region.top), column: session.axes.columns.indexAt(region.originX + x - region.left) };
+    return {
+      row: session.axes.rows.indexAt(region.originY + y - region.top),
+      column: session.axes.columns.indexAt(region.originX + x - region.left),
+    };
   };
   const point = (drag: Extract<Drag, { kind: "point" }>, to: CellAddress): void => {
     const { editing } = session;

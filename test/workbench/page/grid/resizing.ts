@@ -4,7 +4,8 @@ import { displayText } from "../../workbook/displayText";
 import type { Session } from "../session";
 import { cssFont, points, textWidth } from "./measure";
 
-const protectedSheet = "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.";
+const protectedSheet =
+  "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.";
 
 function allowed(session: Session, option: "allowFormatColumns" | "allowFormatRows"): boolean {
   const { protection } = session.sheet;
@@ -51,6 +52,7 @@ export function hideRows(session: Session, from: number, count: number, hidden: 
 export function hideColumns(session: Session, from: number, count: number, hidden: boolean): void {
   if (!allowed(session, "allowFormatColumns")) return;
   const { columns } = session.sheet;
-  for (let column = from; column < from + count; column += 1) if (hidden || columns.has(column)) columns.set(column, { ...columns.get(column), hidden });
+  for (let column = from; column < from + count; column += 1)
+    if (hidden || columns.has(column)) columns.set(column, { ...columns.get(column), hidden });
   session.sizesChanged();
 }

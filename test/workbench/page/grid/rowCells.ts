@@ -32,7 +32,8 @@ export function rowCells(session: Session, row: number, firstColumn: number, las
   const merges = sheet.merges.filter((merge) => merge.row <= row && row < merge.row + merge.rows);
   const from = Math.max(0, firstColumn - reach);
   const to = Math.min(columns.count - 1, lastColumn + reach);
-  const blank = (column: number): boolean => isBlank(sheet, row, column) && !merges.some((merge) => merge.column <= column && column < merge.column + merge.columns);
+  const blank = (column: number): boolean =>
+    isBlank(sheet, row, column) && !merges.some((merge) => merge.column <= column && column < merge.column + merge.columns);
 
   const covered = new Set<number>();
   const drawn: DrawnCell[] = [];
@@ -46,7 +47,18 @@ export function rowCells(session: Session, row: number, firstColumn: number, las
     const width = columns.size(column);
     const { runsLeft, runsRight } = runs(look, column, width, blank, axes, covered);
     if (!inWindow && runsLeft + runsRight === 0) continue;
-    drawn.push({ row, column, left: columns.offset(column), width, height: rows.size(row), look, runsLeft, runsRight, lineCovered: false, merged: false });
+    drawn.push({
+      row,
+      column,
+      left: columns.offset(column),
+      width,
+      height: rows.size(row),
+      look,
+      runsLeft,
+      runsRight,
+      lineCovered: false,
+      merged: false,
+    });
   }
   return covered.size === 0 ? drawn : drawn.map((cell) => (covered.has(cell.column) ? { ...cell, lineCovered: true } : cell));
 }
@@ -57,7 +69,18 @@ export function mergedCell(session: Session, merge: Rect): DrawnCell {
   const width = columns.offset(merge.column + merge.columns) - columns.offset(merge.column);
   const height = rows.offset(merge.row + merge.rows) - rows.offset(merge.row);
   const look = looked(session, merge.row, merge.column, width);
-  return { row: merge.row, column: merge.column, left: columns.offset(merge.column), width, height, look, runsLeft: 0, runsRight: 0, lineCovered: false, merged: true };
+  return {
+    row: merge.row,
+    column: merge.column,
+    left: columns.offset(merge.column),
+    width,
+    height,
+    look,
+    runsLeft: 0,
+    runsRight: 0,
+    lineCovered: false,
+    merged: true,
+  };
 }
 
 const isBlank = (sheet: Sheet, row: number, column: number): boolean => {
@@ -75,7 +98,8 @@ function runs(
   covered: Set<number>,
 ): { runsLeft: number; runsRight: number } {
   const { text, style, kind } = look;
-  if (kind !== "text" || text === "" || style.wrap || style.shrink || style.horizontal === "Fill" || text.includes("\n")) return { runsLeft: 0, runsRight: 0 };
+  if (kind !== "text" || text === "" || style.wrap || style.shrink || style.horizontal === "Fill" || text.includes("\n"))
+    return { runsLeft: 0, runsRight: 0 };
   if (surelyFits(text, style.font.size, width - padding - style.indent * 9)) return { runsLeft: 0, runsRight: 0 };
   const needed = textWidth(text, cssFont(style.font)) + padding + style.indent * 9 - width;
   if (needed <= 0) return { runsLeft: 0, runsRight: 0 };

@@ -44,7 +44,12 @@ function bands(along: SheetAxes["rows"], frozen: number, scrolled: number, lengt
 }
 
 /** What of the sheet is on the screen. */
-export function regions(sheet: Sheet, axes: SheetAxes, scroll: { readonly left: number; readonly top: number }, size: { readonly width: number; readonly height: number }): Region[] {
+export function regions(
+  sheet: Sheet,
+  axes: SheetAxes,
+  scroll: { readonly left: number; readonly top: number },
+  size: { readonly width: number; readonly height: number },
+): Region[] {
   const down = bands(axes.rows, sheet.freeze.rows, scroll.top, size.height);
   const across = bands(axes.columns, sheet.freeze.columns, scroll.left, size.width);
   return down.flatMap((rows, down) =>
