@@ -10,7 +10,7 @@ import type { Session } from "./session";
 
 /** The page: ribbon, formula bar, sheet, tabs, status bar, and the add-in's pane at the right. */
 export function App({ session, examples }: { readonly session: Session; readonly examples: readonly string[] }): ReactElement {
-  useSyncExternalStore(session.subscribe, session.drawnVersion);
+  useSyncExternalStore(session.redraws.subscribe, session.redraws.version);
   return (
     <div className={`workbench theme-${session.choices.theme}`}>
       <Ribbon session={session} examples={examples} />

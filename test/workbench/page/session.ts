@@ -1,14 +1,15 @@
 import { createHost } from "../host";
 import type { ClientConnection, Host, HostSettings, Refusal } from "../hostApi";
 import { contains, type CellAddress, type Rect } from "../workbook/address";
-import { Appearances } from "../workbook/appearance";
+import type { Appearances } from "../workbook/appearance";
 import { blankWorkbook } from "../workbook/blank";
 import type { Sheet, Workbook } from "../workbook/records";
-import type { CellValue } from "../workbook/values";
 import { openXlsx, saveXlsx } from "../xlsx";
 import { grownOverMerges, mergeAt, rectBetween } from "./grid/movement";
-import { sheetAxes, type SheetAxes } from "./grid/sheetAxes";
+import { Drawing } from "./grid/drawing";
+import type { SheetAxes } from "./grid/sheetAxes";
 import type { Manifest } from "./manifest";
+import { Redraws } from "./redraws";
 import { themes, type ThemeName } from "./themes";
 
 /** What a person may choose about the Excel that is played. */
@@ -37,9 +38,9 @@ export interface Message {
 /** Excel on the web takes and gives five megabytes at a time. */
 const webPayloadLimit = 5 * 1024 * 1024;
 
-/** One open workbook on the page: its host, the add-in beside it, and what the person is doing. React draws it anew when `version` moves. */
+/** One open workbook on the page: its host, the add-in beside it, and what the person is doing. React draws it anew when `redraws` says so. */
 export class Session {
-  version = 0;
+  readonly redraws = new Redraws();
   /** Moves when cells or sheets change, not when only the selection does. */
   contentVersion = 0;
   host: Host;
@@ -57,43 +58,13 @@ export class Session {
   private active: CellAddress = { row: 0, column: 0 };
   private corner: CellAddress = { row: 0, column: 0 };
   private connection: ClientConnection | null = null;
-  private readonly listeners = new Set<() => void>();
-  private redrawDue: ReturnType<typeof setTimeout> | null = null;
-  private drawn = 0;
-  private drawnCells: { readonly workbook: Workbook; readonly contentVersion: number; readonly appearances: Appearances } | null = null;
-  private measured: { readonly sheet: Sheet; readonly contentVersion: number; readonly axes: SheetAxes } | null = null;
+  private readonly drawing = new Drawing();
 
   constructor(
     readonly manifest: Manifest,
     workbook: Workbook = blankWorkbook(),
   ) {
     this.host = this.hostFor(workbook);
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-  /** React compares it: it moves only when the page is told to redraw. */
-  readonly drawnVersion = (): number => this.drawn;
-
-  /** Tells the page to redraw, once for all changes of the moment. */
-  changed(): void {
-    this.version += 1;
-    this.redrawDue ??= setTimeout(() => this.redraw(), 0);
-  }
-
-  /** Redraws before the next key arrives: the next character must find its editor, the eye the moved selection. */
-  private changedNow(): void {
-    this.version += 1;
-    this.redraw();
-  }
-
-  private redraw(): void {
-    if (this.redrawDue !== null) clearTimeout(this.redrawDue);
-    this.redrawDue = null;
-    this.drawn = this.version;
-    for (const listener of [...this.listeners]) listener();
   }
 
   get workbook(): Workbook {
@@ -109,25 +80,12 @@ export class Session {
 
   /** What the cells look like, worked out once for each state of the workbook. */
   get appearances(): Appearances {
-    const { workbook, contentVersion } = this;
-    if (this.drawnCells?.workbook !== workbook) {
-      const { engine } = this.host;
-      const value = (formula: string, sheetId: string, at: CellAddress): CellValue => engine.evaluate(formula, sheetId, at)[0]?.[0] ?? null;
-      this.drawnCells = { workbook, contentVersion, appearances: new Appearances(workbook, value) };
-    } else if (this.drawnCells.contentVersion !== contentVersion) {
-      this.drawnCells.appearances.invalidate();
-      this.drawnCells = { ...this.drawnCells, contentVersion };
-    }
-    return this.drawnCells.appearances;
+    return this.drawing.appearances(this.host, this.contentVersion);
   }
 
   /** Sizes of the active sheet's rows and columns. */
   get axes(): SheetAxes {
-    const { sheet, contentVersion } = this;
-    if (this.measured?.sheet !== sheet || this.measured.contentVersion !== contentVersion) {
-      this.measured = { sheet, contentVersion, axes: sheetAxes(sheet) };
-    }
-    return this.measured.axes;
+    return this.drawing.axes(this.sheet, this.contentVersion);
   }
 
   /** The cell that typing goes to: within the selection. */
@@ -169,7 +127,7 @@ export class Session {
 
   showPane(visible: boolean): void {
     this.paneVisible = visible;
-    this.changed();
+    this.redraws.soon();
   }
 
   installFunctions(json: string): void {
@@ -180,7 +138,7 @@ export class Session {
   async runCommand(functionName: string, buttonId: string): Promise<void> {
     if (this.runningCommand !== null) return;
     this.runningCommand = buttonId;
-    this.changed();
+    this.redraws.soon();
     try {
       await this.host.runCommand(functionName, buttonId);
       await this.host.settle();
@@ -188,26 +146,26 @@ export class Session {
       this.say(error instanceof Error ? error.message : String(error));
     } finally {
       this.runningCommand = null;
-      this.changed();
+      this.redraws.soon();
     }
   }
 
   say(text: string, confirm?: () => void): void {
     this.message = confirm ? { text, confirm } : { text };
-    this.changed();
+    this.redraws.soon();
   }
 
   dismissMessage(confirmed = false): void {
     const { message } = this;
     this.message = null;
-    this.changed();
+    this.redraws.soon();
     if (confirmed) message?.confirm?.();
   }
 
   /** Shows a refusal as Excel's message box; true when nothing was refused. */
   accepted(refusal: Refusal | null): boolean {
     if (refusal) this.say(refusal.refused);
-    this.changedNow();
+    this.redraws.now();
     return refusal === null;
   }
 
@@ -217,7 +175,7 @@ export class Session {
     this.active = merge ? { row: merge.row, column: merge.column } : from;
     this.corner = to;
     this.host.select(sheet.id, grownOverMerges(sheet, rectBetween(from, to)));
-    this.changedNow();
+    this.redraws.now();
   }
 
   /** Whole rows or columns: the rectangle is wider than its two corners on the screen. */
@@ -225,46 +183,46 @@ export class Session {
     this.active = active;
     this.corner = { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 };
     this.host.select(this.sheet.id, rect);
-    this.changedNow();
+    this.redraws.now();
   }
 
   /** Moves the active cell within the selection (Tab and Enter in a range). */
   activate(at: CellAddress): void {
     this.active = at;
-    this.changedNow();
+    this.redraws.now();
   }
 
   activateSheet(id: string): void {
     if (!this.commitEdit()) return;
     this.host.activateSheet(id);
     this.followSelection();
-    this.redraw();
+    this.redraws.now();
   }
 
   beginEdit(text: string, mode: Editing["mode"], place: Editing["place"] = "cell"): void {
     if (this.editing) {
       this.editing = { ...this.editing, mode: "edit", place };
-      this.changedNow();
+      this.redraws.now();
       return;
     }
     const sheetId = this.sheet.id;
     if (!this.accepted(this.host.beginEdit(sheetId, this.active))) return;
     this.editing = { sheetId, at: this.active, text, mode, place };
     this.caret = text.length;
-    this.changedNow();
+    this.redraws.now();
   }
 
   editText(text: string, caret = text.length): void {
     if (this.editing) this.editing = { ...this.editing, text };
     this.caret = caret;
-    this.changedNow();
+    this.redraws.now();
   }
 
   cancelEdit(): void {
     if (!this.editing) return;
     this.editing = null;
     this.host.endEdit();
-    this.changedNow();
+    this.redraws.now();
   }
 
   /** Enters what was typed; false when Excel refuses it and the cell stays in edit. */
@@ -279,7 +237,7 @@ export class Session {
       return false;
     }
     this.editing = null;
-    this.changedNow();
+    this.redraws.now();
     return true;
   }
 
@@ -291,7 +249,7 @@ export class Session {
   /** After a change made to the records themselves: sizes, hiding, tab order. */
   sizesChanged(): void {
     this.contentVersion += 1;
-    this.changed();
+    this.redraws.soon();
   }
 
   private hostFor(workbook: Workbook): Host {
@@ -309,7 +267,7 @@ export class Session {
       if (change.kind === "pane") this.paneVisible = change.visible;
       if (change.kind === "selection" || change.kind === "active-sheet") this.followSelection();
       if (change.kind === "cells" || change.kind === "sheets") this.contentVersion += 1;
-      this.changed();
+      this.redraws.soon();
     });
     return host;
   }
@@ -320,7 +278,6 @@ export class Session {
     this.connection = null;
     this.host = this.hostFor(workbook);
     if (this.functionsJson !== null) this.installFunctions(this.functionsJson);
-    this.drawnCells = null;
     this.paneLoad += 1;
     this.contentVersion += 1;
     this.followSelection();
@@ -334,6 +291,6 @@ export class Session {
       this.active = { row: selection.row, column: selection.column };
       this.corner = { row: selection.row + selection.rows - 1, column: selection.column + selection.columns - 1 };
     }
-    this.changed();
+    this.redraws.soon();
   }
 }

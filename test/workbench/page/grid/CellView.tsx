@@ -78,7 +78,7 @@ function textStyle(cell: DrawnCell): CSSProperties {
     justifyContent: flex[align],
     alignItems: style.vertical === "Top" ? "flex-start" : style.vertical === "Bottom" ? "flex-end" : "center",
     paddingLeft: 3 + (align === "left" ? indent : 0) + (cell.look.icon !== null ? 18 : 0),
-    paddingRight: 3 + (align === "right" ? indent : 0),
+    paddingRight: 3 + (align === "right" ? indent : 0) + (cell.look.filterButton ? 16 : 0),
     whiteSpace: wraps ? "pre-wrap" : "pre",
     ...(decorations === "" ? {} : { textDecoration: decorations }),
     ...(style.rotation === 0 || text === ""
