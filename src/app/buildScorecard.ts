@@ -101,16 +101,26 @@ function planBuild(
     ...planSettings(stored, merged, options, words, settingsSheet),
   ];
   const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
-  const steps: PlanStep[] = [
-    // The card's sheet comes first among ours; its formulas need the tables and names, so they are written last.
-    ...card.steps.filter((step) => step.kind === "add-sheet"),
+  const steps = structureFirst([
+    ...card.steps.filter(({ kind }) => kind === "add-sheet"),
     ...tableSteps,
     ...references,
     ...filled,
-    ...card.steps.filter((step) => step.kind !== "add-sheet"),
+    // The card's formulas need the tables and names.
+    ...card.steps.filter(({ kind }) => kind !== "add-sheet"),
     { kind: "activate", sheet: card.sheet, row: 0, column: 0 },
-  ];
+  ]);
   return { plan: { steps }, scorecardSheet: card.sheet };
+}
+
+/**
+ * New sheets and the names on them before any content: with every sheet or name that is added, Excel looks again at the formulas that are
+ * there. Names on sheets that exist stay where they are in the order, behind the rows inserted above them.
+ */
+function structureFirst(steps: readonly PlanStep[]): PlanStep[] {
+  const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
+  const phase = (step: PlanStep): number => (step.kind === "add-sheet" ? 0 : step.kind === "name" && added.has(step.sheet) ? 1 : 2);
+  return [0, 1, 2].flatMap((wanted) => steps.filter((step) => phase(step) === wanted));
 }
 
 const documentOf = (draft: CardDraft) =>

@@ -1,5 +1,6 @@
 import { documentVersion } from "../domain/document";
 import type { MergedCard } from "./mergeReading";
+import { ourTabs } from "./planTables";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
 import { formula, text, type PlanCell, type PlanStep } from "./workbookPlan";
@@ -24,7 +25,7 @@ export function planLinks(stored: StoredWorkbook, { links: list }: MergedCard, w
   if (!block) {
     const { kpiId, kpi, period, series, figure, about } = words.links;
     steps.push(
-      { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "" },
+      { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
       { kind: "cells", sheet, row: 0, column: 0, cells: [[kpiId, kpi, period, series, figure].map(text)] },
       { kind: "cells", sheet, row: 0, column: 6, cells: [[text(about)]] },
       { kind: "format", sheet, ranges: [{ row: 0, column: 0, rows: 1, columns: 5 }], format: { look: "header" } },
@@ -59,7 +60,7 @@ export function planSettings(
   const { title, version, attainment, attainmentAbout, periods: periodsHeading } = words.settings;
   if (!stored.blocks.version) {
     steps.push(
-      { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "" },
+      { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
       { kind: "cells", sheet, row: 0, column: 0, cells: [[text(title)]] },
       { kind: "cells", sheet, row: 2, column: 0, cells: [[text(version), documentVersion, null], [text(attainment), text("mirror"), text(attainmentAbout)]] },
       { kind: "cells", sheet, row: 1, column: 4, cells: [[text(periodsHeading)]] },

@@ -78,6 +78,8 @@ function createSheet(
     { kind: "format", sheet, ranges: [row(freshRows.title, 1, 1)], format: { look: "title" } },
     { kind: "format", sheet, ranges: [row(freshRows.subtitle, 1, 1)], format: { look: "subtitle" } },
     { kind: "format", sheet, ranges: [row(freshRows.header, 0, visible)], format: { look: "header" } },
+    { kind: "format", sheet, ranges: [row(freshRows.header, places.actual, places.coverage - places.actual + 1)], format: { look: "figure" } },
+    { kind: "format", sheet, ranges: [row(freshRows.header, places.status, 1)], format: { look: "centred" } },
     ...lineLooks(lines, edits, places, sheet),
     lights(edits, places, freshRows.header, words, sheet),
     { kind: "page", sheet, area: { row: 0, column: 0, rows: edits.last + 1, columns: visible }, titleRow: freshRows.header },
@@ -195,7 +197,7 @@ function lineLooks(lines: readonly ScorecardRow[], edits: LineEdits, places: Sco
       row,
       column: places.light,
       rows: count,
-      columns: places.note - places.light + 1,
+      columns: places.owner - places.light + 1,
     }));
     return ranges.length > 0 ? [{ kind: "format", sheet, ranges, format: { look: looks[kind] } }] : [];
   });

@@ -24,8 +24,11 @@ export function lineCells(line: ScorecardRow, at: LinePlace, places: ScorecardPl
       return { ...fixed, ...fromTable("BSC_Perspectives", "Perspective", at, places), ...rolledUp(at, places, words) };
     case "objective":
       return { ...fixed, ...fromTable("BSC_Objectives", "Objective", at, places), ...rolledUp(at, places, words) };
-    case "kpi":
-      return { ...fixed, ...kpiCells(at, places, words) };
+    case "kpi": {
+      const { objective, ...cells } = kpiCells(at, places, words);
+      // An objective that only repeats its perspective is not worth a word.
+      return { ...fixed, ...cells, ...(objective && !line.implicitObjective ? { objective } : {}) };
+    }
   }
 }
 

@@ -5,6 +5,8 @@ export interface ScorecardRow {
   readonly kind: "card" | "perspective" | "objective" | "kpi";
   readonly id: string;
   readonly parent: string;
+  /** A KPI whose objective only repeats its perspective. */
+  readonly implicitObjective?: true;
 }
 
 export const cardId = "CARD";
@@ -23,7 +25,7 @@ export function scorecardRows(card: Scorecard): ScorecardRow[] {
     for (const objective of objectives) {
       if (!implicit) rows.push({ kind: "objective", id: objective.id, parent: perspective.id });
       const parent = implicit ? perspective.id : objective.id;
-      for (const kpi of card.kpis) if (kpi.objectiveId === objective.id) rows.push({ kind: "kpi", id: kpi.id, parent });
+      for (const kpi of card.kpis) if (kpi.objectiveId === objective.id) rows.push({ kind: "kpi", id: kpi.id, parent, ...(implicit ? { implicitObjective: true as const } : {}) });
     }
   }
   return rows;
