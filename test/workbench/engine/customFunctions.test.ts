@@ -1,4 +1,5 @@
 import type { CustomFunction, InvokeCustomFunction } from "./engine";
+import { insertCells } from "../workbook/structure";
 import { Bench } from "./workbookFixture";
 
 const parameter = (name: string, more: Partial<CustomFunction["parameters"][number]> = {}): CustomFunction["parameters"][number] => ({
@@ -178,6 +179,17 @@ describe("custom functions", () => {
     expect(bench.values("A1:A2")).toEqual([[20], [6]]);
   });
 
+  test("a function called inside a defined lambda is bound and called for the cell", () => {
+    const { bench, addIn } = start();
+    bench.workbook.names.push({ name: "quad", formula: "=LAMBDA(x,BSC.TWICE(x)*2)", visible: true, comment: "" });
+    bench.engine.structureChanged();
+    bench.enter("A1", "=quad(3)");
+    bench.engine.calculate();
+    expect(addIn.args(0)).toEqual([3]);
+    addIn.answer(0, 6);
+    expect(bench.value("A1")).toBe(12);
+  });
+
   test("in rules and names' values a custom function is an error", () => {
     const { bench, addIn } = start();
     expect(bench.result("=BSC.TWICE(1)")).toBe("#VALUE!");
@@ -197,8 +209,15 @@ describe("custom functions", () => {
     bench.enter("A1", [[3, "=BSC.TWICE(A1)"]]);
     bench.engine.calculate();
     addIn.answer(0, 6);
+    insertCells(bench.workbook, bench.sheet(), { row: 8, column: 0, rows: 1, columns: 16_384 }, "Down");
     bench.engine.structureChanged();
     bench.engine.calculate();
     expect(addIn.calls).toHaveLength(1);
+    insertCells(bench.workbook, bench.sheet(), { row: 0, column: 0, rows: 1, columns: 16_384 }, "Down");
+    bench.engine.structureChanged();
+    expect(bench.value("B2")).toBe(6);
+    expect(addIn.calls).toHaveLength(2);
+    addIn.answer(1, 60);
+    expect(bench.value("B2")).toBe(60);
   });
 });

@@ -23,6 +23,18 @@ describe("dynamic arrays", () => {
     expect(bench.value("D1")).toBe(4);
   });
 
+  test("a formula that reads only the far end of an array follows when the array grows and shrinks", () => {
+    const bench = new Bench();
+    bench.enter("A1", 2);
+    bench.enter("B1", "=SEQUENCE(A1)");
+    bench.enter("C1", '=IF(B3="","none",B3)');
+    expect(bench.value("C1")).toBe("none");
+    bench.enter("A1", 3);
+    expect(bench.value("C1")).toBe(3);
+    bench.enter("A1", 1);
+    expect(bench.value("C1")).toBe("none");
+  });
+
   test("content in the way is #SPILL! until it is gone", () => {
     const bench = new Bench();
     bench.enter("B1", "=SEQUENCE(3)");

@@ -25,7 +25,8 @@ const formats: Readonly<Record<string, string>> = {
 
 const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const mixedFraction = /^([+-]?)(\d+) (\d+)\/(\d+)$/;
-const worthReading = /\d/;
+/** Most texts are no numbers; looking closer is dear. */
+const worthReading = /^(?=.*\d)(?:[-+($€£¥.\d]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Reads text as the number, percentage, amount, date or time en-US Excel takes it for; null when it stays text. */
 export function parseNumberText(text: string): TypedNumber | null {

@@ -1,5 +1,5 @@
 import { cellKey, columnOfKey, intersects, rowOfKey, type CellAddress, type Rect } from "../../workbook/address";
-import type { Cell, Workbook } from "../../workbook/records";
+import type { Cell, DefinedName, Workbook } from "../../workbook/records";
 import { cellError, type CellValue } from "../../workbook/values";
 import type { ChangedCell, CustomFunction, Engine, InvokeCustomFunction } from "../engine";
 import { walk } from "../formula/ast";
@@ -24,8 +24,6 @@ export class Calculator implements Engine {
   private readonly dependencies = new Dependencies();
   private readonly evaluator: Evaluator;
   private readonly recalculation: Recalculation;
-  /** Travels with the cell's record when rows and columns move. */
-  private readonly bindings = new WeakMap<Cell, { readonly formula: string; readonly binding: Binding }>();
 
   constructor(workbook: Workbook, environment: Environment) {
     this.reader = new WorkbookReader(workbook);
@@ -68,16 +66,12 @@ export class Calculator implements Engine {
     for (const sheet of this.reader.sheets.values())
       for (const formula of sheet.formulas.values()) before.set(`${sheet.id}!${formula.key}`, formula);
     const byCell = new Map<Cell, FormulaCell>();
-    for (const formula of before.values()) {
-      const cell = this.cellOf.get(formula);
-      if (cell) byCell.set(cell, formula);
-    }
+    for (const formula of before.values()) byCell.set(formula.cell, formula);
     this.rescan((cell, sheet, key) => {
       const formula = cell.formula ?? "";
-      const bound = this.bindings.get(cell);
       const samePlace = before.get(`${sheet.id}!${key}`);
       const old = byCell.get(cell) ?? (samePlace?.formula === formula ? samePlace : undefined);
-      const binding = bound?.binding ?? old?.binding ?? this.bindingAtEntry(formula);
+      const binding = old?.binding ?? this.bindingAtEntry(formula);
       const unsettled =
         !old || old.state !== "clean" || old.sheet.waiting.has(old) || old.blocked !== null || (old.spill !== null && !cell.spill);
       return { binding, isDue: unsettled, signature: old?.signature };
@@ -128,8 +122,6 @@ export class Calculator implements Engine {
     }
   }
 
-  private readonly cellOf = new WeakMap<FormulaCell, Cell>();
-
   private sheet(id: string): SheetState | undefined {
     if (!this.reader.sheets.has(id)) this.reader.refresh();
     return this.reader.sheets.get(id);
@@ -149,8 +141,7 @@ export class Calculator implements Engine {
     const kept = new Map(found.map(({ cell, sheet, key }) => [cell, { sheet, key }]));
     for (const sheet of oldSheets) {
       for (const formula of sheet.formulas.values()) {
-        const cell = this.cellOf.get(formula);
-        const place = cell && kept.get(cell);
+        const place = kept.get(formula.cell);
         if (place?.sheet !== sheet || place.key !== formula.key) clearSpill(formula, null, () => undefined);
         this.custom.drop(formula);
       }
@@ -181,14 +172,26 @@ export class Calculator implements Engine {
     const spill = cell.spill ? { row, column, rows: cell.spill.rows, columns: cell.spill.columns } : null;
     const key = cellKey(row, column);
     const formula: FormulaCell = {
-      ...{ sheet, key, row, column, formula: text, tree, binding, precedents: areas, signature, volatile },
-      ...{ state: "clean", rounds: 0, spill, blocked: null, invocations: new Map() },
+      sheet,
+      cell,
+      key,
+      row,
+      column,
+      formula: text,
+      tree,
+      binding,
+      precedents: areas,
+      signature,
+      volatile,
+      state: "clean",
+      rounds: 0,
+      spill,
+      blocked: null,
+      invocations: new Map(),
     };
     sheet.formulas.set(key, formula);
     if (spill) sheet.anchors.add(formula);
     this.dependencies.add(formula);
-    this.bindings.set(cell, { formula: text, binding });
-    this.cellOf.set(formula, cell);
     this.recalculation.noteVolatile(formula);
     return formula;
   }
@@ -216,12 +219,23 @@ export class Calculator implements Engine {
     return binding;
   }
 
-  private bindNames(binding: Binding, formula: string): void {
+  /** Settles what the custom functions called in a formula mean, those in the names it uses included. */
+  private bindNames(binding: Binding, formula: string, namesSeen = new Set<string>()): void {
     const tree = parseCached(formula);
     if (!tree) return;
     for (const node of walk(tree)) {
-      if (node.kind === "call" && !findFunction(node.name)) this.custom.bind(binding, plainName(node.name).toUpperCase());
+      if ((node.kind !== "call" && node.kind !== "name") || (node.kind === "call" && findFunction(node.name))) continue;
+      if (node.kind === "call") this.custom.bind(binding, plainName(node.name).toUpperCase());
+      const name = node.name.toLowerCase();
+      if (namesSeen.has(name)) continue;
+      namesSeen.add(name);
+      for (const defined of this.namesCalled(name)) this.bindNames(binding, defined.formula, namesSeen);
     }
+  }
+
+  private namesCalled(name: string): DefinedName[] {
+    const { names, sheets } = this.reader.workbook;
+    return [...names, ...sheets.flatMap((sheet) => sheet.names)].filter((each) => each.name.toLowerCase() === name);
   }
 }
 

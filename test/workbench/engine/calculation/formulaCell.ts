@@ -1,4 +1,5 @@
 import type { Rect } from "../../workbook/address";
+import type { Cell } from "../../workbook/records";
 import type { CellValue } from "../../workbook/values";
 import type { Node } from "../formula/ast";
 import type { Area } from "./value";
@@ -21,6 +22,8 @@ export interface Invocation {
 /** A cell with a formula, ready to calculate. */
 export interface FormulaCell {
   readonly sheet: SheetState;
+  /** The record the formula was read from; it stays the same when rows and columns move. */
+  readonly cell: Cell;
   readonly key: number;
   readonly row: number;
   readonly column: number;

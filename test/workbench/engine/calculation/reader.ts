@@ -1,6 +1,6 @@
-import { contains, type Rect } from "../../workbook/address";
+import { contains } from "../../workbook/address";
 import type { Table, Workbook } from "../../workbook/records";
-import type { CellValue } from "../../workbook/values";
+import { isCellError, type CellError, type CellValue } from "../../workbook/values";
 import { parseNumberText } from "../../workbook/typedNumber";
 import { lookupKey, numericTextKey } from "./compare";
 import { SheetState } from "./sheetState";
@@ -9,12 +9,21 @@ import { ArrayValue, type Area, type Reference } from "./value";
 /** Where each value stands in a range, for exact matches: offsets row by row, ascending. */
 export type LookupIndex = ReadonlyMap<string | number, readonly number[]>;
 
+export interface RangeNumbers {
+  readonly values: readonly number[];
+  readonly error: CellError | null;
+}
+
+const idOf = ({ sheet, rect }: Area): string => `${sheet.id}!${rect.row},${rect.column},${rect.rows},${rect.columns}`;
+
 /** Reads cells for the calculation. */
 export class WorkbookReader {
   readonly sheets = new Map<string, SheetState>();
   /** Called before an area is read; ends the attempt when something in it is not calculated yet. */
   beforeRead: ((area: Area) => void) | null = null;
   private readonly indexes = new Map<string, LookupIndex>();
+  private readonly numbers = new Map<string, RangeNumbers>();
+  private readonly askedOnce = new Set<string>();
   private byName = new Map<string, SheetState>();
   private tables = new Map<string, { readonly table: Table; readonly sheet: SheetState }>();
 
@@ -54,6 +63,8 @@ export class WorkbookReader {
   /** Drops what was remembered about ranges: cells are about to change. */
   forget(): void {
     if (this.indexes.size > 0) this.indexes.clear();
+    if (this.numbers.size > 0) this.numbers.clear();
+    if (this.askedOnce.size > 0) this.askedOnce.clear();
   }
 
   value(sheet: SheetState, row: number, column: number): CellValue {
@@ -80,11 +91,29 @@ export class WorkbookReader {
     return new ArrayValue(rows, columns, values);
   }
 
+  /** The numbers of a range, and the first error in it; kept for large ranges that more than one formula asks for. */
+  numbersOf(area: Area): RangeNumbers {
+    this.beforeRead?.(area);
+    const id = idOf(area);
+    const known = this.numbers.get(id);
+    if (known) return known;
+    const values: number[] = [];
+    let error: CellError | null = null;
+    this.visit(area, (value) => {
+      if (typeof value === "number") values.push(value);
+      else if (isCellError(value)) error ??= value;
+    });
+    const numbers = { values, error };
+    if (this.askedOnce.has(id)) this.numbers.set(id, numbers);
+    else if (values.length > 500) this.askedOnce.add(id);
+    return numbers;
+  }
+
   /** The index of a range; built once a calculation. Blank cells are not in it. */
   index(area: Area): LookupIndex {
-    const { sheet, rect } = area;
+    const { rect } = area;
     this.beforeRead?.(area);
-    const id = `${sheet.id}!${rect.row},${rect.column},${rect.rows},${rect.columns}`;
+    const id = idOf(area);
     const known = this.indexes.get(id);
     if (known) return known;
     const index = new Map<string | number, number[]>();
@@ -103,5 +132,3 @@ export class WorkbookReader {
     return index;
   }
 }
-
-export const sizeOf = ({ rows, columns }: Rect): number => rows * columns;

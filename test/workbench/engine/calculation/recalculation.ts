@@ -1,4 +1,4 @@
-import { cellKey, contains, intersects, type Rect } from "../../workbook/address";
+import { cellKey, contains, type Rect } from "../../workbook/address";
 import { cellError, type CellValue } from "../../workbook/values";
 import type { ChangedCell } from "../engine";
 import type { CustomFunctionCalls } from "./customCalls";
@@ -147,11 +147,12 @@ export class Recalculation {
 
   /** A due formula in what is about to be read must come first; one that waits for an answer makes its readers wait. */
   private requireReady({ sheet, rect }: Area): void {
+    const at = (row: number, column: number): FormulaCell | undefined => sheet.formulas.get(cellKey(row, column));
     if (sheet.due.size > 0) {
-      const first = touching(sheet, sheet.due, rect);
+      const first = sheet.due.touching(rect, at);
       if (first.length > 0) throw new NotReady(first);
     }
-    if (sheet.waiting.size > 0 && touching(sheet, sheet.waiting, rect).length > 0) throw new Waiting();
+    if (sheet.waiting.size > 0 && sheet.waiting.touching(rect, at).length > 0) throw new Waiting();
   }
 
   private attempt(formula: FormulaCell): void {
@@ -274,24 +275,3 @@ export class Recalculation {
 }
 
 const single = (value: CellValue): ArrayValue => new ArrayValue(1, 1, [value]);
-
-/** The formulas of a set whose cell or spill lies in a rectangle. */
-function touching(sheet: SheetState, set: ReadonlySet<FormulaCell>, rect: Rect): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  const take = (formula: FormulaCell | undefined): void => {
-    if (formula && set.has(formula)) found.push(formula);
-  };
-  if (rect.rows * rect.columns <= set.size) {
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const key = cellKey(row, column);
-        take(sheet.formulas.get(key));
-        const anchor = sheet.record.cells.get(key)?.spillFrom;
-        if (anchor !== undefined) take(sheet.formulas.get(anchor));
-      }
-    }
-    return found;
-  }
-  for (const formula of set) if (intersects(formula.spill ?? cellRect(formula), rect)) found.push(formula);
-  return found;
-}

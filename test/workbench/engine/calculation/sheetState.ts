@@ -1,14 +1,15 @@
 import { cellKey, columnOfKey, rowOfKey, type Rect } from "../../workbook/address";
 import type { Cell, Sheet } from "../../workbook/records";
 import type { FormulaCell } from "./formulaCell";
+import { FormulaSet } from "./formulaSet";
 
 /** What the calculation knows of one sheet. */
 export class SheetState {
   readonly formulas = new Map<number, FormulaCell>();
   /** Formulas waiting to be calculated. */
-  readonly due = new Set<FormulaCell>();
+  readonly due = new FormulaSet();
   /** Formulas whose custom functions have not answered yet. */
-  readonly waiting = new Set<FormulaCell>();
+  readonly waiting = new FormulaSet();
   /** Formulas that spill or would spill. */
   readonly anchors = new Set<FormulaCell>();
   private lastRow = -1;

@@ -74,8 +74,15 @@ export type Node =
 
 /** Every node of a formula, outermost first. */
 export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+  const open: Node[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    const children = childrenOf(next);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child) open.push(child);
+    }
+  }
 }
 
 function childrenOf(node: Node): readonly Node[] {

@@ -4,7 +4,7 @@ import { ascending, deviationOf, meanOf, numbersIn, sumOf, visitValues, type InR
 import { define, raw, rest, type Context, type FunctionDefinition } from "./define";
 
 /** A function of all numbers of its arguments. */
-const overNumbers = (name: string, compute: (numbers: number[]) => number, inRanges: InRanges = "numbers"): FunctionDefinition =>
+const overNumbers = (name: string, compute: (numbers: readonly number[]) => number, inRanges: InRanges = "numbers"): FunctionDefinition =>
   define(name, [raw, rest(raw)], function (first, others) {
     return compute(numbersIn(this, [first, ...others], inRanges));
   });

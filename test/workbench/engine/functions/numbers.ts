@@ -22,14 +22,28 @@ export function visitNumbers(
     else if (inRanges === "everything" && value !== null) visitor(value === true ? 1 : 0);
   };
   for (const arg of args) {
-    if (arg instanceof Reference) for (const area of arg.areas) context.evaluator.reader.visit(area, visit);
-    else if (arg instanceof ArrayValue) arg.values.forEach(visit);
+    if (arg instanceof Reference) {
+      for (const area of arg.areas) {
+        if (inRanges === "everything") {
+          context.evaluator.reader.visit(area, visit);
+          continue;
+        }
+        const { values, error } = context.evaluator.reader.numbersOf(area);
+        if (error) fail(error);
+        for (const value of values) visitor(value);
+      }
+    } else if (arg instanceof ArrayValue) arg.values.forEach(visit);
     else if (arg instanceof Lambda) fail("#VALUE!");
     else visitor(arg === omitted ? 0 : toNumber(arg));
   }
 }
 
-export function numbersIn(context: Context, args: readonly Value[], inRanges: InRanges = "numbers"): number[] {
+export function numbersIn(context: Context, args: readonly Value[], inRanges: InRanges = "numbers"): readonly number[] {
+  const [only] = args;
+  if (args.length === 1 && only instanceof Reference && only.areas.length === 1 && inRanges === "numbers") {
+    const { values, error } = context.evaluator.reader.numbersOf(only.single);
+    return error ? fail(error) : values;
+  }
   const numbers: number[] = [];
   visitNumbers(context, args, (value) => numbers.push(value), inRanges);
   return numbers;
