@@ -41,8 +41,8 @@ export class Connection implements ClientConnection {
 
   /** Refuses a whole request: nothing of it ran. */
   refuse(id: number, error: ApiError): void {
-    const body = JSON.stringify({ error: { code: error.code, message: error.message } });
-    this.send({ id, type: 2, message: { statusCode: error.httpStatus, headers: {}, body } });
+    const Error = { Code: error.code, Message: error.message, ActionIndex: -1, Location: "", HttpStatusCode: error.httpStatus };
+    this.answer(id, JSON.stringify({ Results: [], Error }));
   }
 
   tell(entries: readonly HostEntry[]): void {

@@ -28,7 +28,7 @@ export class ExternalObject {
   ) {
     // The client calls these as functions of `window.external` and of the context, sometimes detached.
     for (const name of ["GetHostInfo", "GetLoggingAllowed", "GetContext", "Execute", "RegisterEvent", "UnregisterEvent"] as const) {
-      Object.defineProperty(this, name, { value: this[name].bind(this) });
+      Object.defineProperty(this, name, { value: this[name].bind(this), configurable: true });
     }
   }
 

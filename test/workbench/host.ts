@@ -11,6 +11,7 @@ import type { ClientConnection, Host, HostChange, HostSettings } from "./hostApi
 import { raiseCalculated } from "./objects/raise";
 import { cellEditMode, requestTooLarge, responseTooLarge, type ApiError } from "./protocol/apiError";
 import { runBatch } from "./protocol/batch";
+import { isOwnRequest } from "./protocol/ownRequest";
 import type { ClientMessage, HostEntry } from "./protocol/wire";
 import { References } from "./references";
 import { defaultSettings } from "./settings";
@@ -23,9 +24,8 @@ export interface HostOptions {
   readonly settings?: Partial<HostSettings>;
 }
 
-/** Request flags of the client. */
+/** A request flag of the client. */
 const delayForCellEdit = 64;
-const customFunctionsRequest = 2048;
 
 export const createHost = (options: HostOptions = {}): Host & { readonly core: Core; readonly invocations: number } =>
   new WorkbenchHost(options.workbook ?? blankWorkbook(), { ...defaultSettings, ...options.settings });
@@ -188,15 +188,15 @@ class WorkbenchHost extends UserActions implements Host, Core, RequestHandler {
     const { connection, message, bytes } = request;
     const body = message.message.body;
     if (!connection.isOpen || body === undefined) return;
-    const ofRuntime = (message.flags & customFunctionsRequest) !== 0;
-    if (!ofRuntime && this.edited !== null) {
+    const isOwn = isOwnRequest(body);
+    if (!isOwn && this.edited !== null) {
       if ((message.flags & delayForCellEdit) !== 0) this.delayed.push(request);
       else connection.refuse(message.id, cellEditMode());
       return;
     }
-    const fault = ofRuntime ? { failure: null, drop: false, before: [] } : this.faults.next();
+    const fault = isOwn ? { failure: null, drop: false, before: [] } : this.faults.next();
     for (const act of fault.before) this.as("co-author", () => act(this));
-    if (!ofRuntime) {
+    if (!isOwn) {
       this.cost.roundTrips++;
       this.cost.requestBytes += bytes;
     }
@@ -208,7 +208,7 @@ class WorkbenchHost extends UserActions implements Host, Core, RequestHandler {
     }
     const stop = fault.failure === null ? null : { at: fault.failure.afterActions ?? 0, error: fault.failure.error };
     const answer = this.run(connection, body, stop);
-    if (!ofRuntime) this.cost.responseBytes += byteLength(answer);
+    if (!isOwn) this.cost.responseBytes += byteLength(answer);
     if (fault.drop) return;
     if (limit !== null && answer.length > limit) connection.refuse(message.id, responseTooLarge());
     else connection.answer(message.id, answer);

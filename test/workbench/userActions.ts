@@ -126,7 +126,7 @@ export abstract class UserActions {
   /** Does something as the user; the text of a refusal, when there is one, with nothing changed. */
   private act(act: (core: Core) => string | null | void, otherwise = "Excel cannot do this here."): Refusal | null {
     let refused: string | null = null;
-    this.as("user", () => {
+    this.as(this.core.actor === "co-author" ? "co-author" : "user", () => {
       try {
         refused = act(this.core) ?? null;
       } catch (error) {

@@ -40,6 +40,8 @@ export async function startClient(host: Pick<Host, "connect" | "settle">): Promi
     window.document.head.append(script);
   });
   await globals.Office.onReady();
+  // What the client registers at its start (commands, custom functions) is through.
+  await host.settle();
   return {
     window: window as unknown as Window,
     get Office() {

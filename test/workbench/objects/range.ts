@@ -1,7 +1,9 @@
-import { excelObject, readOnly, type ExcelClass } from "../protocol/excelClass";
+import { wrongShape } from "../protocol/apiError";
+import { count } from "../protocol/arguments";
+import { excelObject, method, readOnly, type ExcelClass } from "../protocol/excelClass";
 import { rangeEdits } from "./rangeEdits";
 import { rangeNavigation } from "./rangeNavigation";
-import { rangeProperties } from "./rangeReads";
+import { rangeProperties, rectOf } from "./rangeReads";
 import type { RangeState, States } from "./states";
 
 export const range: ExcelClass<RangeState> = {
@@ -14,7 +16,15 @@ export const range: ExcelClass<RangeState> = {
     conditionalFormats: (self) => excelObject("ConditionalFormatCollection", { areas: [self] }),
     dataValidation: (self) => excelObject("DataValidation", { areas: [self] }),
   },
-  methods: { ...rangeNavigation, ...rangeEdits },
+  methods: {
+    ...rangeNavigation,
+    ...rangeEdits,
+    // The client asks before it cuts a large array into blocks of rows.
+    _ValidateArraySize: method([count, count], (self, [rows, columns]) => {
+      const rect = rectOf(self);
+      if (rows !== rect.rows || columns !== rect.columns) throw wrongShape();
+    }),
+  },
 };
 
 export const removeDuplicatesResult: ExcelClass<States["RemoveDuplicatesResult"]> = {

@@ -76,7 +76,6 @@ export const tableRowCollection: ExcelClass<TableState> = {
   properties: { count: readOnly(rowCount) },
   methods: {
     add: method([optional(integer), anything, optional(boolean)], (self, [index, values], core) => addRows(core, self, index, values)),
-    getItem: method([integer], (self, [index]) => excelObject("TableRow", { ...self, index })),
     deleteRows: method([arrayOf(either(integer, object("TableRow")))], (self, [rows], core) =>
       deleteRows(core, self, rows.map((row) => (typeof row === "number" ? row : row.state.index))),
     ),

@@ -1,5 +1,5 @@
 import type { Core } from "../core";
-import { intersects, type CellAddress, type Rect } from "./address";
+import { cellKey, intersects, type CellAddress, type Rect } from "./address";
 import { parseEntry } from "./typing";
 import type { ComparisonOperator, Sheet, Validation } from "./records";
 import { isCellError, type CellValue } from "./values";
@@ -14,8 +14,21 @@ export function brokenValidation(core: Core, sheet: Sheet, at: CellAddress, text
   const rule = validationAt(sheet, at);
   if (rule === null || !rule.error.show || rule.error.style !== "Stop") return null;
   const { formula, value } = parseEntry(text);
-  if (formula !== undefined || isValid(core, sheet, at, rule, value)) return null;
+  if (formula !== undefined || withValue(sheet, at, value, () => isValid(core, sheet, at, rule, value))) return null;
   return rule.error.message === "" ? defaultError : rule.error.message;
+}
+
+/** A rule is judged with the typed value already in its cell. */
+function withValue<T>(sheet: Sheet, at: CellAddress, value: CellValue, judge: () => T): T {
+  const key = cellKey(at.row, at.column);
+  const before = sheet.cells.get(key);
+  sheet.cells.set(key, { formula: null, value, style: before?.style });
+  try {
+    return judge();
+  } finally {
+    if (before === undefined) sheet.cells.delete(key);
+    else sheet.cells.set(key, before);
+  }
 }
 
 export function validationAt(sheet: Sheet, at: CellAddress): Validation | null {
