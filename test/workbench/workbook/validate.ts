@@ -5,7 +5,7 @@ import type { ComparisonOperator, Sheet, Validation } from "./records";
 import { isCellError, type CellValue } from "./values";
 import { shiftFormula } from "./structure";
 import { findRange } from "../objects/find";
-import { cellAt } from "./cells";
+import { cellAt, styleAt } from "./cells";
 
 const defaultError = "This value doesn't match the data validation restrictions defined for this cell.";
 
@@ -13,7 +13,7 @@ const defaultError = "This value doesn't match the data validation restrictions 
 export function brokenValidation(core: Core, sheet: Sheet, at: CellAddress, text: string): string | null {
   const rule = validationAt(sheet, at);
   if (rule === null || !rule.error.show || rule.error.style !== "Stop") return null;
-  const { formula, value } = parseEntry(text);
+  const { formula, value } = styleAt(sheet, at.row, at.column).numberFormat === "@" ? { value: text, formula: undefined } : parseEntry(text);
   if (formula !== undefined || withValue(sheet, at, value, () => isValid(core, sheet, at, rule, value))) return null;
   return rule.error.message === "" ? defaultError : rule.error.message;
 }
