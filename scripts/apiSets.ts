@@ -33,7 +33,12 @@ export function readApiSets(): Record<string, string> {
         const set = setOf(member) ?? ofClass;
         const key = `${declaration.name.text}.${name}`;
         // Overloads: the first one documented is the earliest.
-        if (set !== undefined && sets[key] === undefined && !["context", "load", "set", "toJSON", "track", "untrack", "isNullObject", "items"].includes(name)) sets[key] = set;
+        if (
+          set !== undefined &&
+          sets[key] === undefined &&
+          !["context", "load", "set", "toJSON", "track", "untrack", "isNullObject", "items"].includes(name)
+        )
+          sets[key] = set;
       }
     }
   }

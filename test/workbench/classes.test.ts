@@ -14,7 +14,9 @@ const excelStart = client.indexOf('var _defaultApiSetName = "ExcelApi"');
 const undocumented = new Set(["Worksheet.gridlines", "Worksheet.headings", "Worksheet.tabId", "Range._ValidateArraySize"]);
 
 const membersOf = (declared: ExcelClass<never>): readonly string[] =>
-  [...Object.keys(declared.properties), ...Object.keys(declared.objects ?? {}), ...Object.keys(declared.methods)].filter((member) => !member.startsWith("_"));
+  [...Object.keys(declared.properties), ...Object.keys(declared.objects ?? {}), ...Object.keys(declared.methods)].filter(
+    (member) => !member.startsWith("_"),
+  );
 
 test("the table of requirement sets is what @types/office-js says (npx tsx scripts/apiSets.ts)", () => {
   expect(readFileSync(tableFile, "utf8")).toBe(printApiSets(readApiSets()));
@@ -22,12 +24,18 @@ test("the table of requirement sets is what @types/office-js says (npx tsx scrip
 
 test("a member documented in a set is in the table with that set", () => {
   // Microsoft's reference: Range.find is API set ExcelApi 1.9, Range.values 1.1, Range.getSpillingToRange 1.12.
-  expect([apiSets["Range.find"], apiSets["Range.values"], apiSets["Range.getSpillingToRange"]]).toEqual(["ExcelApi 1.9", "ExcelApi 1.1", "ExcelApi 1.12"]);
+  expect([apiSets["Range.find"], apiSets["Range.values"], apiSets["Range.getSpillingToRange"]]).toEqual([
+    "ExcelApi 1.9",
+    "ExcelApi 1.1",
+    "ExcelApi 1.12",
+  ]);
 });
 
 describe.each(excelClasses)("%s", (name, declared) => {
   test("declares only members that the API documents", () => {
-    const unknown = membersOf(declared).filter((member) => apiSets[`${name}.${member}`] === undefined && !undocumented.has(`${name}.${member}`));
+    const unknown = membersOf(declared).filter(
+      (member) => apiSets[`${name}.${member}`] === undefined && !undocumented.has(`${name}.${member}`),
+    );
     expect(unknown).toEqual([]);
   });
 
@@ -37,7 +45,9 @@ describe.each(excelClasses)("%s", (name, declared) => {
     const end = client.indexOf("\n    var _type", start + 1);
     const own = client.slice(start, end).toLowerCase();
     const missing = membersOf(declared).filter((member) => !own.includes(`"${member.toLowerCase()}"`));
-    expect(missing.filter((member) => !undocumented.has(`${name}.${member}`) && member !== "getItem" && member !== "getItemAt")).toEqual([]);
+    expect(missing.filter((member) => !undocumented.has(`${name}.${member}`) && member !== "getItem" && member !== "getItemAt")).toEqual(
+      [],
+    );
   });
 
   test("a member is either a value, an object or a method", () => {

@@ -5,9 +5,22 @@ import type { HostSettings } from "./hostApi";
 const functionsJson = JSON.stringify({
   allowCustomDataForDataTypeAny: true,
   functions: [
-    { id: "ADD", name: "ADD", parameters: [{ name: "a", type: "number" }, { name: "b", type: "number", optional: true }], result: { type: "number" } },
+    {
+      id: "ADD",
+      name: "ADD",
+      parameters: [
+        { name: "a", type: "number" },
+        { name: "b", type: "number", optional: true },
+      ],
+      result: { type: "number" },
+    },
     { id: "KIND", name: "KIND", parameters: [{ name: "value", type: "any" }], result: { type: "string" } },
-    { id: "KINDS", name: "KINDS", parameters: [{ name: "values", type: "any", dimensionality: "matrix" }], result: { type: "any", dimensionality: "matrix" } },
+    {
+      id: "KINDS",
+      name: "KINDS",
+      parameters: [{ name: "values", type: "any", dimensionality: "matrix" }],
+      result: { type: "any", dimensionality: "matrix" },
+    },
     { id: "RAW", name: "RAW", parameters: [{ name: "what", type: "string" }], result: { type: "any", dimensionality: "matrix" } },
     { id: "SEES", name: "SEES", allowErrorForDataTypeAny: true, parameters: [{ name: "value", type: "any" }], result: { type: "string" } },
     { id: "ALL", name: "ALL", parameters: [{ name: "values", type: "number", repeating: true }], result: { type: "number" } },

@@ -21,7 +21,13 @@ interface FunctionsJson {
     readonly id: string;
     readonly name: string;
     readonly allowErrorForDataTypeAny?: boolean;
-    readonly parameters?: readonly { readonly name: string; readonly type?: string; readonly dimensionality?: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+    readonly parameters?: readonly {
+      readonly name: string;
+      readonly type?: string;
+      readonly dimensionality?: string;
+      readonly optional?: boolean;
+      readonly repeating?: boolean;
+    }[];
     readonly result?: { readonly type?: string; readonly dimensionality?: string };
     readonly options?: {
       readonly cancelable?: boolean;
@@ -101,7 +107,10 @@ export class CustomFunctionCalls {
     const outdated = this.latest.get(cell);
     if (outdated !== undefined && this.sent.get(outdated)?.cancelable === true) this.cancelled.push(outdated);
     this.latest.set(cell, invocation.id);
-    this.waiting.push({ id: invocation.id, entry: { messageCategory: 1, messageType: invokeMessage, targetId: "", message: JSON.stringify(message) } });
+    this.waiting.push({
+      id: invocation.id,
+      entry: { messageCategory: 1, messageType: invokeMessage, targetId: "", message: JSON.stringify(message) },
+    });
     this.sent.set(invocation.id, declared);
     this.wake();
   };
@@ -144,7 +153,8 @@ export class CustomFunctionCalls {
     };
     const plain = repeatingAt === -1 ? declared.parameters.length : repeatingAt;
     const values: unknown[] = Array.from({ length: plain }, (_, index) => onWire(index));
-    if (repeatingAt !== -1) values.push(Array.from({ length: Math.max(0, args.length - repeatingAt) }, (_, index) => onWire(repeatingAt + index)));
+    if (repeatingAt !== -1)
+      values.push(Array.from({ length: Math.max(0, args.length - repeatingAt) }, (_, index) => onWire(repeatingAt + index)));
     return values;
   }
 

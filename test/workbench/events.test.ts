@@ -15,7 +15,9 @@ const run = <T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) =
 type Heard = Record<string, unknown>;
 
 /** Everything an event told so far. */
-async function hear(subscribe: (context: Excel.RequestContext, sheet: Excel.Worksheet, handler: (event: unknown) => Promise<void>) => unknown): Promise<Heard[]> {
+async function hear(
+  subscribe: (context: Excel.RequestContext, sheet: Excel.Worksheet, handler: (event: unknown) => Promise<void>) => unknown,
+): Promise<Heard[]> {
   const heard: Heard[] = [];
   await run(async (context, sheet) => {
     sheet.load("id");

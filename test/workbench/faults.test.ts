@@ -52,7 +52,10 @@ describe("faults on demand", () => {
 
   test("a dropped sync is never answered", async () => {
     host.faults.dropSync(1);
-    const outcome = await Promise.race([write("A1", 1).then(() => "answered"), new Promise((resolve) => setTimeout(() => resolve("silence"), 60))]);
+    const outcome = await Promise.race([
+      write("A1", 1).then(() => "answered"),
+      new Promise((resolve) => setTimeout(() => resolve("silence"), 60)),
+    ]);
     expect(outcome).toBe("silence");
   });
 

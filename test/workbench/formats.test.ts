@@ -1,5 +1,6 @@
 import { hostWithClient, type TestHost } from "./node/client";
 import type { OfficeWindow } from "./node/startClient";
+import { cellAppearance } from "./workbook/appearance";
 
 let host: TestHost;
 let client: OfficeWindow;
@@ -117,7 +118,10 @@ describe("conditional formats", () => {
 
   test("stopIfTrue is null for icon sets", async () => {
     const read = await run(async (context, sheet) => {
-      const format = sheet.getRange("A1:A9").conditionalFormats.add("IconSet" as Excel.ConditionalFormatType).load("stopIfTrue");
+      const format = sheet
+        .getRange("A1:A9")
+        .conditionalFormats.add("IconSet" as Excel.ConditionalFormatType)
+        .load("stopIfTrue");
       await context.sync();
       return format.stopIfTrue;
     });
@@ -133,8 +137,16 @@ describe("conditional formats", () => {
       const prefilled = iconSet.criteria.map(({ formula }) => formula);
       iconSet.criteria = [
         {} as Excel.ConditionalIconCriterion,
-        { type: "Number" as Excel.ConditionalFormatIconRuleType, operator: "GreaterThanOrEqual" as Excel.ConditionalIconCriterionOperator, formula: "=700" },
-        { type: "Number" as Excel.ConditionalFormatIconRuleType, operator: "GreaterThanOrEqual" as Excel.ConditionalIconCriterionOperator, formula: "=1000" },
+        {
+          type: "Number" as Excel.ConditionalFormatIconRuleType,
+          operator: "GreaterThanOrEqual" as Excel.ConditionalIconCriterionOperator,
+          formula: "=700",
+        },
+        {
+          type: "Number" as Excel.ConditionalFormatIconRuleType,
+          operator: "GreaterThanOrEqual" as Excel.ConditionalIconCriterionOperator,
+          formula: "=1000",
+        },
       ];
       iconSet.load("criteria");
       await context.sync();
@@ -243,13 +255,17 @@ describe("data validation", () => {
     ["a list of more than 255 characters", { list: { inCellDropDown: true, source: "x,".repeat(200) } }],
     ["a structured reference", { list: { inCellDropDown: true, source: "=Facts[Name]" } }],
   ])("%s is refused", async (_what, rule) => {
-    expect(await codeOf((_context, sheet) => void (sheet.getRange("A1").dataValidation.rule = rule as Excel.DataValidationRule))).toBe("InvalidArgument");
+    expect(await codeOf((_context, sheet) => void (sheet.getRange("A1").dataValidation.rule = rule as Excel.DataValidationRule))).toBe(
+      "InvalidArgument",
+    );
   });
 
   test("a list from a range takes its cells; a custom rule is seen from each cell", async () => {
     await run(async (context, sheet) => {
       sheet.getRange("D1:D2").values = [["one"], ["two"]];
-      sheet.getRange("A1:A3").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("D1:D2") as unknown as string } };
+      sheet.getRange("A1:A3").dataValidation.rule = {
+        list: { inCellDropDown: true, source: sheet.getRange("D1:D2") as unknown as string },
+      };
       sheet.getRange("B1:B3").dataValidation.rule = { custom: { formula: "=B1>A1" } };
       sheet.getRange("A2").values = [[5]];
       await context.sync();
@@ -259,5 +275,28 @@ describe("data validation", () => {
     expect(host.typeInto(sheetId, { row: 0, column: 0 }, "two")).toBeNull();
     expect(host.typeInto(sheetId, { row: 1, column: 1 }, "4")).not.toBeNull();
     expect(host.typeInto(sheetId, { row: 1, column: 1 }, "6")).toBeNull();
+  });
+});
+
+describe("a custom function inside a conditional format", () => {
+  test("never applies, while the same rule without it does", async () => {
+    host.installFunctions("TST", JSON.stringify({ functions: [{ id: "YES", name: "YES", parameters: [], result: { type: "boolean" } }] }));
+    client.evaluate(`CustomFunctions.associate("YES", () => true);`);
+    await run(async (context, sheet) => {
+      const own = sheet.getRange("A1").conditionalFormats.add("Custom" as Excel.ConditionalFormatType);
+      own.custom.rule.formula = "=TST.YES()";
+      own.custom.format.fill.color = "#FF0000";
+      const plain = sheet.getRange("A2").conditionalFormats.add("Custom" as Excel.ConditionalFormatType);
+      plain.custom.rule.formula = "=1=1";
+      plain.custom.format.fill.color = "#00FF00";
+      await context.sync();
+    });
+    await host.settle();
+    const [sheet] = host.workbook.sheets;
+    if (sheet === undefined) throw new Error("The workbook has a sheet.");
+    const fillOf = (row: number): string | null =>
+      cellAppearance(host.workbook, sheet, row, 0, (formula, sheetId, at) => host.engine.evaluate(formula, sheetId, at)[0]?.[0] ?? null)
+        .style.fill;
+    expect([fillOf(0), fillOf(1)]).toEqual([null, "#00FF00"]);
   });
 });

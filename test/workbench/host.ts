@@ -135,7 +135,7 @@ class WorkbenchHost extends UserActions implements Host, Core, RequestHandler {
   }
 
   async settle(): Promise<void> {
-    for (let quiet = 0; quiet < 3; ) {
+    for (let quiet = 0; quiet < 3;) {
       const before = this.activity;
       await new Promise((resolve) => setTimeout(resolve, quiet === 0 ? 0 : 2));
       quiet = this.isBusy || this.activity !== before ? 0 : quiet + 1;
@@ -214,7 +214,11 @@ class WorkbenchHost extends UserActions implements Host, Core, RequestHandler {
     else connection.answer(message.id, answer);
   }
 
-  private run(connection: Connection, body: NonNullable<ClientMessage["message"]["body"]>, stop: { at: number; error: ApiError } | null): string {
+  private run(
+    connection: Connection,
+    body: NonNullable<ClientMessage["message"]["body"]>,
+    stop: { at: number; error: ApiError } | null,
+  ): string {
     this.serving.connection = connection;
     let answer = "";
     try {

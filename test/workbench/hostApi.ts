@@ -13,7 +13,12 @@ export interface HostSettings {
   /** Display language, as `en-US`. */
   readonly locale: string;
   /** Office theme colours, `#RRGGBB`. */
-  readonly theme: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string; readonly controlBackgroundColor: string; readonly controlForegroundColor: string };
+  readonly theme: {
+    readonly bodyBackgroundColor: string;
+    readonly bodyForegroundColor: string;
+    readonly controlBackgroundColor: string;
+    readonly controlForegroundColor: string;
+  };
 }
 
 /** What a run cost: what benchmarks and tests bound. */

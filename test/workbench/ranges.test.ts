@@ -12,7 +12,9 @@ afterEach(() => client.close());
 const run = <T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> =>
   client.Excel.run((context) => batch(context, context.workbook.worksheets.getActiveWorksheet()));
 
-async function refused(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>): Promise<{ code: string; message: string; debugInfo: { errorLocation?: string } }> {
+async function refused(
+  batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>,
+): Promise<{ code: string; message: string; debugInfo: { errorLocation?: string } }> {
   try {
     await run(batch);
   } catch (error) {
@@ -78,7 +80,10 @@ describe("`values` is typing, in en-US", () => {
       await context.sync();
       return [range.values, range.valueTypes];
     });
-    expect(read).toEqual([[["=1+2"], ["0012"]], [["String"], ["String"]]]);
+    expect(read).toEqual([
+      [["=1+2"], ["0012"]],
+      [["String"], ["String"]],
+    ]);
   });
 
   test("a text of more than 8,192 characters that begins with a minus sign ends the batch", async () => {
@@ -308,8 +313,14 @@ describe("navigation", () => {
       ];
       sheet.getRange("B6").values = [[7]];
       const region = sheet.getRange("B3").getSurroundingRegion().load("address");
-      const edge = sheet.getRange("B2").getRangeEdge("Down" as Excel.KeyboardDirection).load("address");
-      const extended = sheet.getRange("B2").getExtendedRange("Right" as Excel.KeyboardDirection).load("address");
+      const edge = sheet
+        .getRange("B2")
+        .getRangeEdge("Down" as Excel.KeyboardDirection)
+        .load("address");
+      const extended = sheet
+        .getRange("B2")
+        .getExtendedRange("Right" as Excel.KeyboardDirection)
+        .load("address");
       await context.sync();
       return [region.address, edge.address, extended.address];
     });
@@ -322,7 +333,11 @@ describe("navigation", () => {
         [1, "x", "=A1"],
         ["", 2, "=B2"],
       ];
-      const of = (type: string, values?: string) => sheet.getRange("A1:C2").getSpecialCellsOrNullObject(type as Excel.SpecialCellType, values as Excel.SpecialCellValueType).load("address");
+      const of = (type: string, values?: string) =>
+        sheet
+          .getRange("A1:C2")
+          .getSpecialCellsOrNullObject(type as Excel.SpecialCellType, values as Excel.SpecialCellValueType)
+          .load("address");
       const found = [of("Formulas"), of("Blanks"), of("Constants", "Text")];
       await context.sync();
       return found.map((areas) => areas.address);

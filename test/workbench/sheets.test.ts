@@ -25,9 +25,12 @@ async function codeOf(batch: (context: Excel.RequestContext, sheet: Excel.Worksh
 }
 
 describe("worksheets", () => {
-  test.each(["", "a".repeat(32), "a/b", "a\\b", "what?", "a*", "a:b", "[a]", "'a", "a'", "History"])("the name %p is InvalidArgument", async (name) => {
-    expect(await codeOf((context) => void context.workbook.worksheets.add(name))).toBe("InvalidArgument");
-  });
+  test.each(["", "a".repeat(32), "a/b", "a\\b", "what?", "a*", "a:b", "[a]", "'a", "a'", "History"])(
+    "the name %p is InvalidArgument",
+    async (name) => {
+      expect(await codeOf((context) => void context.workbook.worksheets.add(name))).toBe("InvalidArgument");
+    },
+  );
 
   test("a duplicate name is ItemAlreadyExists, whatever its case", async () => {
     expect(await codeOf((context) => void context.workbook.worksheets.add("SHEET1"))).toBe("ItemAlreadyExists");
@@ -181,7 +184,17 @@ describe("names", () => {
       await context.sync();
       return [item.formula, item.value, item.type, item.comment, item.scope, factor.value, factor.type, range.address, sum.values];
     });
-    expect(read).toEqual(["=Sheet1!$A$1:$A$3", "Sheet1!A1:A3", "Range", "what was measured", "Workbook", 10, "Integer", "Sheet1!A1:A3", [[60]]]);
+    expect(read).toEqual([
+      "=Sheet1!$A$1:$A$3",
+      "Sheet1!A1:A3",
+      "Range",
+      "what was measured",
+      "Workbook",
+      10,
+      "Integer",
+      "Sheet1!A1:A3",
+      [[60]],
+    ]);
   });
 
   test("a structured reference given to names.add becomes the address it has now", async () => {

@@ -98,15 +98,18 @@ describe("tables.add", () => {
 });
 
 describe("table names", () => {
-  test.each(["BSC2026", "KPI1", "Q1", "FY25", "R1C1", "has space", "1st", "r"])("%p looks like an address or is no name: InvalidArgument", async (name) => {
-    await salesTable();
-    expect(
-      await codeOf(async (context) => {
-        context.workbook.tables.getItem("Sales").name = name;
-        await context.sync();
-      }),
-    ).toBe("InvalidArgument");
-  });
+  test.each(["BSC2026", "KPI1", "Q1", "FY25", "R1C1", "has space", "1st", "r"])(
+    "%p looks like an address or is no name: InvalidArgument",
+    async (name) => {
+      await salesTable();
+      expect(
+        await codeOf(async (context) => {
+          context.workbook.tables.getItem("Sales").name = name;
+          await context.sync();
+        }),
+      ).toBe("InvalidArgument");
+    },
+  );
 
   test("are unique in the workbook, whatever the sheet and the case", async () => {
     await salesTable();

@@ -14,6 +14,11 @@ export class OfficeScripts extends ResourceLoader {
     if (!url.startsWith(hosted)) return null;
     const file = path.join(dist, decodeURIComponent(new URL(url).pathname).replace(/^\/lib\/1\/hosted\//, ""));
     const request = readFile(file);
-    return Object.assign(request, { abort: () => undefined, href: url, response: undefined, getHeader: () => undefined }) as unknown as ReturnType<ResourceLoader["fetch"]>;
+    return Object.assign(request, {
+      abort: () => undefined,
+      href: url,
+      response: undefined,
+      getHeader: () => undefined,
+    }) as unknown as ReturnType<ResourceLoader["fetch"]>;
   }
 }

@@ -10,7 +10,8 @@ function line(values: readonly unknown[]): string {
   return values
     .map((value) => {
       if (typeof value === "string") return value;
-      if (value instanceof Error || (typeof value === "object" && value !== null && "message" in value && "stack" in value)) return String(value);
+      if (value instanceof Error || (typeof value === "object" && value !== null && "message" in value && "stack" in value))
+        return String(value);
       try {
         return JSON.stringify(value) ?? String(value);
       } catch {

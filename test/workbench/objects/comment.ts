@@ -23,7 +23,10 @@ const orNotFound = (found: ExcelObject | null): ExcelObject => {
 };
 
 const cellFrom = (scope: Scope, where: ExcelObject<"Range"> | string, core: Core): CommentState => {
-  const { sheet, rect } = typeof where === "string" ? requireRange(core, scope ?? activeSheet(core), where) : { sheet: where.state.sheet, rect: rectOf(where.state) };
+  const { sheet, rect } =
+    typeof where === "string"
+      ? requireRange(core, scope ?? activeSheet(core), where)
+      : { sheet: where.state.sheet, rect: rectOf(where.state) };
   if (rect.rows !== 1 || rect.columns !== 1) throw invalidArgument();
   return { sheet, cell: cellKey(rect.row, rect.column) };
 };
@@ -73,6 +76,8 @@ export const comment: ExcelClass<CommentState> = {
       sheet.notes.delete(at);
       redrawCells(core, sheet);
     }),
-    getLocation: method([], ({ sheet, cell: at }, _args, core) => core.references.range(sheet, { row: rowOfKey(at), column: columnOfKey(at), rows: 1, columns: 1 })),
+    getLocation: method([], ({ sheet, cell: at }, _args, core) =>
+      core.references.range(sheet, { row: rowOfKey(at), column: columnOfKey(at), rows: 1, columns: 1 }),
+    ),
   },
 };

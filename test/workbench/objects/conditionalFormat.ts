@@ -17,7 +17,13 @@ const newRules: Readonly<Record<string, () => ConditionalRule>> = {
   ContainsText: () => ({ kind: "ContainsText", operator: "Contains", text: "", style: {} }),
   TopBottom: () => ({ kind: "TopBottom", type: "TopItems", rank: 10, style: {} }),
   PresetCriteria: () => ({ kind: "PresetCriteria", criterion: "Blanks", style: {} }),
-  IconSet: () => ({ kind: "IconSet", style: "ThreeTrafficLights1", reverse: false, showIconOnly: false, criteria: defaultCriteria("ThreeTrafficLights1") }),
+  IconSet: () => ({
+    kind: "IconSet",
+    style: "ThreeTrafficLights1",
+    reverse: false,
+    showIconOnly: false,
+    criteria: defaultCriteria("ThreeTrafficLights1"),
+  }),
   ColorScale: () => ({
     kind: "ColorScale",
     points: [
@@ -25,7 +31,15 @@ const newRules: Readonly<Record<string, () => ConditionalRule>> = {
       { type: "HighestValue", color: "#FF7128" },
     ],
   }),
-  DataBar: () => ({ kind: "DataBar", color: "#638EC6", negativeColor: "#FF0000", gradient: true, showValue: true, min: { type: "Automatic" }, max: { type: "Automatic" } }),
+  DataBar: () => ({
+    kind: "DataBar",
+    color: "#638EC6",
+    negativeColor: "#FF0000",
+    gradient: true,
+    showValue: true,
+    min: { type: "Automatic" },
+    max: { type: "Automatic" },
+  }),
 };
 
 const firstSheet = (self: FormatState): Sheet => {
@@ -35,7 +49,9 @@ const firstSheet = (self: FormatState): Sheet => {
 };
 
 const touching = (self: FormatState): readonly ConditionalFormat[] =>
-  firstSheet(self).conditionalFormats.filter(({ ranges }) => self.areas.some((area) => ranges.some((range) => intersects(range, rectOf(area)))));
+  firstSheet(self).conditionalFormats.filter(({ ranges }) =>
+    self.areas.some((area) => ranges.some((range) => intersects(range, rectOf(area)))),
+  );
 
 const asObject = (self: FormatState, format: ConditionalFormat): ExcelObject => {
   const [area] = self.areas;
@@ -44,7 +60,9 @@ const asObject = (self: FormatState, format: ConditionalFormat): ExcelObject => 
 };
 
 const nextId = (core: Core): string => {
-  const ids = core.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ id }) => parseInt(id.slice(1, 9), 16))).filter(Number.isFinite);
+  const ids = core.workbook.sheets
+    .flatMap((sheet) => sheet.conditionalFormats.map(({ id }) => parseInt(id.slice(1, 9), 16)))
+    .filter(Number.isFinite);
   return `{${(Math.max(0, ...ids) + 1).toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
 };
 
@@ -57,16 +75,19 @@ export const conditionalFormatCollection: ExcelClass<FormatState> = {
   properties: {},
   methods: {
     // A new rule comes first.
-    add: method([oneOf("Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue")], (self, [type], core) => {
-      const sheet = firstSheet(self);
-      requireAllowed(sheet, "allowFormatCells");
-      const rule = newRules[type]?.();
-      if (rule === undefined) throw invalidArgument();
-      const format: ConditionalFormat = { id: nextId(core), ranges: self.areas.map(rectOf), stopIfTrue: false, rule };
-      sheet.conditionalFormats.unshift(format);
-      redrawCells(core, sheet);
-      return asObject(self, format);
-    }),
+    add: method(
+      [oneOf("Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue")],
+      (self, [type], core) => {
+        const sheet = firstSheet(self);
+        requireAllowed(sheet, "allowFormatCells");
+        const rule = newRules[type]?.();
+        if (rule === undefined) throw invalidArgument();
+        const format: ConditionalFormat = { id: nextId(core), ranges: self.areas.map(rectOf), stopIfTrue: false, rule };
+        sheet.conditionalFormats.unshift(format);
+        redrawCells(core, sheet);
+        return asObject(self, format);
+      },
+    ),
     clearAll: method([], (self, _args, core) => {
       const sheet = firstSheet(self);
       requireAllowed(sheet, "allowFormatCells");
@@ -96,7 +117,8 @@ export const conditionalFormatCollection: ExcelClass<FormatState> = {
 type Part = Exclude<keyof States & `${string}ConditionalFormat`, "ConditionalFormat">;
 
 /** A part of a rule by its kind: null (or an error) when the rule is of another kind. */
-const part = (kind: ConditionalRule["kind"], className: Part) => (self: ConditionalFormatState) => (self.format.rule.kind === kind ? excelObject(className, self) : null);
+const part = (kind: ConditionalRule["kind"], className: Part) => (self: ConditionalFormatState) =>
+  self.format.rule.kind === kind ? excelObject(className, self) : null;
 
 const required = (get: (self: ConditionalFormatState) => ExcelObject | null) => (self: ConditionalFormatState) => {
   const found = get(self);
@@ -144,7 +166,12 @@ export const conditionalFormat: ExcelClass<ConditionalFormatState> = {
     ),
   },
   objects: {
-    ...Object.fromEntries(Object.entries(parts).flatMap(([name, get]) => [[`${name}OrNullObject`, get], [name, required(get)]])),
+    ...Object.fromEntries(
+      Object.entries(parts).flatMap(([name, get]) => [
+        [`${name}OrNullObject`, get],
+        [name, required(get)],
+      ]),
+    ),
   },
   methods: {
     delete: method([], ({ sheet, format }, _args, core) => {
@@ -160,7 +187,8 @@ export const conditionalFormat: ExcelClass<ConditionalFormatState> = {
       const [only] = format.ranges;
       return only === undefined || format.ranges.length !== 1 ? null : core.references.range(sheet, only);
     }),
-    getRanges: method([], ({ sheet, format }, _args, core) => excelObject("RangeAreas", { areas: format.ranges.map((rect) => core.references.state(sheet, rect)) })),
+    getRanges: method([], ({ sheet, format }, _args, core) =>
+      excelObject("RangeAreas", { areas: format.ranges.map((rect) => core.references.state(sheet, rect)) }),
+    ),
   },
 };
-

@@ -6,8 +6,26 @@ import type { ConditionalRule, IconCriterion, IconSetName } from "../workbook/re
 import type { ConditionalFormatState } from "./states";
 
 const iconSets: readonly IconSetName[] = [
-  "ThreeArrows", "ThreeArrowsGray", "ThreeFlags", "ThreeTrafficLights1", "ThreeTrafficLights2", "ThreeSigns", "ThreeSymbols", "ThreeSymbols2", "FourArrows", "FourArrowsGray",
-  "FourRedToBlack", "FourRating", "FourTrafficLights", "FiveArrows", "FiveArrowsGray", "FiveRating", "FiveQuarters", "ThreeStars", "ThreeTriangles", "FiveBoxes",
+  "ThreeArrows",
+  "ThreeArrowsGray",
+  "ThreeFlags",
+  "ThreeTrafficLights1",
+  "ThreeTrafficLights2",
+  "ThreeSigns",
+  "ThreeSymbols",
+  "ThreeSymbols2",
+  "FourArrows",
+  "FourArrowsGray",
+  "FourRedToBlack",
+  "FourRating",
+  "FourTrafficLights",
+  "FiveArrows",
+  "FiveArrowsGray",
+  "FiveRating",
+  "FiveQuarters",
+  "ThreeStars",
+  "ThreeTriangles",
+  "FiveBoxes",
 ];
 
 const iconCount = (set: IconSetName): number => (set.startsWith("Three") ? 3 : set.startsWith("Four") ? 4 : 5);
@@ -41,7 +59,10 @@ const shown = ({ type, operator, formula, customIcon }: IconCriterion): Json => 
 function criterion(value: unknown, index: number): IconCriterion {
   const given = record(value);
   const icon = given["customIcon"];
-  const customIcon = icon === undefined || icon === null ? undefined : { set: oneOf(...iconSets)(record(icon)["set"]), index: integer(record(icon)["index"]) };
+  const customIcon =
+    icon === undefined || icon === null
+      ? undefined
+      : { set: oneOf(...iconSets)(record(icon)["set"]), index: integer(record(icon)["index"]) };
   if (index === 0) return { type: "Percent", operator: "GreaterThanOrEqual", formula: "0", customIcon };
   const formula = given["formula"];
   if (typeof formula !== "string" && typeof formula !== "number") throw invalidArgument();
@@ -57,9 +78,21 @@ function criterion(value: unknown, index: number): IconCriterion {
 
 export const iconSetConditionalFormat: ExcelClass<ConditionalFormatState> = {
   properties: {
-    style: readWrite((self) => ruleOf(self).style, oneOf(...iconSets), (self, style, core) => change(core, self, { style, criteria: defaultCriteria(style) })),
-    reverseIconOrder: readWrite((self) => ruleOf(self).reverse, boolean, (self, reverse, core) => change(core, self, { reverse })),
-    showIconOnly: readWrite((self) => ruleOf(self).showIconOnly, boolean, (self, showIconOnly, core) => change(core, self, { showIconOnly })),
+    style: readWrite(
+      (self) => ruleOf(self).style,
+      oneOf(...iconSets),
+      (self, style, core) => change(core, self, { style, criteria: defaultCriteria(style) }),
+    ),
+    reverseIconOrder: readWrite(
+      (self) => ruleOf(self).reverse,
+      boolean,
+      (self, reverse, core) => change(core, self, { reverse }),
+    ),
+    showIconOnly: readWrite(
+      (self) => ruleOf(self).showIconOnly,
+      boolean,
+      (self, showIconOnly, core) => change(core, self, { showIconOnly }),
+    ),
     criteria: {
       get: (self) => ruleOf(self).criteria.map(shown),
       set: (self, value, core) => {

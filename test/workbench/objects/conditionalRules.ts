@@ -32,7 +32,11 @@ const withStyle = { format: (self: ConditionalFormatState) => excelObject("Condi
 const formula: Property<ConditionalFormatState> = readWrite(
   (self) => ruleOf(self, "Custom").formula,
   text,
-  (self, value, core) => setConditionalRule(core, self, { ...ruleOf(self, "Custom"), formula: anchored(self, value.startsWith("=") ? value : `="${value.replace(/"/g, '""')}"`) }),
+  (self, value, core) =>
+    setConditionalRule(core, self, {
+      ...ruleOf(self, "Custom"),
+      formula: anchored(self, value.startsWith("=") ? value : `="${value.replace(/"/g, '""')}"`),
+    }),
 );
 
 export const customConditionalFormat: ExcelClass<ConditionalFormatState> = {
@@ -44,7 +48,11 @@ export const customConditionalFormat: ExcelClass<ConditionalFormatState> = {
 export const conditionalFormatRule: ExcelClass<ConditionalFormatState> = { properties: { formula, formulaLocal: formula }, methods: {} };
 
 /** A rule given whole, by its members. */
-const wholeRule = <K extends ConditionalRule["kind"]>(kind: K, read: (rule: RuleOf<K>) => Json, write: (self: ConditionalFormatState, given: Readonly<Record<string, unknown>>) => Partial<RuleOf<K>>): ExcelClass<ConditionalFormatState> => ({
+const wholeRule = <K extends ConditionalRule["kind"]>(
+  kind: K,
+  read: (rule: RuleOf<K>) => Json,
+  write: (self: ConditionalFormatState, given: Readonly<Record<string, unknown>>) => Partial<RuleOf<K>>,
+): ExcelClass<ConditionalFormatState> => ({
   properties: {
     rule: readWrite(
       (self) => read(ruleOf(self, kind)),
@@ -66,18 +74,38 @@ export const cellValueConditionalFormat = wholeRule(
   "CellValue",
   ({ operator, formula1, formula2 }) => ({ operator, formula1, formula2: formula2 ?? "" }),
   (self, given) => {
-    const operator = oneOf("Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual")(
-      given["operator"] === "GreaterThanOrEqualTo" ? "GreaterThanOrEqual" : given["operator"] === "LessThanOrEqualTo" ? "LessThanOrEqual" : given["operator"],
+    const operator = oneOf(
+      "Between",
+      "NotBetween",
+      "EqualTo",
+      "NotEqualTo",
+      "GreaterThan",
+      "LessThan",
+      "GreaterThanOrEqual",
+      "LessThanOrEqual",
+    )(
+      given["operator"] === "GreaterThanOrEqualTo"
+        ? "GreaterThanOrEqual"
+        : given["operator"] === "LessThanOrEqualTo"
+          ? "LessThanOrEqual"
+          : given["operator"],
     );
     const two = operator === "Between" || operator === "NotBetween";
-    return { operator, formula1: anchored(self, formulaText(given["formula1"])), formula2: two ? anchored(self, formulaText(given["formula2"])) : undefined };
+    return {
+      operator,
+      formula1: anchored(self, formulaText(given["formula1"])),
+      formula2: two ? anchored(self, formulaText(given["formula2"])) : undefined,
+    };
   },
 );
 
 export const textConditionalFormat = wholeRule(
   "ContainsText",
   ({ operator, text: wanted }) => ({ operator, text: wanted }),
-  (_self, given) => ({ operator: oneOf("Contains", "NotContains", "BeginsWith", "EndsWith")(given["operator"]), text: text(given["text"]) }),
+  (_self, given) => ({
+    operator: oneOf("Contains", "NotContains", "BeginsWith", "EndsWith")(given["operator"]),
+    text: text(given["text"]),
+  }),
 );
 
 export const topBottomConditionalFormat = wholeRule(
@@ -91,9 +119,32 @@ export const topBottomConditionalFormat = wholeRule(
 );
 
 const presets = [
-  "Blanks", "NonBlanks", "Errors", "NonErrors", "Yesterday", "Today", "Tomorrow", "LastSevenDays", "LastWeek", "ThisWeek", "NextWeek", "LastMonth", "ThisMonth", "NextMonth",
-  "AboveAverage", "BelowAverage", "EqualOrAboveAverage", "EqualOrBelowAverage", "OneStdDevAboveAverage", "OneStdDevBelowAverage", "TwoStdDevAboveAverage", "TwoStdDevBelowAverage",
-  "ThreeStdDevAboveAverage", "ThreeStdDevBelowAverage", "UniqueValues", "DuplicateValues",
+  "Blanks",
+  "NonBlanks",
+  "Errors",
+  "NonErrors",
+  "Yesterday",
+  "Today",
+  "Tomorrow",
+  "LastSevenDays",
+  "LastWeek",
+  "ThisWeek",
+  "NextWeek",
+  "LastMonth",
+  "ThisMonth",
+  "NextMonth",
+  "AboveAverage",
+  "BelowAverage",
+  "EqualOrAboveAverage",
+  "EqualOrBelowAverage",
+  "OneStdDevAboveAverage",
+  "OneStdDevBelowAverage",
+  "TwoStdDevAboveAverage",
+  "TwoStdDevBelowAverage",
+  "ThreeStdDevAboveAverage",
+  "ThreeStdDevBelowAverage",
+  "UniqueValues",
+  "DuplicateValues",
 ] as const;
 
 export const presetCriteriaConditionalFormat = wholeRule(
@@ -112,7 +163,11 @@ const colorPoint = (value: unknown): ColorScalePoint => {
   return { type, color: colour(given["color"]), ...(bound === undefined ? {} : { formula: bound }) };
 };
 
-const shownPoint = ({ type, formula: at, color }: ColorScalePoint): Json => ({ type, color, ...(at === undefined ? {} : { formula: at.startsWith("=") ? at : `=${at}` }) });
+const shownPoint = ({ type, formula: at, color }: ColorScalePoint): Json => ({
+  type,
+  color,
+  ...(at === undefined ? {} : { formula: at.startsWith("=") ? at : `=${at}` }),
+});
 
 export const colorScaleConditionalFormat: ExcelClass<ConditionalFormatState> = {
   properties: {
@@ -129,7 +184,11 @@ export const colorScaleConditionalFormat: ExcelClass<ConditionalFormatState> = {
       record,
       (self, given, core) => {
         const middle = given["midpoint"];
-        const points = [colorPoint(given["minimum"]), ...(middle === undefined || middle === null ? [] : [colorPoint(middle)]), colorPoint(given["maximum"])];
+        const points = [
+          colorPoint(given["minimum"]),
+          ...(middle === undefined || middle === null ? [] : [colorPoint(middle)]),
+          colorPoint(given["maximum"]),
+        ];
         setConditionalRule(core, self, { ...ruleOf(self, "ColorScale"), points });
       },
     ),
@@ -154,10 +213,18 @@ const dataBarBound = (which: "min" | "max"): Property<ConditionalFormatState> =>
 
 export const dataBarConditionalFormat: ExcelClass<ConditionalFormatState> = {
   properties: {
-    showDataBarOnly: readWrite((self) => !ruleOf(self, "DataBar").showValue, boolean, (self, only, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), showValue: !only })),
+    showDataBarOnly: readWrite(
+      (self) => !ruleOf(self, "DataBar").showValue,
+      boolean,
+      (self, only, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), showValue: !only }),
+    ),
     lowerBoundRule: dataBarBound("min"),
     upperBoundRule: dataBarBound("max"),
-    barDirection: readWrite(() => "Context", oneOf("Context", "LeftToRight"), () => undefined),
+    barDirection: readWrite(
+      () => "Context",
+      oneOf("Context", "LeftToRight"),
+      () => undefined,
+    ),
     axisFormat: readOnly(() => "Automatic"),
     axisColor: readOnly(() => "#000000"),
   },
@@ -170,8 +237,16 @@ export const dataBarConditionalFormat: ExcelClass<ConditionalFormatState> = {
 
 export const conditionalDataBarPositiveFormat: ExcelClass<ConditionalFormatState> = {
   properties: {
-    fillColor: readWrite((self) => ruleOf(self, "DataBar").color, colour, (self, color, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), color })),
-    gradientFill: readWrite((self) => ruleOf(self, "DataBar").gradient, boolean, (self, gradient, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), gradient })),
+    fillColor: readWrite(
+      (self) => ruleOf(self, "DataBar").color,
+      colour,
+      (self, color, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), color }),
+    ),
+    gradientFill: readWrite(
+      (self) => ruleOf(self, "DataBar").gradient,
+      boolean,
+      (self, gradient, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), gradient }),
+    ),
     borderColor: readOnly(() => ""),
   },
   methods: {},
@@ -179,7 +254,11 @@ export const conditionalDataBarPositiveFormat: ExcelClass<ConditionalFormatState
 
 export const conditionalDataBarNegativeFormat: ExcelClass<ConditionalFormatState> = {
   properties: {
-    fillColor: readWrite((self) => ruleOf(self, "DataBar").negativeColor, colour, (self, negativeColor, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), negativeColor })),
+    fillColor: readWrite(
+      (self) => ruleOf(self, "DataBar").negativeColor,
+      colour,
+      (self, negativeColor, core) => setConditionalRule(core, self, { ...ruleOf(self, "DataBar"), negativeColor }),
+    ),
     matchPositiveFillColor: readWrite(
       (self) => ruleOf(self, "DataBar").negativeColor === ruleOf(self, "DataBar").color,
       boolean,
@@ -204,7 +283,11 @@ const setStyle = (core: Core, self: ConditionalFormatState, change: ConditionalS
 
 export const conditionalRangeFormat: ExcelClass<ConditionalFormatState> = {
   properties: {
-    numberFormat: readWrite((self) => styleOf(self).numberFormat ?? null, text, (self, numberFormat, core) => setStyle(core, self, { numberFormat })),
+    numberFormat: readWrite(
+      (self) => styleOf(self).numberFormat ?? null,
+      text,
+      (self, numberFormat, core) => setStyle(core, self, { numberFormat }),
+    ),
   },
   objects: {
     font: (self) => excelObject("ConditionalRangeFont", self),
@@ -215,23 +298,43 @@ export const conditionalRangeFormat: ExcelClass<ConditionalFormatState> = {
 };
 
 const flag = (name: "bold" | "italic" | "strikethrough"): Property<ConditionalFormatState> =>
-  readWrite((self) => styleOf(self)[name] ?? null, boolean, (self, value, core) => setStyle(core, self, { [name]: value }));
+  readWrite(
+    (self) => styleOf(self)[name] ?? null,
+    boolean,
+    (self, value, core) => setStyle(core, self, { [name]: value }),
+  );
 
 export const conditionalRangeFont: ExcelClass<ConditionalFormatState> = {
   properties: {
-    color: readWrite((self) => styleOf(self).fontColor ?? "", colour, (self, fontColor, core) => setStyle(core, self, { fontColor })),
+    color: readWrite(
+      (self) => styleOf(self).fontColor ?? "",
+      colour,
+      (self, fontColor, core) => setStyle(core, self, { fontColor }),
+    ),
     bold: flag("bold"),
     italic: flag("italic"),
     strikethrough: flag("strikethrough"),
-    underline: readWrite((self) => (styleOf(self).underline === true ? "Single" : "None"), oneOf("None", "Single", "Double"), (self, line, core) => setStyle(core, self, { underline: line !== "None" })),
+    underline: readWrite(
+      (self) => (styleOf(self).underline === true ? "Single" : "None"),
+      oneOf("None", "Single", "Double"),
+      (self, line, core) => setStyle(core, self, { underline: line !== "None" }),
+    ),
   },
   methods: {
-    clear: method([], (self, _args, core) => setStyle(core, self, { fontColor: undefined, bold: undefined, italic: undefined, strikethrough: undefined, underline: undefined })),
+    clear: method([], (self, _args, core) =>
+      setStyle(core, self, { fontColor: undefined, bold: undefined, italic: undefined, strikethrough: undefined, underline: undefined }),
+    ),
   },
 };
 
 export const conditionalRangeFill: ExcelClass<ConditionalFormatState> = {
-  properties: { color: readWrite((self) => styleOf(self).fill ?? "", colour, (self, fill, core) => setStyle(core, self, { fill })) },
+  properties: {
+    color: readWrite(
+      (self) => styleOf(self).fill ?? "",
+      colour,
+      (self, fill, core) => setStyle(core, self, { fill }),
+    ),
+  },
   methods: { clear: method([], (self, _args, core) => setStyle(core, self, { fill: undefined })) },
 };
 
@@ -260,8 +363,16 @@ export const conditionalRangeBorder: ExcelClass<EdgeState> = {
   id: (self) => self.edge,
   properties: {
     sideIndex: readOnly((self) => self.edge),
-    style: readWrite((self) => border(self).style, oneOf("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"), (self, style, core) => setBorder(core, self, { style })),
-    color: readWrite((self) => border(self).color, colour, (self, color, core) => setBorder(core, self, { color, style: border(self).style === "None" ? "Continuous" : border(self).style })),
+    style: readWrite(
+      (self) => border(self).style,
+      oneOf("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"),
+      (self, style, core) => setBorder(core, self, { style }),
+    ),
+    color: readWrite(
+      (self) => border(self).color,
+      colour,
+      (self, color, core) => setBorder(core, self, { color, style: border(self).style === "None" ? "Continuous" : border(self).style }),
+    ),
   },
   methods: {},
 };

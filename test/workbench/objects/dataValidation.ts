@@ -2,7 +2,8 @@ import { redrawCells, type Core } from "../core";
 import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/apiError";
 import { boolean, oneOf, record } from "../protocol/arguments";
 import { ExcelObject, excelObject, method, readOnly, readWrite, type ExcelClass, type Json } from "../protocol/excelClass";
-import { columnLetters, intersects, quoteSheetName, type Rect } from "../workbook/address";
+import { absoluteReference } from "../workbook/absoluteReference";
+import { intersects, type Rect } from "../workbook/address";
 import { cellAt, subtract } from "../workbook/cells";
 import { requireAllowed } from "../workbook/protection";
 import type { ComparisonOperator, Validation } from "../workbook/records";
@@ -11,9 +12,26 @@ import { isValid, validationAt } from "../workbook/validate";
 import { rectOf } from "./rangeReads";
 import type { FormatState, RangeState } from "./states";
 
-const operators: readonly ComparisonOperator[] = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"];
+const operators: readonly ComparisonOperator[] = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+];
 
-const kinds = { list: "List", wholeNumber: "WholeNumber", decimal: "Decimal", date: "Date", time: "Time", textLength: "TextLength", custom: "Custom" } as const;
+const kinds = {
+  list: "List",
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+} as const;
 
 const allRects = (self: FormatState): readonly Rect[] => self.areas.map(rectOf);
 
@@ -44,19 +62,12 @@ function readRule(rule: Validation): Json {
   };
 }
 
-const rangeFormula = ({ sheet, rect }: RangeState & { rect: Rect }): string => {
-  const cell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  const last = cell(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
-  const first = cell(rect.row, rect.column);
-  return `=${quoteSheetName(sheet.name)}!${first}${first === last ? "" : `:${last}`}`;
-};
-
 /** A bound: a number, a date as text, or a formula. */
 function bound(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (value instanceof ExcelObject && value.className === "Range") {
     const state = value.state as RangeState;
-    return rangeFormula({ sheet: state.sheet, rect: rectOf(state) });
+    return `=${absoluteReference(state.sheet, rectOf(state))}`;
   }
   if (typeof value !== "string" || value === "") throw invalidArgument();
   if (value.startsWith("=")) return /^=-?\d+(\.\d+)?$/.test(value) ? value.slice(1) : value;
@@ -89,7 +100,11 @@ function setRule(core: Core, self: FormatState, value: unknown): void {
     return { operator, formula1: bound(rule["formula1"]), formula2: two ? bound(rule["formula2"]) : undefined };
   };
   const content: Pick<Validation, "formula1" | "formula2" | "operator"> =
-    kind === "List" ? { formula1: listSource(rule["source"]) } : kind === "Custom" ? { formula1: customFormula(rule["formula"]) } : bounds();
+    kind === "List"
+      ? { formula1: listSource(rule["source"]) }
+      : kind === "Custom"
+        ? { formula1: customFormula(rule["formula"]) }
+        : bounds();
   replace(core, self, {
     ranges: [...allRects(self)],
     kind,
@@ -144,7 +159,8 @@ function invalidCells(core: Core, self: FormatState): readonly RangeState[] {
           if (!intersects(rectOf(area), { row, column, rows: 1, columns: 1 })) continue;
           const rule = validationAt(sheet, { row, column });
           const value = cellAt(sheet, row, column)?.value ?? null;
-          if (rule !== null && !isValid(core, sheet, { row, column }, rule, value)) found.push(core.references.state(sheet, { row, column, rows: 1, columns: 1 }));
+          if (rule !== null && !isValid(core, sheet, { row, column }, rule, value))
+            found.push(core.references.state(sheet, { row, column, rows: 1, columns: 1 }));
         }
       }
     }
@@ -199,7 +215,10 @@ export const dataValidation: ExcelClass<FormatState> = {
         return { showPrompt: show, title, message };
       },
       record,
-      (self, prompt, core) => amend(core, self, () => ({ prompt: { show: prompt["showPrompt"] !== false, title: optionalText(prompt["title"]), message: optionalText(prompt["message"]) } })),
+      (self, prompt, core) =>
+        amend(core, self, () => ({
+          prompt: { show: prompt["showPrompt"] !== false, title: optionalText(prompt["title"]), message: optionalText(prompt["message"]) },
+        })),
     ),
     valid: readOnly((self, core) => invalidCells(core, self).length === 0),
   },

@@ -10,21 +10,30 @@ import { requireRange } from "./find";
 import { rectOf } from "./rangeReads";
 import type { States, TableColumnState, TableState } from "./states";
 
-const set = ({ sheet, table, column }: TableColumnState, core: Core, criteria: FilterCriteria): void => setTableFilter(core, sheet, table, column.id, criteria);
+const set = ({ sheet, table, column }: TableColumnState, core: Core, criteria: FilterCriteria): void =>
+  setTableFilter(core, sheet, table, column.id, criteria);
 
 /** A column's filter. */
 export const filter: ExcelClass<TableColumnState> = {
   properties: { criteria: readOnly((self) => (self.table.filters?.get(self.column.id) as Json | undefined) ?? null) },
   methods: {
     apply: method([record], (self, [criteria], core) => set(self, core, criteria)),
-    applyBottomItemsFilter: method([count], (self, [items], core) => set(self, core, { filterOn: "BottomItems", criterion1: String(items) })),
-    applyBottomPercentFilter: method([count], (self, [percent], core) => set(self, core, { filterOn: "BottomPercent", criterion1: String(percent) })),
+    applyBottomItemsFilter: method([count], (self, [items], core) =>
+      set(self, core, { filterOn: "BottomItems", criterion1: String(items) }),
+    ),
+    applyBottomPercentFilter: method([count], (self, [percent], core) =>
+      set(self, core, { filterOn: "BottomPercent", criterion1: String(percent) }),
+    ),
     applyCellColorFilter: method([text], (self, [color], core) => set(self, core, { filterOn: "CellColor", color })),
-    applyCustomFilter: method([text, optional(text), optional(oneOf("And", "Or"))], (self, [criterion1, criterion2, operator], core) => set(self, core, { filterOn: "Custom", criterion1, criterion2, operator })),
+    applyCustomFilter: method([text, optional(text), optional(oneOf("And", "Or"))], (self, [criterion1, criterion2, operator], core) =>
+      set(self, core, { filterOn: "Custom", criterion1, criterion2, operator }),
+    ),
     applyDynamicFilter: method([text], (self, [dynamicCriteria], core) => set(self, core, { filterOn: "Dynamic", dynamicCriteria })),
     applyFontColorFilter: method([text], (self, [color], core) => set(self, core, { filterOn: "FontColor", color })),
     applyTopItemsFilter: method([count], (self, [items], core) => set(self, core, { filterOn: "TopItems", criterion1: String(items) })),
-    applyTopPercentFilter: method([count], (self, [percent], core) => set(self, core, { filterOn: "TopPercent", criterion1: String(percent) })),
+    applyTopPercentFilter: method([count], (self, [percent], core) =>
+      set(self, core, { filterOn: "TopPercent", criterion1: String(percent) }),
+    ),
     applyValuesFilter: method([arrayOf(anything)], (self, [values], core) => set(self, core, { filterOn: "Values", values })),
     clear: method([], (self, _args, core) => setTableFilter(core, self.sheet, self.table, self.column.id, null)),
   },
@@ -52,7 +61,10 @@ export const autoFilter: ExcelClass<State> = {
     isDataFiltered: readOnly((self) => (isTable(self) ? hasFilters(self.table) : (sheetCriteria.get(self)?.size ?? 0) > 0)),
     criteria: readOnly((self) => {
       if (isTable(self)) return self.table.columns.map(({ id }) => (self.table.filters?.get(id) as Json | undefined) ?? {});
-      return Array.from({ length: self.autoFilter?.range.columns ?? 0 }, (_, index) => (sheetCriteria.get(self)?.get(index) as Json | undefined) ?? {});
+      return Array.from(
+        { length: self.autoFilter?.range.columns ?? 0 },
+        (_, index) => (sheetCriteria.get(self)?.get(index) as Json | undefined) ?? {},
+      );
     }),
   },
   methods: {
@@ -87,7 +99,9 @@ export const autoFilter: ExcelClass<State> = {
         reapplySheet(core, self);
       }
     }),
-    reapply: method([], (self, _args, core) => (isTable(self) ? reapplyTableFilters(core, self.sheet, self.table) : reapplySheet(core, self))),
+    reapply: method([], (self, _args, core) =>
+      isTable(self) ? reapplyTableFilters(core, self.sheet, self.table) : reapplySheet(core, self),
+    ),
     remove: method([], (self, _args, core) => {
       if (isTable(self)) {
         clearTableFilters(core, self.sheet, self.table);
@@ -95,7 +109,8 @@ export const autoFilter: ExcelClass<State> = {
       } else if (self.autoFilter !== null) {
         const { range } = self.autoFilter;
         sheetCriteria.delete(self);
-        for (let row = range.row; row < range.row + range.rows; row++) if (self.rows.get(row)?.hidden === true) setRows(self, { row, column: 0, rows: 1, columns: 1 }, { hidden: undefined });
+        for (let row = range.row; row < range.row + range.rows; row++)
+          if (self.rows.get(row)?.hidden === true) setRows(self, { row, column: 0, rows: 1, columns: 1 }, { hidden: undefined });
         self.autoFilter = null;
       }
       redrawCells(core, sheetOf(self));

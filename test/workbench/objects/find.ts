@@ -46,7 +46,8 @@ export const requireRange = (core: Core, from: Sheet, address: string): Place =>
 
 export function findName(core: Core, sheet: Sheet | null, name: string): DefinedName | null {
   const wanted = name.toLowerCase();
-  const among = (names: readonly DefinedName[]): DefinedName | undefined => names.find((candidate) => candidate.name.toLowerCase() === wanted);
+  const among = (names: readonly DefinedName[]): DefinedName | undefined =>
+    names.find((candidate) => candidate.name.toLowerCase() === wanted);
   return (sheet === null ? undefined : among(sheet.names)) ?? among(core.workbook.names) ?? null;
 }
 
@@ -73,7 +74,8 @@ function rangeOfStructured(core: Core, text: string): Place | null {
   if (inner === undefined || inner === "" || inner.toLowerCase() === "#data") return { sheet, rect: body };
   if (inner.toLowerCase() === "#all") return { sheet, rect: table.range };
   if (inner.toLowerCase() === "#headers") return table.showHeaders ? { sheet, rect: { ...table.range, rows: 1 } } : null;
-  if (inner.toLowerCase() === "#totals") return table.showTotals ? { sheet, rect: { ...table.range, row: table.range.row + table.range.rows - 1, rows: 1 } } : null;
+  if (inner.toLowerCase() === "#totals")
+    return table.showTotals ? { sheet, rect: { ...table.range, row: table.range.row + table.range.rows - 1, rows: 1 } } : null;
   const index = table.columns.findIndex(({ name }) => name.toLowerCase() === inner.replace(/'([[\]#'@])/g, "$1").toLowerCase());
   return index === -1 ? null : { sheet, rect: { ...body, column: body.column + index, columns: 1 } };
 }

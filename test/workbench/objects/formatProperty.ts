@@ -25,7 +25,11 @@ export function changeFormat(core: Core, self: FormatState, change: (style: Styl
 }
 
 /** A property of the cells' look. */
-export const formatProperty = <S extends FormatState, T>(pick: (style: Style) => Json, arg: Arg<T>, change: (style: Style, value: T) => Style): Property<S> =>
+export const formatProperty = <S extends FormatState, T>(
+  pick: (style: Style) => Json,
+  arg: Arg<T>,
+  change: (style: Style, value: T) => Style,
+): Property<S> =>
   readWrite(
     (self) => readFormat(self, pick),
     arg,

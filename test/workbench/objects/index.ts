@@ -1,6 +1,31 @@
 import type { ExcelClass } from "../protocol/excelClass";
 import { application, iterativeCalculation } from "./application";
-import { chart, chartCollection, chartFill, chartLegend, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chart";
+import { chart, chartCollection, chartLegend, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chart";
+import {
+  chartAreaFormat,
+  chartAxes,
+  chartAxis,
+  chartAxisFormat,
+  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartBorder,
+  chartDataLabelFormat,
+  chartDataLabels,
+  chartFill,
+  chartFont,
+  chartGridlines,
+  chartGridlinesFormat,
+  chartLegendFormat,
+  chartLineFormat,
+  chartPlotArea,
+  chartPlotAreaFormat,
+  chartPoint,
+  chartPointFormat,
+  chartPointsCollection,
+  chartTitleFormat,
+  chartTrendline,
+  chartTrendlineCollection,
+} from "./chartParts";
 import { comment, commentCollection } from "./comment";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormat";
 import { iconSetConditionalFormat } from "./conditionalIconSet";
@@ -25,12 +50,21 @@ import { dataValidation } from "./dataValidation";
 import { autoFilter, filter } from "./filter";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./namedItem";
 import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout";
-import { customProperty, customPropertyCollection, documentProperties, setting, settingCollection, worksheetCustomProperty, worksheetCustomPropertyCollection } from "./properties";
+import {
+  customProperty,
+  customPropertyCollection,
+  documentProperties,
+  setting,
+  settingCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from "./properties";
 import { range, removeDuplicatesResult } from "./range";
 import { rangeAreas, rangeCollection, workbookRangeAreas } from "./rangeAreas";
 import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
 import { rangeSort } from "./rangeSort";
+import { rangeView } from "./rangeView";
 import { runtime } from "./runtime";
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions, dynamicRibbon } from "./services";
 import { geometricShape, line, shape, shapeCollection, shapeFill, shapeFont, shapeLineFormat, textFrame, textRange } from "./shape";
@@ -57,6 +91,7 @@ export const classes = {
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
+  RangeView: rangeView,
   WorkbookRangeAreas: workbookRangeAreas,
   RemoveDuplicatesResult: removeDuplicatesResult,
   RangeFormat: rangeFormat,
@@ -122,6 +157,27 @@ export const classes = {
   ChartSeriesFormat: chartSeriesFormat,
   ChartFill: chartFill,
   ChartLineFormat: chartLineFormat,
+  ChartBorder: chartBorder,
+  ChartFont: chartFont,
+  ChartAreaFormat: chartAreaFormat,
+  ChartTitleFormat: chartTitleFormat,
+  ChartLegendFormat: chartLegendFormat,
+  ChartDataLabels: chartDataLabels,
+  ChartDataLabelFormat: chartDataLabelFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisFormat: chartAxisFormat,
+  ChartAxisTitle: chartAxisTitle,
+  ChartAxisTitleFormat: chartAxisTitleFormat,
+  ChartGridlines: chartGridlines,
+  ChartGridlinesFormat: chartGridlinesFormat,
+  ChartPlotArea: chartPlotArea,
+  ChartPlotAreaFormat: chartPlotAreaFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartPoint: chartPoint,
+  ChartPointFormat: chartPointFormat,
+  ChartTrendlineCollection: chartTrendlineCollection,
+  ChartTrendline: chartTrendline,
   ShapeCollection: shapeCollection,
   Shape: shape,
   GeometricShape: geometricShape,

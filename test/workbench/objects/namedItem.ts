@@ -3,7 +3,7 @@ import { activeSheet } from "../core";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
 import { anything, boolean, either, number, object, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
-import { columnLetters, quoteSheetName } from "../workbook/address";
+import { absoluteReference } from "../workbook/absoluteReference";
 import type { DefinedName } from "../workbook/records";
 import { allTables, isNameAllowed } from "../workbook/tableNames";
 import { parseEntry } from "../workbook/typing";
@@ -26,13 +26,7 @@ const orNotFound = (found: ExcelObject | null): ExcelObject => {
   return found;
 };
 
-const absolute = ({ sheet, rect }: RangeState): string => {
-  const at = rectOf({ sheet, rect });
-  const cell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
-  const first = cell(at.row, at.column);
-  const last = cell(at.row + at.rows - 1, at.column + at.columns - 1);
-  return `=${quoteSheetName(sheet.name)}!${first}${first === last ? "" : `:${last}`}`;
-};
+const absolute = (range: RangeState): string => `=${absoluteReference(range.sheet, rectOf(range))}`;
 
 /** What a name stands for: a range, a formula, or a value. A structured reference becomes the address it has now. */
 function formulaOf(core: Core, scope: Scope, reference: ExcelObject<"Range"> | string | number): string {
@@ -47,7 +41,8 @@ function formulaOf(core: Core, scope: Scope, reference: ExcelObject<"Range"> | s
 function add(core: Core, scope: Scope, name: string, formula: string, comment: string): ExcelObject {
   if (!isNameAllowed(name)) throw invalidArgument();
   if (find(scope, name, core) !== null) throw itemAlreadyExists();
-  if (scope === null && allTables(core.workbook).some(({ table }) => table.name.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();
+  if (scope === null && allTables(core.workbook).some(({ table }) => table.name.toLowerCase() === name.toLowerCase()))
+    throw itemAlreadyExists();
   const made: DefinedName = { name, formula, visible: true, comment };
   namesOf(scope, core).push(made);
   namesChanged(core);
@@ -62,8 +57,12 @@ function namesChanged(core: Core): void {
 export const namedItemCollection: ExcelClass<Scope> = {
   properties: {},
   methods: {
-    add: method([text, either(object("Range"), either(text, number)), optional(text)], (scope, [name, reference, comment], core) => add(core, scope, name, formulaOf(core, scope, reference), comment ?? "")),
-    addFormulaLocal: method([text, text, optional(text)], (scope, [name, formula, comment], core) => add(core, scope, name, formulaOf(core, scope, formula), comment ?? "")),
+    add: method([text, either(object("Range"), either(text, number)), optional(text)], (scope, [name, reference, comment], core) =>
+      add(core, scope, name, formulaOf(core, scope, reference), comment ?? ""),
+    ),
+    addFormulaLocal: method([text, text, optional(text)], (scope, [name, formula, comment], core) =>
+      add(core, scope, name, formulaOf(core, scope, formula), comment ?? ""),
+    ),
     getItem: method([text], (scope, [key], core) => orNotFound(find(scope, key, core))),
     getItemOrNullObject: method([text], (scope, [key], core) => find(scope, key, core)),
   },
@@ -155,4 +154,3 @@ export const namedItemArrayValues: ExcelClass<NameState> = {
   },
   methods: {},
 };
-

@@ -19,7 +19,21 @@ const margin = (side: keyof PageLayout["margins"]): Property<Sheet> =>
     (sheet, points) => change(sheet, { margins: { ...sheet.pageLayout.margins, [side]: points } }),
   );
 
-const papers = oneOf("Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5");
+const papers = oneOf(
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+);
 
 const rectFrom = (core: Core, sheet: Sheet, where: ExcelObject<"Range"> | string): Rect => {
   const place = typeof where === "string" ? requireRange(core, sheet, where) : { sheet: where.state.sheet, rect: rectOf(where.state) };
@@ -53,16 +67,32 @@ const points: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centim
 
 export const pageLayout: ExcelClass<Sheet> = {
   properties: {
-    orientation: readWrite((sheet) => sheet.pageLayout.orientation, oneOf("Portrait", "Landscape"), (sheet, orientation) => change(sheet, { orientation })),
-    paperSize: readWrite((sheet) => sheet.pageLayout.paperSize, papers, (sheet, paperSize) => change(sheet, { paperSize })),
+    orientation: readWrite(
+      (sheet) => sheet.pageLayout.orientation,
+      oneOf("Portrait", "Landscape"),
+      (sheet, orientation) => change(sheet, { orientation }),
+    ),
+    paperSize: readWrite(
+      (sheet) => sheet.pageLayout.paperSize,
+      papers,
+      (sheet, paperSize) => change(sheet, { paperSize }),
+    ),
     zoom: readWrite(
       ({ pageLayout: { scale, fitToWidth, fitToHeight } }) =>
         fitToWidth === null && fitToHeight === null ? { scale } : { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight },
       record,
       setZoom,
     ),
-    centerHorizontally: readWrite((sheet) => sheet.pageLayout.centerHorizontally, boolean, (sheet, centerHorizontally) => change(sheet, { centerHorizontally })),
-    printGridlines: readWrite((sheet) => sheet.pageLayout.printGridlines, boolean, (sheet, printGridlines) => change(sheet, { printGridlines })),
+    centerHorizontally: readWrite(
+      (sheet) => sheet.pageLayout.centerHorizontally,
+      boolean,
+      (sheet, centerHorizontally) => change(sheet, { centerHorizontally }),
+    ),
+    printGridlines: readWrite(
+      (sheet) => sheet.pageLayout.printGridlines,
+      boolean,
+      (sheet, printGridlines) => change(sheet, { printGridlines }),
+    ),
     leftMargin: margin("left"),
     rightMargin: margin("right"),
     topMargin: margin("top"),
@@ -80,7 +110,9 @@ export const pageLayout: ExcelClass<Sheet> = {
   },
   objects: { headersFooters: (sheet) => excelObject("HeaderFooterGroup", sheet) },
   methods: {
-    setPrintArea: method([either(object("Range"), text)], (sheet, [where], core) => change(sheet, { printArea: rectFrom(core, sheet, where) })),
+    setPrintArea: method([either(object("Range"), text)], (sheet, [where], core) =>
+      change(sheet, { printArea: rectFrom(core, sheet, where) }),
+    ),
     setPrintMargins: method([oneOf("Points", "Inches", "Centimeters"), record], (sheet, [unit, given]) => {
       const margins = { ...sheet.pageLayout.margins };
       for (const side of Object.keys(margins) as (keyof typeof margins)[]) {

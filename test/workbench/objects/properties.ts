@@ -1,11 +1,21 @@
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
 import { anything, text } from "../protocol/arguments";
-import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Json, type Property } from "../protocol/excelClass";
+import {
+  excelObject,
+  method,
+  readOnly,
+  readWrite,
+  type ExcelClass,
+  type ExcelObject,
+  type Json,
+  type Property,
+} from "../protocol/excelClass";
 import type { Sheet } from "../workbook/records";
 import type { SheetKey } from "./states";
 
 /** Keys are found whatever their case. */
-const keyIn = (map: ReadonlyMap<string, unknown>, key: string): string | undefined => [...map.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
+const keyIn = (map: ReadonlyMap<string, unknown>, key: string): string | undefined =>
+  [...map.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
 
 const orNotFound = (found: ExcelObject | null): ExcelObject => {
   if (found === null) throw itemNotFound();
@@ -57,7 +67,12 @@ const documentProperty = (name: string): Property<null> =>
 
 export const documentProperties: ExcelClass<null> = {
   properties: {
-    ...Object.fromEntries(["title", "subject", "author", "keywords", "comments", "category", "manager", "company"].map((name) => [name, documentProperty(name)])),
+    ...Object.fromEntries(
+      ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"].map((name) => [
+        name,
+        documentProperty(name),
+      ]),
+    ),
     lastAuthor: readOnly((_self, core) => core.workbook.properties["lastAuthor"] ?? ""),
     creationDate: readOnly((_self, core) => core.workbook.properties["creationDate"] ?? null),
     revisionNumber: readOnly(() => 0),

@@ -20,13 +20,25 @@ export function valueType(value: CellValue): "Empty" | "String" | "Double" | "Bo
 }
 
 /** Content changed: the sheet's, the workbook's and the tables' `onChanged`. */
-export function raiseChanged(core: Core, sheet: Sheet, rect: Rect, before: CellValue | undefined, changeType: ChangeType = "RangeEdited", shiftDirection: ShiftDirection = "None"): void {
+export function raiseChanged(
+  core: Core,
+  sheet: Sheet,
+  rect: Rect,
+  before: CellValue | undefined,
+  changeType: ChangeType = "RangeEdited",
+  shiftDirection: ShiftDirection = "None",
+): void {
   const { source, triggerSource } = sourceOf(core.actor);
   const single = changeType === "RangeEdited" && rect.rows === 1 && rect.columns === 1 && before !== undefined;
   const details = () => {
     if (!single) return {};
     const after = cellAt(sheet, rect.row, rect.column)?.value ?? null;
-    return { valueBefore: plainValue(before), valueAfter: plainValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
+    return {
+      valueBefore: plainValue(before),
+      valueAfter: plainValue(after),
+      valueTypeBefore: valueType(before),
+      valueTypeAfter: valueType(after),
+    };
   };
   const referenceId = (shown: Rect): string => core.references.keep(core.references.range(sheet, shown));
   core.events.raise("worksheetChanged", [sheet.id], () => ({

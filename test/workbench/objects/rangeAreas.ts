@@ -57,11 +57,21 @@ export const rangeAreas: ExcelClass<AreasState> = {
     calculate: method([], (_self, _args, core) => core.calculation.run()),
     getEntireColumn: method([], (self, _args, core) => found(mapped(self, core, (rect) => ({ ...rect, row: 0, rows: maxRows })))),
     getEntireRow: method([], (self, _args, core) => found(mapped(self, core, (rect) => ({ ...rect, column: 0, columns: maxColumns })))),
-    getOffsetRangeAreas: method([integer, integer], (self, [rows, columns], core) => found(mapped(self, core, (rect) => ({ ...rect, row: rect.row + rows, column: rect.column + columns })))),
-    getIntersection: method([object("Range")], (self, [other], core) => found(mapped(self, core, (rect) => intersection(rect, rectOf(other.state))))),
-    getIntersectionOrNullObject: method([object("Range")], (self, [other], core) => mapped(self, core, (rect) => intersection(rect, rectOf(other.state)))),
-    getUsedRangeAreas: method([optional(boolean)], (self, [valuesOnly], core) => found(mapped(self, core, (rect) => usedRect(sheetOfAreas(self), rect, valuesOnly === true)))),
-    getUsedRangeAreasOrNullObject: method([optional(boolean)], (self, [valuesOnly], core) => mapped(self, core, (rect) => usedRect(sheetOfAreas(self), rect, valuesOnly === true))),
+    getOffsetRangeAreas: method([integer, integer], (self, [rows, columns], core) =>
+      found(mapped(self, core, (rect) => ({ ...rect, row: rect.row + rows, column: rect.column + columns }))),
+    ),
+    getIntersection: method([object("Range")], (self, [other], core) =>
+      found(mapped(self, core, (rect) => intersection(rect, rectOf(other.state)))),
+    ),
+    getIntersectionOrNullObject: method([object("Range")], (self, [other], core) =>
+      mapped(self, core, (rect) => intersection(rect, rectOf(other.state))),
+    ),
+    getUsedRangeAreas: method([optional(boolean)], (self, [valuesOnly], core) =>
+      found(mapped(self, core, (rect) => usedRect(sheetOfAreas(self), rect, valuesOnly === true))),
+    ),
+    getUsedRangeAreasOrNullObject: method([optional(boolean)], (self, [valuesOnly], core) =>
+      mapped(self, core, (rect) => usedRect(sheetOfAreas(self), rect, valuesOnly === true)),
+    ),
   },
 };
 

@@ -10,7 +10,16 @@ import type { Border, BorderEdge } from "../workbook/style";
 import { rectOf } from "./rangeReads";
 import type { BorderState, FormatState } from "./states";
 
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 const edge = oneOf(...edges);
 const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
 
@@ -61,7 +70,10 @@ function change(core: Core, self: BorderState, set: (border: Border) => Border):
       restyle(area.sheet, rect, (style) => style);
     }
     for (const part of cellsOf(rect, self.edge)) {
-      restyle(area.sheet, part.rect, (style) => ({ ...style, borders: { ...style.borders, [part.edge]: set(style.borders[part.edge] ?? noBorder) } }));
+      restyle(area.sheet, part.rect, (style) => ({
+        ...style,
+        borders: { ...style.borders, [part.edge]: set(style.borders[part.edge] ?? noBorder) },
+      }));
     }
     redrawCells(core, area.sheet);
   }
@@ -74,9 +86,21 @@ export const rangeBorder: ExcelClass<BorderState> = {
   id: (self) => self.edge,
   properties: {
     sideIndex: readOnly((self) => self.edge),
-    style: readWrite((self) => read(self, "style"), oneOf("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"), (self, style, core) => change(core, self, (border) => ({ ...border, style }))),
-    weight: readWrite((self) => read(self, "weight"), oneOf("Hairline", "Thin", "Medium", "Thick"), (self, weight, core) => change(core, self, (border) => drawn({ ...border, weight }))),
-    color: readWrite((self) => read(self, "color"), colour, (self, color, core) => change(core, self, (border) => drawn({ ...border, color }))),
+    style: readWrite(
+      (self) => read(self, "style"),
+      oneOf("None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"),
+      (self, style, core) => change(core, self, (border) => ({ ...border, style })),
+    ),
+    weight: readWrite(
+      (self) => read(self, "weight"),
+      oneOf("Hairline", "Thin", "Medium", "Thick"),
+      (self, weight, core) => change(core, self, (border) => drawn({ ...border, weight })),
+    ),
+    color: readWrite(
+      (self) => read(self, "color"),
+      colour,
+      (self, color, core) => change(core, self, (border) => drawn({ ...border, color })),
+    ),
     tintAndShade: readOnly(() => 0),
   },
   methods: {},

@@ -73,18 +73,24 @@ export const rangeEdits: Readonly<Record<string, Method<RangeState>>> = {
     const rect = rectOf(range);
     shiftCells(core, range.sheet, rect, isEntireRow(rect) ? "Up" : isEntireColumn(rect) ? "Left" : shift);
   }),
-  copyFrom: method([source, optional(oneOf("All", "Formulas", "Values", "Formats", "Link")), optional(boolean), optional(boolean)], (range, [from, type = "All", skipBlanks = false, transpose = false], core) =>
-    copyCells(core, sourceOf(range, from, core), range.sheet, rectOf(range), type, skipBlanks, transpose),
+  copyFrom: method(
+    [source, optional(oneOf("All", "Formulas", "Values", "Formats", "Link")), optional(boolean), optional(boolean)],
+    (range, [from, type = "All", skipBlanks = false, transpose = false], core) =>
+      copyCells(core, sourceOf(range, from, core), range.sheet, rectOf(range), type, skipBlanks, transpose),
   ),
   moveTo: method([either(object("Range"), text)], (range, [to], core) => {
     const from = { sheet: range.sheet, rect: rectOf(range) };
     const place = typeof to === "string" ? requireRange(core, range.sheet, to) : { sheet: to.state.sheet, rect: rectOf(to.state) };
     copyCells(core, from, place.sheet, { ...place.rect, rows: from.rect.rows, columns: from.rect.columns }, "All", false, false);
-    for (const left of place.sheet === from.sheet ? subtract([from.rect], { ...place.rect, rows: from.rect.rows, columns: from.rect.columns }) : [from.rect]) {
+    for (const left of place.sheet === from.sheet
+      ? subtract([from.rect], { ...place.rect, rows: from.rect.rows, columns: from.rect.columns })
+      : [from.rect]) {
       clearRect(core, range, left, "All");
     }
   }),
-  autoFill: method([either(object("Range"), text), optional(text)], (range, [to, type = "FillDefault"], core) => autoFill(core, range.sheet, rectOf(range), otherRect(range, to, core), type)),
+  autoFill: method([either(object("Range"), text), optional(text)], (range, [to, type = "FillDefault"], core) =>
+    autoFill(core, range.sheet, rectOf(range), otherRect(range, to, core), type),
+  ),
   merge: method([optional(boolean)], (range, [across], core) => mergeCells(core, range.sheet, rectOf(range), across === true)),
   unmerge: method([], (range, _args, core) => unmergeCells(core, range.sheet, rectOf(range))),
   select: method([], (range, _args, core) => {
@@ -99,10 +105,11 @@ export const rangeEdits: Readonly<Record<string, Method<RangeState>>> = {
   removeDuplicates: method([arrayOf(integer), boolean], (range, [columns, includesHeader], core) =>
     excelObject("RemoveDuplicatesResult", removeDuplicates(core, range.sheet, rectOf(range), columns, includesHeader)),
   ),
-  replaceAll: method([text, text, record], (range, [wanted, replacement, criteria], core) => replaceAll(core, range.sheet, rectOf(range), wanted, replacement, readCriteria(criteria))),
+  replaceAll: method([text, text, record], (range, [wanted, replacement, criteria], core) =>
+    replaceAll(core, range.sheet, rectOf(range), wanted, replacement, readCriteria(criteria)),
+  ),
   group: method([groupOption], (range, [by], core) => group(core, range.sheet, rectOf(range), by)),
   ungroup: method([groupOption], (range, [by], core) => ungroup(core, range.sheet, rectOf(range), by)),
   showGroupDetails: method([groupOption], (range, [by], core) => showGroup(core, range.sheet, rectOf(range), by, true)),
   hideGroupDetails: method([groupOption], (range, [by], core) => showGroup(core, range.sheet, rectOf(range), by, false)),
 };
-

@@ -22,7 +22,8 @@ function uniformSize(self: FormatState, of: "columns" | "rows"): number | null {
     const [from, size] = of === "columns" ? [rect.column, rect.columns] : [rect.row, rect.rows];
     const known = [...sheet[of]].filter(([at]) => at >= from && at < from + size);
     const standard = of === "columns" ? sheet.standardWidth : defaultRowHeight;
-    for (const [, record] of known) sizes.add((of === "columns" ? (record as { width?: number }).width : (record as { height?: number }).height) ?? standard);
+    for (const [, record] of known)
+      sizes.add((of === "columns" ? (record as { width?: number }).width : (record as { height?: number }).height) ?? standard);
     if (known.length < size) sizes.add(standard);
   }
   const [only = null] = sizes;
@@ -52,7 +53,8 @@ function autofitColumns(core: Core, self: FormatState): void {
       const points = Math.max(...lines.map((line) => line.length)) * style.font.size * 0.5 + 6 + style.indent * 7;
       if (cell.value !== null) longest.set(column, Math.max(longest.get(column) ?? 0, points));
     }
-    for (const [column, width] of longest) setColumns(area.sheet, { row: 0, column, rows: 1, columns: 1 }, { width: Math.round(width * 4) / 4 });
+    for (const [column, width] of longest)
+      setColumns(area.sheet, { row: 0, column, rows: 1, columns: 1 }, { width: Math.round(width * 4) / 4 });
     redrawCells(core, area.sheet);
   }
 }
@@ -67,18 +69,36 @@ function autofitRows(core: Core, self: FormatState): void {
       const lines = style.wrap ? displayText(cell.value, style.numberFormat).split("\n").length : 1;
       if (cell.value !== null) tallest.set(row, Math.max(tallest.get(row) ?? 0, lines * style.font.size * (15 / 11)));
     }
-    for (const [row, record] of area.sheet.rows) if (row >= rect.row && row < rect.row + rect.rows) area.sheet.rows.set(row, { ...record, height: undefined });
-    for (const [row, height] of tallest) if (height > defaultRowHeight) setRows(area.sheet, { row, column: 0, rows: 1, columns: 1 }, { height });
+    for (const [row, record] of area.sheet.rows)
+      if (row >= rect.row && row < rect.row + rect.rows) area.sheet.rows.set(row, { ...record, height: undefined });
+    for (const [row, height] of tallest)
+      if (height > defaultRowHeight) setRows(area.sheet, { row, column: 0, rows: 1, columns: 1 }, { height });
     redrawCells(core, area.sheet);
   }
 }
 
 export const rangeFormat: ExcelClass<FormatState> = {
   properties: {
-    horizontalAlignment: formatProperty((style) => style.horizontal, horizontal, (style, value) => ({ ...style, horizontal: value })),
-    verticalAlignment: formatProperty((style) => style.vertical, vertical, (style, value) => ({ ...style, vertical: value })),
-    wrapText: formatProperty((style) => style.wrap, boolean, (style, wrap) => ({ ...style, wrap })),
-    shrinkToFit: formatProperty((style) => style.shrink, boolean, (style, shrink) => ({ ...style, shrink })),
+    horizontalAlignment: formatProperty(
+      (style) => style.horizontal,
+      horizontal,
+      (style, value) => ({ ...style, horizontal: value }),
+    ),
+    verticalAlignment: formatProperty(
+      (style) => style.vertical,
+      vertical,
+      (style, value) => ({ ...style, vertical: value }),
+    ),
+    wrapText: formatProperty(
+      (style) => style.wrap,
+      boolean,
+      (style, wrap) => ({ ...style, wrap }),
+    ),
+    shrinkToFit: formatProperty(
+      (style) => style.shrink,
+      boolean,
+      (style, shrink) => ({ ...style, shrink }),
+    ),
     indentLevel: formatProperty(
       (style) => style.indent,
       (value) => {
@@ -97,8 +117,16 @@ export const rangeFormat: ExcelClass<FormatState> = {
       },
       (style, rotation) => ({ ...style, rotation }),
     ),
-    columnWidth: readWrite((self) => uniformSize(self, "columns"), number, (self, width, core) => setSize(core, self, "columns", width)),
-    rowHeight: readWrite((self) => uniformSize(self, "rows"), number, (self, height, core) => setSize(core, self, "rows", height)),
+    columnWidth: readWrite(
+      (self) => uniformSize(self, "columns"),
+      number,
+      (self, width, core) => setSize(core, self, "columns", width),
+    ),
+    rowHeight: readWrite(
+      (self) => uniformSize(self, "rows"),
+      number,
+      (self, height, core) => setSize(core, self, "rows", height),
+    ),
     useStandardWidth: readWrite(
       (self) => uniformSize(self, "columns") === self.areas[0]?.sheet.standardWidth,
       boolean,
@@ -125,7 +153,9 @@ export const rangeFormat: ExcelClass<FormatState> = {
   methods: {
     autofitColumns: method([], (self, _args, core) => autofitColumns(core, self)),
     autofitRows: method([], (self, _args, core) => autofitRows(core, self)),
-    adjustIndent: method([integer], (self, [amount], core) => changeFormat(core, self, (style) => ({ ...style, indent: Math.max(0, Math.min(250, style.indent + amount)) }))),
+    adjustIndent: method([integer], (self, [amount], core) =>
+      changeFormat(core, self, (style) => ({ ...style, indent: Math.max(0, Math.min(250, style.indent + amount)) })),
+    ),
   },
 };
 
@@ -152,7 +182,11 @@ export const rangeFont: ExcelClass<FormatState> = {
 export const rangeFill: ExcelClass<FormatState> = {
   properties: {
     // No fill reads as white, and as "" only where fills differ from none.
-    color: formatProperty((style) => style.fill ?? "#FFFFFF", colour, (style, color) => ({ ...style, fill: color === "" ? null : color })),
+    color: formatProperty(
+      (style) => style.fill ?? "#FFFFFF",
+      colour,
+      (style, color) => ({ ...style, fill: color === "" ? null : color }),
+    ),
     pattern: formatProperty(
       (style) => (style.fill === null ? "None" : "Solid"),
       nullable(oneOf("None", "Solid")),
@@ -167,8 +201,16 @@ export const rangeFill: ExcelClass<FormatState> = {
 
 export const formatProtection: ExcelClass<FormatState> = {
   properties: {
-    locked: readWrite((self) => readFormat(self, (style) => style.locked), boolean, (self, locked, core) => protect(core, self, { locked })),
-    formulaHidden: readWrite((self) => readFormat(self, (style) => style.formulaHidden), boolean, (self, formulaHidden, core) => protect(core, self, { formulaHidden })),
+    locked: readWrite(
+      (self) => readFormat(self, (style) => style.locked),
+      boolean,
+      (self, locked, core) => protect(core, self, { locked }),
+    ),
+    formulaHidden: readWrite(
+      (self) => readFormat(self, (style) => style.formulaHidden),
+      boolean,
+      (self, formulaHidden, core) => protect(core, self, { formulaHidden }),
+    ),
   },
   methods: {},
 };

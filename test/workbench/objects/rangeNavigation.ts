@@ -17,7 +17,8 @@ const another = either(object("Range"), text);
 
 /** A range given as an object or as an address, on the same sheet. */
 export function otherRect(range: RangeState, other: ExcelObject<"Range"> | string, core: Core): Rect {
-  const found = typeof other === "string" ? requireRange(core, range.sheet, other) : { sheet: other.state.sheet, rect: rectOf(other.state) };
+  const found =
+    typeof other === "string" ? requireRange(core, range.sheet, other) : { sheet: other.state.sheet, rect: rectOf(other.state) };
   if (found.sheet !== range.sheet) throw invalidArgument();
   return found.rect;
 }
@@ -70,7 +71,9 @@ const spillOf = (range: RangeState): { readonly anchor: number; readonly rect: R
 
 const spillParent = (range: RangeState, core: Core): ExcelObject | null => {
   const spill = spillOf(range);
-  return spill === null ? null : core.references.range(range.sheet, { row: spill.rect.row, column: spill.rect.column, rows: 1, columns: 1 });
+  return spill === null
+    ? null
+    : core.references.range(range.sheet, { row: spill.rect.row, column: spill.rect.column, rows: 1, columns: 1 });
 };
 
 const spillingTo = (range: RangeState, core: Core): ExcelObject | null => {
@@ -104,9 +107,34 @@ function surroundingRegion(range: RangeState): Rect {
 }
 
 const directions = oneOf("Left", "Right", "Up", "Down");
-const specialTypes = oneOf("ConditionalFormats", "DataValidations", "Blanks", "Constants", "Formulas", "SameConditionalFormat", "SameDataValidation", "Visible");
+const specialTypes = oneOf(
+  "ConditionalFormats",
+  "DataValidations",
+  "Blanks",
+  "Constants",
+  "Formulas",
+  "SameConditionalFormat",
+  "SameDataValidation",
+  "Visible",
+);
 const specialValueTypes = optional(
-  oneOf("All", "Errors", "ErrorsLogical", "ErrorsNumbers", "ErrorsText", "ErrorsLogicalNumber", "ErrorsLogicalText", "ErrorsNumberText", "Logical", "LogicalNumbers", "LogicalText", "LogicalNumbersText", "Numbers", "NumbersText", "Text"),
+  oneOf(
+    "All",
+    "Errors",
+    "ErrorsLogical",
+    "ErrorsNumbers",
+    "ErrorsText",
+    "ErrorsLogicalNumber",
+    "ErrorsLogicalText",
+    "ErrorsNumberText",
+    "Logical",
+    "LogicalNumbers",
+    "LogicalText",
+    "LogicalNumbersText",
+    "Numbers",
+    "NumbersText",
+    "Text",
+  ),
 );
 
 /** Members of a range that give other ranges. */
@@ -116,13 +144,19 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeState>>> = {
     return onSheet(range, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }, core);
   }),
   getRow: method([integer], (range, [row], core) => onSheet(range, { ...rectOf(range), row: rectOf(range).row + row, rows: 1 }, core)),
-  getColumn: method([integer], (range, [column], core) => onSheet(range, { ...rectOf(range), column: rectOf(range).column + column, columns: 1 }, core)),
+  getColumn: method([integer], (range, [column], core) =>
+    onSheet(range, { ...rectOf(range), column: rectOf(range).column + column, columns: 1 }, core),
+  ),
   getLastCell: method([], (range, _args, core) => {
     const { row, column, rows, columns } = rectOf(range);
     return onSheet(range, { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }, core);
   }),
-  getLastRow: method([], (range, _args, core) => onSheet(range, { ...rectOf(range), row: rectOf(range).row + rectOf(range).rows - 1, rows: 1 }, core)),
-  getLastColumn: method([], (range, _args, core) => onSheet(range, { ...rectOf(range), column: rectOf(range).column + rectOf(range).columns - 1, columns: 1 }, core)),
+  getLastRow: method([], (range, _args, core) =>
+    onSheet(range, { ...rectOf(range), row: rectOf(range).row + rectOf(range).rows - 1, rows: 1 }, core),
+  ),
+  getLastColumn: method([], (range, _args, core) =>
+    onSheet(range, { ...rectOf(range), column: rectOf(range).column + rectOf(range).columns - 1, columns: 1 }, core),
+  ),
   getEntireRow: method([], (range, _args, core) => onSheet(range, { ...rectOf(range), column: 0, columns: maxColumns }, core)),
   getEntireColumn: method([], (range, _args, core) => onSheet(range, { ...rectOf(range), row: 0, rows: maxRows }, core)),
   getOffsetRange: method([integer, integer], (range, [rows, columns], core) => {
@@ -133,12 +167,16 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeState>>> = {
     const rect = rectOf(range);
     return onSheet(range, { ...rect, rows: rect.rows + rows, columns: rect.columns + columns }, core);
   }),
-  getAbsoluteResizedRange: method([integer, integer], (range, [rows, columns], core) => onSheet(range, { ...rectOf(range), rows, columns }, core)),
+  getAbsoluteResizedRange: method([integer, integer], (range, [rows, columns], core) =>
+    onSheet(range, { ...rectOf(range), rows, columns }, core),
+  ),
   getRowsAbove: method([optional(integer)], (range, [n = 1], core) => onSheet(range, beside(rectOf(range), -n, "rows"), core)),
   getRowsBelow: method([optional(integer)], (range, [n = 1], core) => onSheet(range, beside(rectOf(range), n, "rows"), core)),
   getColumnsBefore: method([optional(integer)], (range, [n = 1], core) => onSheet(range, beside(rectOf(range), -n, "columns"), core)),
   getColumnsAfter: method([optional(integer)], (range, [n = 1], core) => onSheet(range, beside(rectOf(range), n, "columns"), core)),
-  getBoundingRect: method([another], (range, [other], core) => onSheet(range, boundingRect(rectOf(range), otherRect(range, other, core)), core)),
+  getBoundingRect: method([another], (range, [other], core) =>
+    onSheet(range, boundingRect(rectOf(range), otherRect(range, other, core)), core),
+  ),
   getIntersection: method([another], (range, [other], core) => found(intersected(range, other, core))),
   getIntersectionOrNullObject: method([another], (range, [other], core) => intersected(range, other, core)),
   getUsedRange: method([optional(boolean)], (range, [valuesOnly], core) => found(used(range, valuesOnly, core))),
@@ -154,14 +192,19 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeState>>> = {
   }),
   find: method([text, record], (range, [wanted, criteria], core) => found(searched(range, wanted, criteria, core))),
   findOrNullObject: method([text, record], (range, [wanted, criteria], core) => searched(range, wanted, criteria, core)),
-  getSpecialCells: method([specialTypes, specialValueTypes], (range, [type, valueType], core) => found(special(range, type, valueType, core))),
-  getSpecialCellsOrNullObject: method([specialTypes, specialValueTypes], (range, [type, valueType], core) => special(range, type, valueType, core)),
+  getSpecialCells: method([specialTypes, specialValueTypes], (range, [type, valueType], core) =>
+    found(special(range, type, valueType, core)),
+  ),
+  getSpecialCellsOrNullObject: method([specialTypes, specialValueTypes], (range, [type, valueType], core) =>
+    special(range, type, valueType, core),
+  ),
   getSpillParent: method([], (range, _args, core) => found(spillParent(range, core))),
   getSpillParentOrNullObject: method([], (range, _args, core) => spillParent(range, core)),
   getSpillingToRange: method([], (range, _args, core) => found(spillingTo(range, core))),
   getSpillingToRangeOrNullObject: method([], (range, _args, core) => spillingTo(range, core)),
   getMergedAreasOrNullObject: method([], (range, _args, core) => merged(range, core)),
   getTables: method([optional(boolean)], (range) => excelObject("TableScopedCollection", range)),
+  getVisibleView: method([], (range) => excelObject("RangeView", range)),
   getDirectPrecedents: method([], (range, _args, core) => {
     const areas = directPrecedents(core, range.sheet, rectOf(range));
     if (areas.length === 0) throw itemNotFound();
@@ -174,4 +217,3 @@ function beside(rect: Rect, by: number, along: "rows" | "columns"): Rect {
   if (along === "rows") return { ...rect, row: by > 0 ? rect.row + rect.rows : rect.row + by, rows: Math.abs(by) };
   return { ...rect, column: by > 0 ? rect.column + rect.columns : rect.column + by, columns: Math.abs(by) };
 }
-

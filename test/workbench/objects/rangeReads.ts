@@ -35,7 +35,8 @@ function grid(range: RangeState, core: Core, read: (cell: Cell | undefined, row:
   const rows: Json[][] = [];
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     const line: Json[] = [];
-    for (let column = rect.column; column < rect.column + rect.columns; column++) line.push(read(cellAt(range.sheet, row, column), row, column, range.sheet));
+    for (let column = rect.column; column < rect.column + rect.columns; column++)
+      line.push(read(cellAt(range.sheet, row, column), row, column, range.sheet));
     rows.push(line);
   }
   return rows;
@@ -63,7 +64,13 @@ const entry = (value: unknown): Entry => {
   return value;
 };
 
-const written: Property<RangeState>["set"] = (range, value, core) => enterCells(core, range.sheet, rectOf(range), shaped(range, value).map((row) => row.map(entry)));
+const written: Property<RangeState>["set"] = (range, value, core) =>
+  enterCells(
+    core,
+    range.sheet,
+    rectOf(range),
+    shaped(range, value).map((row) => row.map(entry)),
+  );
 
 const formulaOf = (cell: Cell | undefined): Json => cell?.formula ?? plainValue(cell?.value ?? null);
 
@@ -74,15 +81,21 @@ const numberFormats: Property<RangeState> = {
   set: (range, value, core) => {
     const rect = rectOf(range);
     requireAllowed(range.sheet, "allowFormatCells");
-    if (!Array.isArray(value)) {
-      const numberFormat = textLike(value);
+    // Microsoft's own samples give one format, in an array of one cell, to a whole range.
+    const one: unknown =
+      Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? value[0][0] : value;
+    if (!Array.isArray(one)) {
+      const numberFormat = textLike(one);
       restyle(range.sheet, rect, (style) => ({ ...style, numberFormat }));
     } else {
       shaped(range, value).forEach((row, r) =>
         row.forEach((format, c) => {
           if (format === null) return;
           const numberFormat = textLike(format);
-          restyle(range.sheet, { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat }));
+          restyle(range.sheet, { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 }, (style) => ({
+            ...style,
+            numberFormat,
+          }));
         }),
       );
     }
@@ -104,7 +117,13 @@ const setHidden = (of: "rows" | "columns") => (range: RangeState, isHidden: bool
   if (of === "rows") setRows(range.sheet, rect, { hidden: isHidden });
   else setColumns(range.sheet, rect, { hidden: isHidden });
   redrawCells(core, range.sheet);
-  if (of === "rows") core.events.raise("worksheetRowHiddenChanged", [range.sheet.id], () => ({ worksheetId: range.sheet.id, address: printRect(rect), changeType: isHidden ? "Hidden" : "Unhidden", source: "Local" }));
+  if (of === "rows")
+    core.events.raise("worksheetRowHiddenChanged", [range.sheet.id], () => ({
+      worksheetId: range.sheet.id,
+      address: printRect(rect),
+      changeType: isHidden ? "Hidden" : "Unhidden",
+      source: "Local",
+    }));
 };
 
 const sum = (from: number, size: number, of: (at: number) => number): number => {
@@ -120,16 +139,21 @@ export const rangeProperties: Readonly<Record<string, Property<RangeState>>> = {
   formulas,
   formulasLocal: formulas,
   formulasR1C1: {
-    get: (range, core) => grid(range, core, (cell, row, column) => (cell?.formula ? toR1C1(cell.formula, row, column) : plainValue(cell?.value ?? null))),
+    get: (range, core) =>
+      grid(range, core, (cell, row, column) => (cell?.formula ? toR1C1(cell.formula, row, column) : plainValue(cell?.value ?? null))),
     set: (range, value, core) => {
       const rect = rectOf(range);
       const cells = shaped(range, value).map((row, r) =>
-        row.map((item, c) => (typeof item === "string" && item.startsWith("=") ? fromR1C1(item, rect.row + r, rect.column + c) : entry(item))),
+        row.map((item, c) =>
+          typeof item === "string" && item.startsWith("=") ? fromR1C1(item, rect.row + r, rect.column + c) : entry(item),
+        ),
       );
       enterCells(core, range.sheet, rect, cells);
     },
   },
-  text: readOnly((range, core) => grid(range, core, (cell, row, column, sheet) => displayText(cell?.value ?? null, styleAt(sheet, row, column).numberFormat))),
+  text: readOnly((range, core) =>
+    grid(range, core, (cell, row, column, sheet) => displayText(cell?.value ?? null, styleAt(sheet, row, column).numberFormat)),
+  ),
   valueTypes: readOnly((range, core) => grid(range, core, (cell) => valueType(cell?.value ?? null))),
   numberFormat: numberFormats,
   numberFormatLocal: numberFormats,

@@ -18,12 +18,17 @@ export function sortField(value: unknown): SortField {
 export const rangeSort: ExcelClass<RangeState> = {
   properties: {},
   methods: {
-    apply: method([arrayOf(sortField), optional(boolean), optional(boolean), optional(oneOf("Rows", "Columns")), anything], (self, [fields, matchCase = false, hasHeaders = false, orientation = "Rows"], core) => {
-      const rect = rectOf(self);
-      const byColumns = orientation === "Columns";
-      const head = hasHeaders ? 1 : 0;
-      const sorted = byColumns ? { ...rect, column: rect.column + head, columns: rect.columns - head } : { ...rect, row: rect.row + head, rows: rect.rows - head };
-      sortCells(core, self.sheet, sorted, fields, matchCase, byColumns);
-    }),
+    apply: method(
+      [arrayOf(sortField), optional(boolean), optional(boolean), optional(oneOf("Rows", "Columns")), anything],
+      (self, [fields, matchCase = false, hasHeaders = false, orientation = "Rows"], core) => {
+        const rect = rectOf(self);
+        const byColumns = orientation === "Columns";
+        const head = hasHeaders ? 1 : 0;
+        const sorted = byColumns
+          ? { ...rect, column: rect.column + head, columns: rect.columns - head }
+          : { ...rect, row: rect.row + head, rows: rect.rows - head };
+        sortCells(core, self.sheet, sorted, fields, matchCase, byColumns);
+      },
+    ),
   },
 };

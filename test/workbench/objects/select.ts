@@ -12,6 +12,10 @@ export function selectRange(core: Core, sheet: Sheet, rect: Rect): void {
   for (const table of sheet.tables) {
     const inside = intersection(table.range, rect);
     if (inside === null && !intersects(table.range, before)) continue;
-    core.events.raise("tableSelectionChanged", [table.id], () => ({ worksheetId: sheet.id, tableId: table.id, address: inside === null ? "" : printRect(inside) }));
+    core.events.raise("tableSelectionChanged", [table.id], () => ({
+      worksheetId: sheet.id,
+      tableId: table.id,
+      address: inside === null ? "" : printRect(inside),
+    }));
   }
 }

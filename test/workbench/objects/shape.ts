@@ -1,7 +1,16 @@
 import { redrawCells, type Core } from "../core";
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
 import { boolean, colour, count, number, object, oneOf, optional, text } from "../protocol/arguments";
-import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Json, type Property } from "../protocol/excelClass";
+import {
+  excelObject,
+  method,
+  readOnly,
+  readWrite,
+  type ExcelClass,
+  type ExcelObject,
+  type Json,
+  type Property,
+} from "../protocol/excelClass";
 import type { Shape, Sheet } from "../workbook/records";
 import type { ShapeState } from "./states";
 
@@ -16,7 +25,8 @@ const orNotFound = (found: ExcelObject | null): ExcelObject => {
 };
 
 function add(core: Core, sheet: Sheet, kind: Shape["kind"], given: Partial<Shape>): ExcelObject {
-  const ordinal = Math.max(0, ...core.workbook.sheets.flatMap(({ shapes }) => shapes.map(({ id }) => Number(/-(\d{12})\}$/.exec(id)?.[1] ?? 0)))) + 1;
+  const ordinal =
+    Math.max(0, ...core.workbook.sheets.flatMap(({ shapes }) => shapes.map(({ id }) => Number(/-(\d{12})\}$/.exec(id)?.[1] ?? 0)))) + 1;
   const label = { GeometricShape: "Shape", TextBox: "TextBox", Line: "Straight Connector", Image: "Picture", Group: "Group" }[kind];
   const shape: Shape = {
     id: `{00000000-0009-0000-0000-${String(ordinal).padStart(12, "0")}}`,
@@ -43,17 +53,22 @@ export const shapeCollection: ExcelClass<Sheet> = {
   properties: {},
   methods: {
     addGeometricShape: method([text], (sheet, [geometricType], core) => add(core, sheet, "GeometricShape", { geometricType })),
-    addTextBox: method([optional(text)], (sheet, [shown], core) => add(core, sheet, "TextBox", { text: shown ?? "", width: 96, height: 48 })),
-    addLine: method([number, number, number, number, optional(oneOf("Straight", "Elbow", "Curve"))], (sheet, [startLeft, startTop, endLeft, endTop, type = "Straight"], core) => {
-      if (Math.min(startLeft, startTop, endLeft, endTop) < 0) throw invalidArgument();
-      return add(core, sheet, "Line", {
-        geometricType: type,
-        left: Math.min(startLeft, endLeft),
-        top: Math.min(startTop, endTop),
-        width: Math.abs(endLeft - startLeft),
-        height: Math.abs(endTop - startTop),
-      });
-    }),
+    addTextBox: method([optional(text)], (sheet, [shown], core) =>
+      add(core, sheet, "TextBox", { text: shown ?? "", width: 96, height: 48 }),
+    ),
+    addLine: method(
+      [number, number, number, number, optional(oneOf("Straight", "Elbow", "Curve"))],
+      (sheet, [startLeft, startTop, endLeft, endTop, type = "Straight"], core) => {
+        if (Math.min(startLeft, startTop, endLeft, endTop) < 0) throw invalidArgument();
+        return add(core, sheet, "Line", {
+          geometricType: type,
+          left: Math.min(startLeft, endLeft),
+          top: Math.min(startTop, endTop),
+          width: Math.abs(endLeft - startLeft),
+          height: Math.abs(endTop - startTop),
+        });
+      },
+    ),
     // JPEG or PNG as base64 only.
     addImage: method([text], (sheet, [base64], core) => {
       if (!/^(\/9j\/|iVBORw0KGgo)/.test(base64)) throw invalidArgument();
@@ -102,7 +117,11 @@ export const shape: ExcelClass<ShapeState> = {
   id: (self) => self.shape.id,
   properties: {
     id: readOnly((self) => self.shape.id),
-    name: readWrite((self) => self.shape.name, text, (self, name) => void (self.shape.name = name)),
+    name: readWrite(
+      (self) => self.shape.name,
+      text,
+      (self, name) => void (self.shape.name = name),
+    ),
     type: readOnly((self) => (self.shape.kind === "TextBox" ? "GeometricShape" : self.shape.kind)),
     geometricShapeType: readWrite(
       (self) => (self.shape.kind === "TextBox" ? "Rectangle" : self.shape.kind === "GeometricShape" ? self.shape.geometricType : null),
@@ -131,13 +150,20 @@ export const shape: ExcelClass<ShapeState> = {
     line: (self) => ofKind(self, ["Line"], "Line"),
   },
   methods: {
-    delete: method([], (self, _args, core) => changed(core, self, () => self.sheet.shapes.splice(self.sheet.shapes.indexOf(self.shape), 1))),
+    delete: method([], (self, _args, core) =>
+      changed(core, self, () => self.sheet.shapes.splice(self.sheet.shapes.indexOf(self.shape), 1)),
+    ),
     incrementLeft: method([number], (self, [by], core) => changed(core, self, () => (self.shape.left = Math.max(0, self.shape.left + by)))),
     incrementTop: method([number], (self, [by], core) => changed(core, self, () => (self.shape.top = Math.max(0, self.shape.top + by)))),
     setZOrder: method([oneOf("BringToFront", "BringForward", "SendToBack", "SendBackward")], (self, [where], core) => {
       const { shapes } = self.sheet;
       const at = shapes.indexOf(self.shape);
-      const to = { BringToFront: shapes.length - 1, BringForward: Math.min(shapes.length - 1, at + 1), SendToBack: 0, SendBackward: Math.max(0, at - 1) }[where];
+      const to = {
+        BringToFront: shapes.length - 1,
+        BringForward: Math.min(shapes.length - 1, at + 1),
+        SendToBack: 0,
+        SendBackward: Math.max(0, at - 1),
+      }[where];
       changed(core, self, () => {
         shapes.splice(at, 1);
         shapes.splice(to, 0, self.shape);
@@ -162,7 +188,11 @@ export const geometricShape: ExcelClass<ShapeState> = {
 
 export const shapeFill: ExcelClass<ShapeState> = {
   properties: {
-    foregroundColor: readWrite((self) => self.shape.fill ?? "", colour, (self, fill, core) => changed(core, self, () => (self.shape.fill = fill))),
+    foregroundColor: readWrite(
+      (self) => self.shape.fill ?? "",
+      colour,
+      (self, fill, core) => changed(core, self, () => (self.shape.fill = fill)),
+    ),
     transparency: keptProperty("fillTransparency", 0),
     type: readOnly((self) => (self.shape.fill === null ? "NoFill" : "Solid")),
   },
@@ -174,9 +204,21 @@ export const shapeFill: ExcelClass<ShapeState> = {
 
 export const shapeLineFormat: ExcelClass<ShapeState> = {
   properties: {
-    color: readWrite((self) => self.shape.lineColor ?? "", colour, (self, color, core) => changed(core, self, () => (self.shape.lineColor = color))),
-    weight: readWrite((self) => self.shape.lineWeight, number, (self, weight, core) => changed(core, self, () => (self.shape.lineWeight = weight))),
-    visible: readWrite((self) => self.shape.lineColor !== null, boolean, (self, visible, core) => changed(core, self, () => (self.shape.lineColor = visible ? (self.shape.lineColor ?? "#000000") : null))),
+    color: readWrite(
+      (self) => self.shape.lineColor ?? "",
+      colour,
+      (self, color, core) => changed(core, self, () => (self.shape.lineColor = color)),
+    ),
+    weight: readWrite(
+      (self) => self.shape.lineWeight,
+      number,
+      (self, weight, core) => changed(core, self, () => (self.shape.lineWeight = weight)),
+    ),
+    visible: readWrite(
+      (self) => self.shape.lineColor !== null,
+      boolean,
+      (self, visible, core) => changed(core, self, () => (self.shape.lineColor = visible ? (self.shape.lineColor ?? "#000000") : null)),
+    ),
     dashStyle: keptProperty("dashStyle", "Solid"),
     style: keptProperty("lineStyle", "Single"),
     transparency: keptProperty("lineTransparency", 0),
@@ -200,7 +242,13 @@ export const textFrame: ExcelClass<ShapeState> = {
 };
 
 export const textRange: ExcelClass<ShapeState> = {
-  properties: { text: readWrite((self) => self.shape.text, text, (self, shown, core) => changed(core, self, () => (self.shape.text = shown))) },
+  properties: {
+    text: readWrite(
+      (self) => self.shape.text,
+      text,
+      (self, shown, core) => changed(core, self, () => (self.shape.text = shown)),
+    ),
+  },
   objects: { font: (self) => excelObject("ShapeFont", self) },
   methods: {},
 };
@@ -221,7 +269,11 @@ type End = "begin" | "end";
 
 function connect(core: Core, self: ShapeState, end: End, to: { readonly shapeId: string; readonly site: number } | undefined): void {
   const connected = { ...self.shape.connect, [end]: to };
-  changed(core, self, () => (self.shape.connect = Object.fromEntries(Object.entries(connected).filter(([, value]) => value !== undefined))));
+  changed(
+    core,
+    self,
+    () => (self.shape.connect = Object.fromEntries(Object.entries(connected).filter(([, value]) => value !== undefined))),
+  );
 }
 
 const connectMethod = (end: End) =>
@@ -230,16 +282,21 @@ const connectMethod = (end: End) =>
     connect(core, self, end, { shapeId: other.state.shape.id, site });
   });
 
-const connectedShape = (end: End) => (self: ShapeState): ExcelObject | null => {
-  const id = self.shape.connect?.[end]?.shapeId;
-  const found = self.sheet.shapes.find((other) => other.id === id);
-  return found === undefined ? null : excelObject("Shape", { sheet: self.sheet, shape: found });
-};
+const connectedShape =
+  (end: End) =>
+  (self: ShapeState): ExcelObject | null => {
+    const id = self.shape.connect?.[end]?.shapeId;
+    const found = self.sheet.shapes.find((other) => other.id === id);
+    return found === undefined ? null : excelObject("Shape", { sheet: self.sheet, shape: found });
+  };
 
 export const line: ExcelClass<ShapeState> = {
   properties: {
     id: readOnly((self) => self.shape.id),
-    connectorType: { get: (self) => self.shape.geometricType, set: (self, value, core) => changed(core, self, () => (self.shape.geometricType = oneOf("Straight", "Elbow", "Curve")(value))) },
+    connectorType: {
+      get: (self) => self.shape.geometricType,
+      set: (self, value, core) => changed(core, self, () => (self.shape.geometricType = oneOf("Straight", "Elbow", "Curve")(value))),
+    },
     beginArrowheadStyle: keptProperty("beginArrowheadStyle", "None"),
     endArrowheadStyle: keptProperty("endArrowheadStyle", "None"),
     beginArrowheadLength: keptProperty("beginArrowheadLength", "Medium"),
@@ -251,7 +308,11 @@ export const line: ExcelClass<ShapeState> = {
     beginConnectedSite: readOnly((self) => self.shape.connect?.begin?.site ?? null),
     endConnectedSite: readOnly((self) => self.shape.connect?.end?.site ?? null),
   },
-  objects: { shape: (self) => excelObject("Shape", self), beginConnectedShape: connectedShape("begin"), endConnectedShape: connectedShape("end") },
+  objects: {
+    shape: (self) => excelObject("Shape", self),
+    beginConnectedShape: connectedShape("begin"),
+    endConnectedShape: connectedShape("end"),
+  },
   methods: {
     connectBeginShape: connectMethod("begin"),
     connectEndShape: connectMethod("end"),
@@ -259,4 +320,3 @@ export const line: ExcelClass<ShapeState> = {
     disconnectEndShape: method([], (self, _args, core) => connect(core, self, "end", undefined)),
   },
 };
-

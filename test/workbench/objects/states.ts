@@ -1,3 +1,4 @@
+import type { Json } from "../protocol/excelClass";
 import type { Rect } from "../workbook/address";
 import type { Chart, ChartSeries, ConditionalFormat, DefinedName, Sheet, Shape, Table, TableColumn } from "../workbook/records";
 import type { BorderEdge } from "../workbook/style";
@@ -54,6 +55,12 @@ export interface ChartState {
   readonly chart: Chart;
 }
 
+/** A part of a chart by its name: an axis, the legend, a point; of a series, when it has that series' look. */
+export interface ChartPartState extends ChartState {
+  readonly part: string;
+  readonly series?: ChartSeries;
+}
+
 export interface ChartSeriesState extends ChartState {
   readonly series: ChartSeries;
 }
@@ -88,6 +95,7 @@ export interface States {
   Range: RangeState;
   RangeAreas: AreasState;
   RangeCollection: AreasState;
+  RangeView: RangeState;
   WorkbookRangeAreas: AreasState;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: FormatState;
@@ -151,8 +159,29 @@ export interface States {
   ChartSeriesCollection: ChartState;
   ChartSeries: ChartSeriesState;
   ChartSeriesFormat: ChartSeriesState;
-  ChartFill: ChartSeriesState;
-  ChartLineFormat: ChartSeriesState;
+  ChartFill: ChartPartState;
+  ChartLineFormat: ChartPartState;
+  ChartBorder: ChartPartState;
+  ChartFont: ChartPartState;
+  ChartAreaFormat: ChartPartState;
+  ChartTitleFormat: ChartPartState;
+  ChartLegendFormat: ChartPartState;
+  ChartDataLabels: ChartPartState;
+  ChartDataLabelFormat: ChartPartState;
+  ChartAxes: ChartPartState;
+  ChartAxis: ChartPartState;
+  ChartAxisFormat: ChartPartState;
+  ChartAxisTitle: ChartPartState;
+  ChartAxisTitleFormat: ChartPartState;
+  ChartGridlines: ChartPartState;
+  ChartGridlinesFormat: ChartPartState;
+  ChartPlotArea: ChartPartState;
+  ChartPlotAreaFormat: ChartPartState;
+  ChartPointsCollection: ChartSeriesState;
+  ChartPoint: ChartPartState & { readonly value: Json };
+  ChartPointFormat: ChartPartState;
+  ChartTrendlineCollection: ChartSeriesState;
+  ChartTrendline: ChartPartState;
   ShapeCollection: Sheet;
   Shape: ShapeState;
   GeometricShape: ShapeState;

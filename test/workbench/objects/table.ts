@@ -32,9 +32,14 @@ const orNotFound = (found: ExcelObject | null): ExcelObject => {
 };
 
 const placeOf = (scope: Scope, given: ExcelObject<"Range"> | string, core: Core): Place =>
-  typeof given === "string" ? requireRange(core, scope ?? activeSheet(core), given) : { sheet: given.state.sheet, rect: rectOf(given.state) };
+  typeof given === "string"
+    ? requireRange(core, scope ?? activeSheet(core), given)
+    : { sheet: given.state.sheet, rect: rectOf(given.state) };
 
-const tableEvents: Readonly<Record<string, EventName>> = { DataChangedEvent: "tableChanged", SelectionChangedEvent: "tableSelectionChanged" };
+const tableEvents: Readonly<Record<string, EventName>> = {
+  DataChangedEvent: "tableChanged",
+  SelectionChangedEvent: "tableSelectionChanged",
+};
 
 export const tableCollection: ExcelClass<Scope> = {
   properties: { count: readOnly((scope, core) => tablesOf(scope, core).length) },
@@ -46,7 +51,10 @@ export const tableCollection: ExcelClass<Scope> = {
     }),
     getItem: method([anything], (scope, [key], core) => orNotFound(findTable(tablesOf(scope, core), key))),
     getItemOrNullObject: method([anything], (scope, [key], core) => findTable(tablesOf(scope, core), key)),
-    ...eventMethods({ AddedEvent: "tableAdded", DataChangedEvent: "tableChanged", DeletedEvent: "tableDeleted" }, (scope) => scope?.id ?? workbookTarget),
+    ...eventMethods(
+      { AddedEvent: "tableAdded", DataChangedEvent: "tableChanged", DeletedEvent: "tableDeleted" },
+      (scope) => scope?.id ?? workbookTarget,
+    ),
   },
   items: (scope, core) => tablesOf(scope, core).map((state) => excelObject("Table", state)),
   item: (scope, key, core) => orNotFound(findTable(tablesOf(scope, core), key)),
@@ -69,9 +77,7 @@ export const tableScopedCollection: ExcelClass<RangeState> = {
 };
 
 const tablesUnder = (range: RangeState): readonly TableState[] =>
-  range.sheet.tables
-    .filter(({ range: area }) => intersects(area, rectOf(range)))
-    .map((table) => ({ sheet: range.sheet, table }));
+  range.sheet.tables.filter(({ range: area }) => intersects(area, rectOf(range))).map((table) => ({ sheet: range.sheet, table }));
 
 type Flag = "showFilterButton" | "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn";
 
@@ -98,7 +104,8 @@ function setTotals(core: Core, sheet: Sheet, table: Table, shown: boolean): void
     table.columns.forEach(({ totalsFormula }, index) => {
       if (totalsFormula !== undefined) setContent(sheet, below.row, range.column + index, { formula: totalsFormula, value: null });
     });
-    if (table.columns.length > 1 && table.columns.every(({ totalsFormula }) => totalsFormula === undefined)) totalLastColumn(sheet, table, below.row);
+    if (table.columns.length > 1 && table.columns.every(({ totalsFormula }) => totalsFormula === undefined))
+      totalLastColumn(sheet, table, below.row);
   } else {
     const last: Rect = { ...range, row: range.row + range.rows - 1, rows: 1 };
     table.showTotals = false;
@@ -144,7 +151,11 @@ export const table: ExcelClass<TableState> = {
   properties: {
     id: readOnly((self) => self.table.id),
     legacyId: readOnly((self) => self.table.id),
-    name: readWrite((self) => self.table.name, text, (self, name, core) => renameTable(core, self.table, name)),
+    name: readWrite(
+      (self) => self.table.name,
+      text,
+      (self, name, core) => renameTable(core, self.table, name),
+    ),
     style: readWrite(
       (self) => self.table.style,
       text,
@@ -154,8 +165,16 @@ export const table: ExcelClass<TableState> = {
         redrawCells(core, self.sheet);
       },
     ),
-    showHeaders: readWrite((self) => self.table.showHeaders, boolean, (self, shown, core) => setHeaders(core, self.sheet, self.table, shown)),
-    showTotals: readWrite((self) => self.table.showTotals, boolean, (self, shown, core) => setTotals(core, self.sheet, self.table, shown)),
+    showHeaders: readWrite(
+      (self) => self.table.showHeaders,
+      boolean,
+      (self, shown, core) => setHeaders(core, self.sheet, self.table, shown),
+    ),
+    showTotals: readWrite(
+      (self) => self.table.showTotals,
+      boolean,
+      (self, shown, core) => setTotals(core, self.sheet, self.table, shown),
+    ),
     showFilterButton: flag("showFilterButton"),
     showBandedRows: flag("showBandedRows"),
     showBandedColumns: flag("showBandedColumns"),

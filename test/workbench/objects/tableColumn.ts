@@ -18,7 +18,8 @@ const asObject = (self: TableState, column: TableColumn): ExcelObject => excelOb
 function find(self: TableState, key: unknown): ExcelObject | null {
   if (typeof key !== "string" && typeof key !== "number") throw invalidArgument();
   const { columns } = self.table;
-  const found = typeof key === "number" ? columns.find(({ id }) => id === key) : columns.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+  const found =
+    typeof key === "number" ? columns.find(({ id }) => id === key) : columns.find(({ name }) => name.toLowerCase() === key.toLowerCase());
   return found === undefined ? null : asObject(self, found);
 }
 
@@ -64,7 +65,9 @@ const freeName = ({ table }: TableState): string => {
 export const tableColumnCollection: ExcelClass<TableState> = {
   properties: { count: readOnly((self) => self.table.columns.length) },
   methods: {
-    add: method([optional(integer), anything, optional(text)], (self, [index, values, name], core) => addColumn(core, self, index, values, name)),
+    add: method([optional(integer), anything, optional(text)], (self, [index, values, name], core) =>
+      addColumn(core, self, index, values, name),
+    ),
     getItem: method([anything], (self, [key]) => orNotFound(find(self, key))),
     getItemOrNullObject: method([anything], (self, [key]) => find(self, key)),
   },

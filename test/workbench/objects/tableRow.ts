@@ -3,7 +3,7 @@ import { insertDeleteConflict, invalidArgument, itemNotFound } from "../protocol
 import { anything, arrayOf, boolean, count, either, integer, object, optional } from "../protocol/arguments";
 import { excelObject, method, readOnly, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
 import type { Rect } from "../workbook/address";
-import { cellAt, hasContent } from "../workbook/cells";
+import { cellAt, hasContent, usedRect } from "../workbook/cells";
 import { clearContents, enterCells, type Entry } from "../workbook/enter";
 import { hasFilters } from "../workbook/filters";
 import { shiftCells } from "../workbook/shift";
@@ -35,7 +35,7 @@ function rowsOf(self: TableState, values: unknown): readonly (readonly unknown[]
   return Array.isArray(values[0]) ? (values as unknown[][]) : [values as unknown[]];
 }
 
-function addRows(core: Core, self: TableState, index: number | undefined, values: unknown): ExcelObject {
+function addRows(core: Core, self: TableState, index: number | undefined, values: unknown, alwaysInsert: boolean): ExcelObject {
   const { sheet, table } = self;
   const rows = rowsOf(self, values);
   const existing = rowCount(self);
@@ -49,7 +49,8 @@ function addRows(core: Core, self: TableState, index: number | undefined, values
     const first = range.row + (table.showHeaders ? 1 : 0) + at + (fillsFirst ? 1 : 0);
     const isEnd = at + (fillsFirst ? 1 : 0) === existing;
     const end = { ...range, row: first, rows: added };
-    shiftCells(core, sheet, end, "Down");
+    const blankBelow = isEnd && !table.showTotals && usedRect(sheet, end, true) === null;
+    if (alwaysInsert || !blankBelow) shiftCells(core, sheet, end, "Down");
     if (isEnd && !table.showTotals) growDown(sheet, table, added);
     else if (table.range.rows === range.rows) table.range = { ...range, rows: range.rows + added };
     core.engine.structureChanged();
@@ -75,11 +76,23 @@ function deleteRows(core: Core, self: TableState, indexes: readonly number[]): v
 export const tableRowCollection: ExcelClass<TableState> = {
   properties: { count: readOnly(rowCount) },
   methods: {
-    add: method([optional(integer), anything, optional(boolean)], (self, [index, values], core) => addRows(core, self, index, values)),
-    deleteRows: method([arrayOf(either(integer, object("TableRow")))], (self, [rows], core) =>
-      deleteRows(core, self, rows.map((row) => (typeof row === "number" ? row : row.state.index))),
+    add: method([optional(integer), anything, optional(boolean)], (self, [index, values, alwaysInsert = true], core) =>
+      addRows(core, self, index, values, alwaysInsert),
     ),
-    deleteRowsAt: method([count, optional(count)], (self, [index, rows = 1], core) => deleteRows(core, self, Array.from({ length: rows }, (_, offset) => index + offset))),
+    deleteRows: method([arrayOf(either(integer, object("TableRow")))], (self, [rows], core) =>
+      deleteRows(
+        core,
+        self,
+        rows.map((row) => (typeof row === "number" ? row : row.state.index)),
+      ),
+    ),
+    deleteRowsAt: method([count, optional(count)], (self, [index, rows = 1], core) =>
+      deleteRows(
+        core,
+        self,
+        Array.from({ length: rows }, (_, offset) => index + offset),
+      ),
+    ),
   },
   items: (self) => Array.from({ length: rowCount(self) }, (_, index) => excelObject("TableRow", { ...self, index })),
 };

@@ -15,7 +15,9 @@ function apply({ sheet, table }: TableState, core: Core): void {
 
 export const tableSort: ExcelClass<TableState> = {
   properties: {
-    fields: readOnly(({ table }) => (table.sort?.fields ?? []).map(({ key, ascending }) => ({ key, ascending, sortOn: "Value", color: "", dataOption: "Normal" }))),
+    fields: readOnly(({ table }) =>
+      (table.sort?.fields ?? []).map(({ key, ascending }) => ({ key, ascending, sortOn: "Value", color: "", dataOption: "Normal" })),
+    ),
     matchCase: readOnly(({ table }) => table.sort?.matchCase ?? false),
     method: readOnly(() => "PinYin"),
   },

@@ -22,9 +22,9 @@ export const workbook: ExcelClass<null> = {
     tables: () => excelObject("TableCollection", null),
     names: () => excelObject("NamedItemCollection", null),
     properties: () => excelObject("DocumentProperties", null),
-    protection: () => excelObject("WorkbookProtection", null),
     settings: () => excelObject("SettingCollection", null),
     comments: () => excelObject("CommentCollection", null),
+    protection: () => excelObject("WorkbookProtection", null),
     _Runtime: () => excelObject("Runtime", null),
   },
   methods: {

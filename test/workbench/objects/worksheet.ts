@@ -50,9 +50,21 @@ export const worksheet: ExcelClass<Sheet> = {
   id: (sheet) => sheet.id,
   properties: {
     id: readOnly((sheet) => sheet.id),
-    name: readWrite((sheet) => sheet.name, textLike, (sheet, name, core) => renameSheet(core, sheet, name)),
-    position: readWrite((sheet, core) => core.workbook.sheets.indexOf(sheet), integer, (sheet, position, core) => moveSheet(core, sheet, position)),
-    visibility: readWrite((sheet) => sheet.visibility, oneOf("Visible", "Hidden", "VeryHidden"), (sheet, visibility, core) => setVisibility(core, sheet, visibility)),
+    name: readWrite(
+      (sheet) => sheet.name,
+      textLike,
+      (sheet, name, core) => renameSheet(core, sheet, name),
+    ),
+    position: readWrite(
+      (sheet, core) => core.workbook.sheets.indexOf(sheet),
+      integer,
+      (sheet, position, core) => moveSheet(core, sheet, position),
+    ),
+    visibility: readWrite(
+      (sheet) => sheet.visibility,
+      oneOf("Visible", "Hidden", "VeryHidden"),
+      (sheet, visibility, core) => setVisibility(core, sheet, visibility),
+    ),
     tabColor: readWrite(
       (sheet) => (sheet.visibility === "Visible" ? sheet.tabColor : null),
       colour,
@@ -102,12 +114,15 @@ export const worksheet: ExcelClass<Sheet> = {
       if (markAllDirty === true) core.engine.markAllDue();
       core.calculation.run();
     }),
-    copy: method([optional(oneOf("None", "Before", "After", "Beginning", "End")), optional(object("Worksheet"))], (sheet, [position, relativeTo], core) => {
-      const { sheets } = core.workbook;
-      const beside = sheets.indexOf(relativeTo?.state ?? sheet);
-      const at = position === "Beginning" ? 0 : position === "Before" ? beside : position === "After" ? beside + 1 : sheets.length;
-      return excelObject("Worksheet", copySheet(core, sheet, at));
-    }),
+    copy: method(
+      [optional(oneOf("None", "Before", "After", "Beginning", "End")), optional(object("Worksheet"))],
+      (sheet, [position, relativeTo], core) => {
+        const { sheets } = core.workbook;
+        const beside = sheets.indexOf(relativeTo?.state ?? sheet);
+        const at = position === "Beginning" ? 0 : position === "Before" ? beside : position === "After" ? beside + 1 : sheets.length;
+        return excelObject("Worksheet", copySheet(core, sheet, at));
+      },
+    ),
     delete: method([], (sheet, _args, core) => deleteSheet(core, sheet)),
     getCell: method([integer, integer], (sheet, [row, column], core) => {
       const rect = { row, column, rows: 1, columns: 1 };
@@ -151,7 +166,9 @@ export const worksheet: ExcelClass<Sheet> = {
       const areas = findCells(sheet, wholeSheet, wanted, readCriteria(criteria));
       return areas.length === 0 ? null : excelObject("RangeAreas", { areas: areas.map((rect) => core.references.state(sheet, rect)) });
     }),
-    replaceAll: method([text, text, record], (sheet, [wanted, replacement, criteria], core) => replaceAll(core, sheet, wholeSheet, wanted, replacement, readCriteria(criteria))),
+    replaceAll: method([text, text, record], (sheet, [wanted, replacement, criteria], core) =>
+      replaceAll(core, sheet, wholeSheet, wanted, replacement, readCriteria(criteria)),
+    ),
     showOutlineLevels: method([count, count], (sheet, [rowLevels, columnLevels], core) => {
       showLevels(sheet.rows, rowLevels, maxRows);
       showLevels(sheet.columns, columnLevels, maxColumns);
@@ -164,7 +181,11 @@ export const worksheet: ExcelClass<Sheet> = {
 };
 
 /** Groups deeper than the level are closed; 0 leaves them. */
-function showLevels(records: Map<number, { outlineLevel?: number | undefined; hidden?: boolean | undefined }>, level: number, limit: number): void {
+function showLevels(
+  records: Map<number, { outlineLevel?: number | undefined; hidden?: boolean | undefined }>,
+  level: number,
+  limit: number,
+): void {
   if (level === 0) return;
   for (const [at, record] of records) if (at < limit && record.outlineLevel !== undefined) record.hidden = record.outlineLevel >= level;
 }

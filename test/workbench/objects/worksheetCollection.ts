@@ -18,14 +18,21 @@ export const worksheetCollection: ExcelClass<null> = {
     add: method([optional(textLike)], (_self, [name], core) => worksheet(addSheet(core, name))),
     getActiveWorksheet: method([], (_self, _args, core) => worksheet(activeSheet(core))),
     getCount: method([optional(boolean)], (_self, [visibleOnly], core) => shown(core.workbook.sheets, visibleOnly).length),
-    getFirst: method([optional(boolean)], (_self, [visibleOnly], core) => worksheet(orNotFound(shown(core.workbook.sheets, visibleOnly)[0]))),
-    getLast: method([optional(boolean)], (_self, [visibleOnly], core) => worksheet(orNotFound(shown(core.workbook.sheets, visibleOnly).at(-1)))),
+    getFirst: method([optional(boolean)], (_self, [visibleOnly], core) =>
+      worksheet(orNotFound(shown(core.workbook.sheets, visibleOnly)[0])),
+    ),
+    getLast: method([optional(boolean)], (_self, [visibleOnly], core) =>
+      worksheet(orNotFound(shown(core.workbook.sheets, visibleOnly).at(-1))),
+    ),
     getItem: method([key], (_self, [wanted], core) => worksheet(orNotFound(findSheet(core, wanted)))),
     getItemOrNullObject: method([key], (_self, [wanted], core) => {
       const found = findSheet(core, wanted);
       return found === null ? null : worksheet(found);
     }),
-    ...eventMethods({ ...worksheetEvents, AddedEvent: "worksheetAdded", DeletedEvent: "worksheetDeleted", EventMoved: "worksheetMoved" }, () => workbookTarget),
+    ...eventMethods(
+      { ...worksheetEvents, AddedEvent: "worksheetAdded", DeletedEvent: "worksheetDeleted", EventMoved: "worksheetMoved" },
+      () => workbookTarget,
+    ),
   },
   items: (_self, core) => core.workbook.sheets.map(worksheet),
   item: (_self, wanted, core) => worksheet(orNotFound(findSheet(core, wanted))),

@@ -15,7 +15,12 @@ function freeze(core: Core, sheet: Sheet, rows: number, columns: number): void {
 function location(sheet: Sheet, core: Core): ExcelObject | null {
   const { rows, columns } = sheet.freeze;
   if (rows === 0 && columns === 0) return null;
-  return core.references.range(sheet, { row: 0, column: 0, rows: rows === 0 ? maxRows : rows, columns: columns === 0 ? maxColumns : columns });
+  return core.references.range(sheet, {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? maxRows : rows,
+    columns: columns === 0 ? maxColumns : columns,
+  });
 }
 
 export const worksheetFreezePanes: ExcelClass<Sheet> = {

@@ -28,7 +28,12 @@ function setProtection(core: Core, sheet: Sheet, protection: Sheet["protection"]
   redrawCells(core, sheet);
   core.redraw({ kind: "sheets" });
   const { source } = sourceOf(core.actor);
-  core.events.raise("worksheetProtectionChanged", [sheet.id], () => ({ worksheetId: sheet.id, isProtected: protection !== null, sheetPassword: "", source }));
+  core.events.raise("worksheetProtectionChanged", [sheet.id], () => ({
+    worksheetId: sheet.id,
+    isProtected: protection !== null,
+    sheetPassword: "",
+    source,
+  }));
 }
 
 export const worksheetProtection: ExcelClass<Sheet> = {
@@ -49,7 +54,8 @@ export const worksheetProtection: ExcelClass<Sheet> = {
       setProtection(core, sheet, password === undefined ? { options } : { options, password });
     }),
     unprotect: method([optional(text)], (sheet, [password], core) => {
-      if (sheet.protection === null || (sheet.protection.password !== undefined && sheet.protection.password !== password)) throw accessDenied();
+      if (sheet.protection === null || (sheet.protection.password !== undefined && sheet.protection.password !== password))
+        throw accessDenied();
       setProtection(core, sheet, null);
     }),
   },

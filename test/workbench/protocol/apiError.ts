@@ -16,9 +16,7 @@ export const invalidArgument = (message = "The argument is invalid or missing or
   new ApiError("InvalidArgument", message, 400);
 
 export const wrongShape = (): ApiError =>
-  invalidArgument(
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
+  invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 
 export const itemNotFound = (): ApiError => new ApiError("ItemNotFound", "The requested resource doesn't exist.", 404);
 
@@ -29,15 +27,21 @@ export const accessDenied = (): ApiError => new ApiError("AccessDenied", "You ca
 export const invalidOperation = (message = "The operation attempted is invalid on the object."): ApiError =>
   new ApiError("InvalidOperation", message, 400);
 
-export const invalidReference = (): ApiError => new ApiError("InvalidReference", "This reference isn't valid for the current operation.", 400);
+export const invalidReference = (): ApiError =>
+  new ApiError("InvalidReference", "This reference isn't valid for the current operation.", 400);
 
-export const invalidSelection = (): ApiError => new ApiError("InvalidSelection", "The current selection is invalid for this operation.", 400);
+export const invalidSelection = (): ApiError =>
+  new ApiError("InvalidSelection", "The current selection is invalid for this operation.", 400);
 
 export const invalidObjectPath = (expression: string): ApiError =>
   new ApiError("InvalidObjectPath", `The object path '${expression}' isn't working for what you're trying to do.`, 400);
 
 export const cellEditMode = (): ApiError =>
-  new ApiError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.", 400);
+  new ApiError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+    400,
+  );
 
 export const apiNotFound = (member: string, why = ""): ApiError =>
   new ApiError("ApiNotFound", `The API you are trying to use could not be found: ${member}.${why}`, 404, member);
@@ -46,13 +50,25 @@ export const insertDeleteConflict = (): ApiError =>
   new ApiError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.", 409);
 
 export const mergedRangeConflict = (): ApiError =>
-  new ApiError("MergedRangeConflict", "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.", 400);
+  new ApiError(
+    "MergedRangeConflict",
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+    400,
+  );
 
 export const requestTooLarge = (): ApiError =>
-  new ApiError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit. Please refer to the documentation.", 413);
+  new ApiError(
+    "RequestPayloadSizeLimitExceeded",
+    "The request payload size has exceeded the limit. Please refer to the documentation.",
+    413,
+  );
 
 export const responseTooLarge = (): ApiError =>
-  new ApiError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit. Please refer to the documentation.", 413);
+  new ApiError(
+    "ResponsePayloadSizeLimitExceeded",
+    "The response payload size has exceeded the limit. Please refer to the documentation.",
+    413,
+  );
 
 export const generalException = (message = "There was an internal error while processing the request."): ApiError =>
   new ApiError("GeneralException", message, 500);

@@ -10,7 +10,11 @@ import { actionTypes, type BatchRequest, type BatchResponse, type WireAction, ty
  * Runs a request's actions in order. The first that fails ends the batch: what ran before it stays done, and its results are answered,
  * as in Excel.
  */
-export function runBatch(core: Core, request: BatchRequest, stopBefore: { readonly at: number; readonly error: ApiError } | null = null): BatchResponse {
+export function runBatch(
+  core: Core,
+  request: BatchRequest,
+  stopBefore: { readonly at: number; readonly error: ApiError } | null = null,
+): BatchResponse {
   const paths = new Paths(core, request.ObjectPaths);
   const results: WireResult[] = [];
   for (const [index, action] of request.Actions.entries()) {
@@ -75,6 +79,15 @@ function setProperty(core: Core, paths: Paths, object: ExcelObject, action: Wire
 
 function describe(error: unknown, paths: Paths, action: WireAction, index: number): WireError {
   // A fault of the workbench itself must be seen as one, with its own text, not be taken for Excel's answer.
-  const known = error instanceof ApiError ? error : generalException(`The workbench failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return { Code: known.code, Message: known.message, ActionIndex: index, Location: known.location ?? paths.locate(action), HttpStatusCode: known.httpStatus };
+  const known =
+    error instanceof ApiError
+      ? error
+      : generalException(`The workbench failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return {
+    Code: known.code,
+    Message: known.message,
+    ActionIndex: index,
+    Location: known.location ?? paths.locate(action),
+    HttpStatusCode: known.httpStatus,
+  };
 }

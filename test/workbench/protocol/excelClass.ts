@@ -46,7 +46,11 @@ export interface ExcelClass<S> {
 
 export const readOnly = <S>(get: (self: S, core: Core) => Json): Property<S> => ({ get });
 
-export const readWrite = <S, T>(get: (self: S, core: Core) => Json, arg: Arg<T>, set: (self: S, value: T, core: Core) => void): Property<S> => ({
+export const readWrite = <S, T>(
+  get: (self: S, core: Core) => Json,
+  arg: Arg<T>,
+  set: (self: S, value: T, core: Core) => void,
+): Property<S> => ({
   get,
   set: (self, value, core) => set(self, arg(value), core),
 });

@@ -6,7 +6,11 @@ import { actionTypes, pathTypes, type BatchRequest } from "./wire";
  */
 export function isOwnRequest({ Actions: actions, ObjectPaths: paths }: BatchRequest): boolean {
   const all = Object.values(paths);
-  const services = all.some((path) => path.ObjectPathType === pathTypes.service) && all.every((path) => path.ObjectPathType === pathTypes.service || path.ObjectPathType === pathTypes.root);
-  const cleanUp = actions.some(({ Name: name }) => name === "_RemoveReference") && actions.every(({ ActionType: type, Name: name }) => type === actionTypes.instantiate || name === "_RemoveReference");
+  const services =
+    all.some((path) => path.ObjectPathType === pathTypes.service) &&
+    all.every((path) => path.ObjectPathType === pathTypes.service || path.ObjectPathType === pathTypes.root);
+  const cleanUp =
+    actions.some(({ Name: name }) => name === "_RemoveReference") &&
+    actions.every(({ ActionType: type, Name: name }) => type === actionTypes.instantiate || name === "_RemoveReference");
   return services || cleanUp;
 }

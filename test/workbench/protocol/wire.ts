@@ -5,7 +5,12 @@ export interface ClientMessage {
   readonly type: number;
   readonly flags: number;
   readonly controlId?: string;
-  readonly message: { readonly url: string; readonly method: string; readonly headers?: Record<string, string>; readonly body?: BatchRequest };
+  readonly message: {
+    readonly url: string;
+    readonly method: string;
+    readonly headers?: Record<string, string>;
+    readonly body?: BatchRequest;
+  };
 }
 
 export interface BatchRequest {

@@ -71,10 +71,16 @@ export function boundingRect(a: Rect, b: Rect): Rect {
   };
 }
 
-export const sameRect = (a: Rect, b: Rect): boolean => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+export const sameRect = (a: Rect, b: Rect): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 export const isOnSheet = (rect: Rect): boolean =>
-  rect.row >= 0 && rect.column >= 0 && rect.rows > 0 && rect.columns > 0 && rect.row + rect.rows <= maxRows && rect.column + rect.columns <= maxColumns;
+  rect.row >= 0 &&
+  rect.column >= 0 &&
+  rect.rows > 0 &&
+  rect.columns > 0 &&
+  rect.row + rect.rows <= maxRows &&
+  rect.column + rect.columns <= maxColumns;
 
 /** What is left of the first rectangles when the second is taken away. */
 export function subtract(rects: readonly Rect[], hole: Rect): Rect[] {

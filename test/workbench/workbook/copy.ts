@@ -25,7 +25,15 @@ interface CopiedCell {
 }
 
 /** Copies a range; a larger destination of whole multiples is filled with repeats, a smaller one is extended. */
-export function copyCells(core: Core, source: CopySource, sheet: Sheet, destination: Rect, type: CopyType, skipBlanks: boolean, transpose: boolean): void {
+export function copyCells(
+  core: Core,
+  source: CopySource,
+  sheet: Sheet,
+  destination: Rect,
+  type: CopyType,
+  skipBlanks: boolean,
+  transpose: boolean,
+): void {
   const rows = transpose ? source.rect.columns : source.rect.rows;
   const columns = transpose ? source.rect.rows : source.rect.columns;
   const fits = destination.rows % rows === 0 && destination.columns % columns === 0;
@@ -53,7 +61,9 @@ function readCells({ sheet, rect }: CopySource, type: CopyType): readonly (reado
       const cell = cellAt(sheet, row, column);
       const keepsFormula = type !== "Values" && cell?.formula !== null;
       const isSpilled = cell?.spillFrom !== undefined && type !== "Values";
-      const content: Content = isSpilled ? { formula: null, value: null } : { formula: keepsFormula ? (cell?.formula ?? null) : null, value: cell?.value ?? null };
+      const content: Content = isSpilled
+        ? { formula: null, value: null }
+        : { formula: keepsFormula ? (cell?.formula ?? null) : null, value: cell?.value ?? null };
       return { content, style: styleAt(sheet, row, column), row, column };
     }),
   );
@@ -83,8 +93,9 @@ export function autoFill(core: Core, sheet: Sheet, rect: Rect, destination: Rect
   const total = vertical ? destination.rows : destination.columns;
   const lines = vertical ? rect.columns : rect.rows;
   for (let line = 0; line < lines; line++) {
-    const at = (index: number): readonly [number, number] => (vertical ? [rect.row + index, rect.column + line] : [rect.row + line, rect.column + index]);
-    const series = type === "FillCopy" ? null : seriesOf(sheet, length, at);
+    const at = (index: number): readonly [number, number] =>
+      vertical ? [rect.row + index, rect.column + line] : [rect.row + line, rect.column + index];
+    const series = type === "FillCopy" ? null : seriesOf(sheet, length, at, type === "FillSeries");
     for (let index = length; index < total; index++) {
       const [row, column] = at(index);
       const [fromRow, fromColumn] = at(index % length);
@@ -93,7 +104,8 @@ export function autoFill(core: Core, sheet: Sheet, rect: Rect, destination: Rect
       const formula = cell?.formula ?? null;
       const value = series === null ? (cell?.value ?? null) : series(index);
       if (type !== "FillFormats") {
-        if (formula !== null) setContent(sheet, row, column, { formula: shiftFormula(formula, row - fromRow, column - fromColumn), value: null });
+        if (formula !== null)
+          setContent(sheet, row, column, { formula: shiftFormula(formula, row - fromRow, column - fromColumn), value: null });
         else setContent(sheet, row, column, { formula: null, value });
       }
       if (type !== "FillValues") {
@@ -106,7 +118,12 @@ export function autoFill(core: Core, sheet: Sheet, rect: Rect, destination: Rect
   raiseChanged(core, sheet, destination, undefined);
 }
 
-function seriesOf(sheet: Sheet, length: number, at: (index: number) => readonly [number, number]): ((index: number) => number) | null {
+function seriesOf(
+  sheet: Sheet,
+  length: number,
+  at: (index: number) => readonly [number, number],
+  countsOn: boolean,
+): ((index: number) => number) | null {
   const values: number[] = [];
   for (let index = 0; index < length; index++) {
     const [row, column] = at(index);
@@ -114,7 +131,7 @@ function seriesOf(sheet: Sheet, length: number, at: (index: number) => readonly 
     if (!hasContent(cell) || cell?.formula !== null || typeof cell.value !== "number") return null;
     values.push(cell.value);
   }
-  const [first = 0, second] = values;
+  const [first = 0, second = countsOn ? first + 1 : undefined] = values;
   if (second === undefined) return null;
   const step = second - first;
   if (values.some((value, index) => Math.abs(value - (first + index * step)) > 1e-9)) return null;

@@ -5,7 +5,11 @@ import type { Sheet } from "./records";
 
 /** What goes with copied cells besides content and style: merges, validations and conditional formats. */
 export function copyRules({ sheet: from, rect }: CopySource, to: Sheet, target: Rect): void {
-  const moved = (part: Rect): Rect => ({ ...part, row: part.row - rect.row + target.row, column: part.column - rect.column + target.column });
+  const moved = (part: Rect): Rect => ({
+    ...part,
+    row: part.row - rect.row + target.row,
+    column: part.column - rect.column + target.column,
+  });
   for (const merge of [...from.merges]) {
     if (intersection(merge, rect) === null || !sameRect(intersection(merge, rect) ?? merge, merge)) continue;
     if (!to.merges.some((other) => intersects(other, moved(merge)))) to.merges.push(moved(merge));

@@ -18,7 +18,9 @@ export type Entry = string | number | boolean | null;
  */
 export function enterCells(core: Core, sheet: Sheet, rect: Rect, grid: readonly (readonly Entry[])[]): void {
   requireWritable(sheet, rect);
-  const contents = grid.map((row, r) => row.map((entry, c) => (entry === null ? null : parse(sheet, rect.row + r, rect.column + c, entry))));
+  const contents = grid.map((row, r) =>
+    row.map((entry, c) => (entry === null ? null : parse(sheet, rect.row + r, rect.column + c, entry))),
+  );
   const single = rect.rows === 1 && rect.columns === 1;
   const before = single ? (cellAt(sheet, rect.row, rect.column)?.value ?? null) : undefined;
   core.cost.cellsWritten += rect.rows * rect.columns;

@@ -39,7 +39,12 @@ export function reapplyTableFilters(core: Core, sheet: Sheet, table: Table): voi
   applyFilters(core, sheet, body, filters);
 }
 
-export function applyFilters(core: Core, sheet: Sheet, body: Rect, filters: readonly { readonly column: number; readonly criteria: FilterCriteria }[]): void {
+export function applyFilters(
+  core: Core,
+  sheet: Sheet,
+  body: Rect,
+  filters: readonly { readonly column: number; readonly criteria: FilterCriteria }[],
+): void {
   const tests = filters.map(({ column, criteria }) => ({ column, passes: testOf(sheet, { ...body, column, columns: 1 }, criteria) }));
   for (let row = body.row; row < body.row + body.rows; row++) {
     const shown = tests.every(({ column, passes }) => {
@@ -60,14 +65,18 @@ function testOf(sheet: Sheet, column: Rect, criteria: FilterCriteria): Test {
     case "Values": {
       const { values } = criteria;
       if (!Array.isArray(values)) throw invalidArgument();
-      const wanted = new Set(values.filter((value) => typeof value === "string" || typeof value === "number").map((value) => String(value).toLowerCase()));
+      const wanted = new Set(
+        values.filter((value) => typeof value === "string" || typeof value === "number").map((value) => String(value).toLowerCase()),
+      );
       return (_value, text) => wanted.has(text.toLowerCase());
     }
     case "Custom": {
       const first = comparison(criteria["criterion1"]);
       if (criteria["criterion2"] === undefined || criteria["criterion2"] === null) return first;
       const second = comparison(criteria["criterion2"]);
-      return criteria["operator"] === "Or" ? (value, text, row) => first(value, text, row) || second(value, text, row) : (value, text, row) => first(value, text, row) && second(value, text, row);
+      return criteria["operator"] === "Or"
+        ? (value, text, row) => first(value, text, row) || second(value, text, row)
+        : (value, text, row) => first(value, text, row) && second(value, text, row);
     }
     case "TopItems":
     case "TopPercent":
@@ -77,7 +86,8 @@ function testOf(sheet: Sheet, column: Rect, criteria: FilterCriteria): Test {
     case "CellColor":
       return (_value, _text, row) => styleAt(sheet, row, column.column).fill?.toUpperCase() === String(criteria["color"]).toUpperCase();
     case "FontColor":
-      return (_value, _text, row) => styleAt(sheet, row, column.column).font.color.toUpperCase() === String(criteria["color"]).toUpperCase();
+      return (_value, _text, row) =>
+        styleAt(sheet, row, column.column).font.color.toUpperCase() === String(criteria["color"]).toUpperCase();
     case "Dynamic":
       return average(sheet, column, criteria["dynamicCriteria"]);
     default:
@@ -98,7 +108,13 @@ function comparison(criterion: unknown): Test {
       return operator === ">=" ? difference >= 0 : difference <= 0;
     };
   }
-  const pattern = new RegExp(`^${operand.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".")}$`, "is");
+  const pattern = new RegExp(
+    `^${operand
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replace(/\*/g, ".*")
+      .replace(/\?/g, ".")}$`,
+    "is",
+  );
   const equals: Test = (value, text) => (typeof value === "number" && !Number.isNaN(number) ? value === number : pattern.test(text));
   return operator === "<>" ? (value, text, row) => !equals(value, text, row) : equals;
 }

@@ -33,7 +33,8 @@ export function setLink(core: Core, sheet: Sheet, rect: Rect, link: Readonly<Rec
       }
       sheet.hyperlinks.set(cellKey(row, column), made);
       const cell = { row, column, rows: 1, columns: 1 };
-      if (shown !== undefined && (text("textToDisplay") !== undefined || !hasContent(cellAt(sheet, row, column)))) enterCells(core, sheet, cell, [[shown]]);
+      if (shown !== undefined && (text("textToDisplay") !== undefined || !hasContent(cellAt(sheet, row, column))))
+        enterCells(core, sheet, cell, [[shown]]);
       restyle(sheet, cell, (style) => ({ ...style, font: { ...style.font, underline: "Single", color: "#0563C1" } }));
     }
   }

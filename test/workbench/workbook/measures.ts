@@ -31,5 +31,6 @@ export function setRows(sheet: Sheet, rect: Rect, change: Partial<RowRecord>): v
 }
 
 export function setColumns(sheet: Sheet, rect: Rect, change: Partial<ColumnRecord>): void {
-  for (let column = rect.column; column < rect.column + rect.columns; column++) sheet.columns.set(column, { ...sheet.columns.get(column), ...change });
+  for (let column = rect.column; column < rect.column + rect.columns; column++)
+    sheet.columns.set(column, { ...sheet.columns.get(column), ...change });
 }

@@ -4,14 +4,17 @@ const outsideText = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^[\]]*\])*\
 
 /** A formula with references in R1C1 notation, as it stands in a cell. */
 export function toR1C1(formula: string, row: number, column: number): string {
-  return formula.replace(outsideText, (match, kept: string | undefined, columnFixed: string, letters: string, rowFixed: string, digits: string, offset: number) => {
-    if (kept !== undefined || letters === undefined || /[\w.]/.test(formula.charAt(offset - 1))) return match;
-    const r = Number(digits) - 1;
-    const c = columnNumber(letters);
-    const rowPart = rowFixed ? String(r + 1) : r === row ? "" : `[${r - row}]`;
-    const columnPart = columnFixed ? String(c + 1) : c === column ? "" : `[${c - column}]`;
-    return `R${rowPart}C${columnPart}`;
-  });
+  return formula.replace(
+    outsideText,
+    (match, kept: string | undefined, columnFixed: string, letters: string, rowFixed: string, digits: string, offset: number) => {
+      if (kept !== undefined || letters === undefined || /[\w.]/.test(formula.charAt(offset - 1))) return match;
+      const r = Number(digits) - 1;
+      const c = columnNumber(letters);
+      const rowPart = rowFixed ? String(r + 1) : r === row ? "" : `[${r - row}]`;
+      const columnPart = columnFixed ? String(c + 1) : c === column ? "" : `[${c - column}]`;
+      return `R${rowPart}C${columnPart}`;
+    },
+  );
 }
 
 const r1c1Reference = /("(?:[^"]|"")*"|'(?:[^']|'')*'!?)|R(\[-?\d+\]|\d*)C(\[-?\d+\]|\d*)(?![\w(])/g;

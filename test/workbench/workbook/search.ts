@@ -25,7 +25,8 @@ export function findCells(sheet: Sheet, rect: Rect, wanted: string, criteria: Se
   for (const { row, column, cell } of cellsIn(sheet, rect)) {
     if (!hasContent(cell) || !matches(shownText(sheet, row, column, cell), wanted, criteria)) continue;
     const last = found.at(-1);
-    if (last !== undefined && last.row === row && last.column + last.columns === column) found[found.length - 1] = { ...last, columns: last.columns + 1 };
+    if (last !== undefined && last.row === row && last.column + last.columns === column)
+      found[found.length - 1] = { ...last, columns: last.columns + 1 };
     else found.push({ row, column, rows: 1, columns: 1 });
   }
   return found;

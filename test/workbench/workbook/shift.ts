@@ -26,7 +26,12 @@ export function shiftCells(core: Core, sheet: Sheet, rect: Rect, shift: Shift): 
   raiseChanged(core, sheet, rect, undefined, changeTypeOf(rect, inserting), directions[shift]);
 }
 
-const directions: Readonly<Record<Shift, ShiftDirection>> = { Down: "ShiftCellDown", Right: "ShiftCellRight", Up: "ShiftCellUp", Left: "ShiftCellLeft" };
+const directions: Readonly<Record<Shift, ShiftDirection>> = {
+  Down: "ShiftCellDown",
+  Right: "ShiftCellRight",
+  Up: "ShiftCellUp",
+  Left: "ShiftCellLeft",
+};
 
 function changeTypeOf(rect: Rect, inserting: boolean): ChangeType {
   if (isEntireRow(rect)) return inserting ? "RowInserted" : "RowDeleted";

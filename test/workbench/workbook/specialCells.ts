@@ -5,9 +5,18 @@ import { isCellError } from "./values";
 
 /** Areas of a rectangle's cells that are blank, constants, formulas, visible, or have rules or validations; joined along rows, then down. */
 export function specialCells(sheet: Sheet, rect: Rect, type: string, valueType: string): Rect[] {
-  if (type === "ConditionalFormats" || type === "SameConditionalFormat") return overlaps(sheet.conditionalFormats.flatMap(({ ranges }) => ranges), rect);
-  if (type === "DataValidations" || type === "SameDataValidation") return overlaps(sheet.validations.flatMap(({ ranges }) => ranges), rect);
-  const within = type === "Visible" ? rect : intersection(rect, usedRect(sheet, wholeSheet, false) ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  if (type === "ConditionalFormats" || type === "SameConditionalFormat")
+    return overlaps(
+      sheet.conditionalFormats.flatMap(({ ranges }) => ranges),
+      rect,
+    );
+  if (type === "DataValidations" || type === "SameDataValidation")
+    return overlaps(
+      sheet.validations.flatMap(({ ranges }) => ranges),
+      rect,
+    );
+  const within =
+    type === "Visible" ? rect : intersection(rect, usedRect(sheet, wholeSheet, false) ?? { row: 0, column: 0, rows: 1, columns: 1 });
   if (within === null) return [];
   const wanted = (row: number, column: number): boolean => {
     const cell = cellAt(sheet, row, column);

@@ -14,7 +14,13 @@ type Put = (row: number, column: number, content: Content) => void;
  * Enters contents with what a table does to them: header cells become unique texts, and a formula typed into a column that is blank or
  * calculated fills that column (so that of differing formulas the last one wins, as in Excel). Returns what else was written.
  */
-export function entriesOfTables(core: Core, sheet: Sheet, rect: Rect, contents: readonly (readonly (Content | null)[])[] | null, put: Put): readonly Rect[] {
+export function entriesOfTables(
+  core: Core,
+  sheet: Sheet,
+  rect: Rect,
+  contents: readonly (readonly (Content | null)[])[] | null,
+  put: Put,
+): readonly Rect[] {
   const tables = sheet.tables.filter((table) => intersects(table.range, rect));
   const filled = new Map<string, Rect>();
   contents?.forEach((line, r) =>
@@ -43,7 +49,8 @@ export function settleHeaders(core: Core, sheet: Sheet, table: Table, rect: Rect
     const value = cellAt(sheet, under.row, column)?.value ?? null;
     const others = table.columns.filter((other) => other !== own).map(({ name }) => name);
     const name = headerText(value, styleAt(sheet, under.row, column).numberFormat, others, table.columns.indexOf(own) + 1);
-    if (value !== name || cellAt(sheet, under.row, column)?.formula !== null) setContent(sheet, under.row, column, { formula: null, value: name });
+    if (value !== name || cellAt(sheet, under.row, column)?.formula !== null)
+      setContent(sheet, under.row, column, { formula: null, value: name });
     renameColumn(core, sheet, table, own, name);
   }
 }
@@ -69,15 +76,19 @@ function fillColumn(sheet: Sheet, table: Table, row: number, column: number, for
 }
 
 /** A calculated column's formula is kept as it stands in the first row of the body. */
-export const formulaInRow = (table: Table, formula: string, row: number): string => shiftFormula(formula, row - (bodyOf(table)?.row ?? row), 0);
+export const formulaInRow = (table: Table, formula: string, row: number): string =>
+  shiftFormula(formula, row - (bodyOf(table)?.row ?? row), 0);
 
 /** Content entered right below or right beside a table belongs to it: the table grows. */
 export function growTables(core: Core, sheet: Sheet, rect: Rect, contents: readonly (readonly (Content | null)[])[]): void {
-  const isFilled = contents.some((line) => line.some((content) => content !== null && (content.formula !== null || content.value !== null)));
+  const isFilled = contents.some((line) =>
+    line.some((content) => content !== null && (content.formula !== null || content.value !== null)),
+  );
   if (!isFilled || sheet.protection !== null) return;
   for (const table of sheet.tables) {
     const { range } = table;
-    const below = rect.row === range.row + range.rows && rect.column >= range.column && rect.column + rect.columns <= range.column + range.columns;
+    const below =
+      rect.row === range.row + range.rows && rect.column >= range.column && rect.column + rect.columns <= range.column + range.columns;
     const beside = rect.column === range.column + range.columns && rect.row >= range.row && rect.row + rect.rows <= range.row + range.rows;
     const added: Rect | null =
       below && !table.showTotals
@@ -98,7 +109,8 @@ function isRoom(sheet: Sheet, table: Table, added: Rect): boolean {
   if (sheet.merges.some((merge) => intersects(merge, added))) return false;
   if (sheet.validations.some(({ ranges }) => ranges.some((range) => intersects(range, added)))) return false;
   for (let row = added.row; row < added.row + added.rows; row++) {
-    for (let column = added.column; column < added.column + added.columns; column++) if (hasContent(cellAt(sheet, row, column))) return false;
+    for (let column = added.column; column < added.column + added.columns; column++)
+      if (hasContent(cellAt(sheet, row, column))) return false;
   }
   return true;
 }
@@ -117,7 +129,8 @@ export function growDown(sheet: Sheet, table: Table, rows: number): void {
       const key = cellKey(row, column);
       const cell = sheet.cells.get(key);
       if (style !== defaultStyle && cell?.style === undefined) sheet.cells.set(key, { formula: null, value: null, ...cell, style });
-      if (own.formula !== undefined && !hasContent(cell)) setContent(sheet, row, column, { formula: formulaInRow(table, own.formula, row), value: null });
+      if (own.formula !== undefined && !hasContent(cell))
+        setContent(sheet, row, column, { formula: formulaInRow(table, own.formula, row), value: null });
     }
   });
 }

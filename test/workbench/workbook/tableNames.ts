@@ -26,4 +26,13 @@ export function requireFreeTableName(workbook: Workbook, name: string, except: s
 
 /** A table's id is a number in text, unique in the workbook. */
 export const nextTableId = (workbook: Workbook, offset = 0): string =>
-  String(Math.max(0, ...allTables(workbook).map(({ table }) => Number(table.id)).filter(Number.isFinite)) + 1 + offset);
+  String(
+    Math.max(
+      0,
+      ...allTables(workbook)
+        .map(({ table }) => Number(table.id))
+        .filter(Number.isFinite),
+    ) +
+      1 +
+      offset,
+  );

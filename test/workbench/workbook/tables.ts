@@ -65,7 +65,12 @@ export function addTable(core: Core, sheet: Sheet, given: Rect, hasHeaders: bool
   for (let index = 0; index < range.columns; index++) {
     const column = range.column + index;
     const value = hasHeaders ? (cellAt(sheet, range.row, column)?.value ?? null) : null;
-    const name = headerText(value, styleAt(sheet, range.row, column).numberFormat, table.columns.map((other) => other.name), index + 1);
+    const name = headerText(
+      value,
+      styleAt(sheet, range.row, column).numberFormat,
+      table.columns.map((other) => other.name),
+      index + 1,
+    );
     setContent(sheet, range.row, column, { formula: null, value: name });
     const formula = commonFormula(sheet, { row: range.row + 1, column, rows: range.rows - 1, columns: 1 });
     table.columns.push(formula === null ? { id: index + 1, name } : { id: index + 1, name, formula });
