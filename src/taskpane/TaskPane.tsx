@@ -16,7 +16,8 @@ import { usePane, type PaneActions } from "./usePane";
 import type { PaneState } from "./paneState";
 
 const useStyles = makeStyles({
-  provider: { display: "flex", minHeight: "100vh" },
+  // Not on the provider itself: its styles go to every pop-up too, which would cover the pane.
+  page: { display: "flex", minHeight: "100vh" },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -61,18 +62,20 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <ErrorBoundary startOver={actions.refresh} shown={state.screen}>
-        <FluentProvider theme={theme} className={styles.provider}>
-          <main className={styles.main} aria-label={surroundings.messages.pane.productName}>
-            <div role="alert" className={styles.problem}>
-              {state.problem !== null && (
-                <ProblemBar problem={state.problem} tryAgain={actions.tryAgain} dismiss={actions.dismissProblem} />
-              )}
-            </div>
-            <div className={mergeClasses(styles.screen, state.screen.name === "preview" && styles.preview)}>
-              <CurrentScreen state={state} actions={actions} />
-            </div>
-            <Announcer state={state} />
-          </main>
+        <FluentProvider theme={theme}>
+          <div className={styles.page}>
+            <main className={styles.main} aria-label={surroundings.messages.pane.productName}>
+              <div role="alert" className={styles.problem}>
+                {state.problem !== null && (
+                  <ProblemBar problem={state.problem} tryAgain={actions.tryAgain} dismiss={actions.dismissProblem} />
+                )}
+              </div>
+              <div className={mergeClasses(styles.screen, state.screen.name === "preview" && styles.preview)}>
+                <CurrentScreen state={state} actions={actions} />
+              </div>
+              <Announcer state={state} />
+            </main>
+          </div>
         </FluentProvider>
       </ErrorBoundary>
     </SurroundingsContext.Provider>

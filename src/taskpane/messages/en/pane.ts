@@ -3,6 +3,10 @@ import type { PaneSentences } from "../paneSentences";
 const kpis = (count: number) => (count === 1 ? "1 KPI" : `${count} KPIs`);
 const listed = (names: readonly string[]) => names.join(", ");
 
+/** A few sheets by name; of many the first, which is the one to look at. */
+const sheets = (names: readonly string[]): string =>
+  names.length > 3 ? `${names[0] ?? ""} and ${names.length - 1} sheets behind it` : listed(names);
+
 export const pane: PaneSentences = {
   productName: "Balanced Scorecard",
   purpose: "Turn the KPI sheet you already have into a live, traffic-lit scorecard.",
@@ -69,8 +73,8 @@ export const pane: PaneSentences = {
 
   built: (made, updated) =>
     [
-      ...(made.length > 0 ? [`Added: ${listed(made)}.`] : []),
-      ...(updated.length > 0 ? [`Updated: ${listed(updated)}.`] : []),
+      ...(made.length > 0 ? [`Added ${sheets(made)}.`] : []),
+      ...(updated.length > 0 ? [`Updated ${sheets(updated)}.`] : []),
       ...(made.length + updated.length === 0 ? ["The scorecard was already up to date."] : []),
     ].join(" "),
   worthKnowing: (count) => (count === 1 ? "1 thing to know about the figures" : `${count} things to know about the figures`),
