@@ -1,51 +1,42 @@
 import type { ExcelClass } from "../protocol/excelClass";
 import { application, iterativeCalculation } from "./application";
-import { chart, chartCollection, chartLegend, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chart";
+import { chart } from "./chart";
+import { chartCollection } from "./chartCollection";
+import { chartLegend, chartTitle } from "./chartTitle";
+import { chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chartSeries";
 import {
   chartAreaFormat,
-  chartAxes,
-  chartAxis,
   chartAxisFormat,
-  chartAxisTitle,
   chartAxisTitleFormat,
   chartBorder,
   chartDataLabelFormat,
-  chartDataLabels,
   chartFill,
   chartFont,
-  chartGridlines,
   chartGridlinesFormat,
   chartLegendFormat,
   chartLineFormat,
-  chartPlotArea,
   chartPlotAreaFormat,
-  chartPoint,
   chartPointFormat,
-  chartPointsCollection,
   chartTitleFormat,
-  chartTrendline,
-  chartTrendlineCollection,
-} from "./chartParts";
+} from "./chartFormats";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chartAxis";
+import { chartDataLabels, chartPlotArea } from "./chartDataLabels";
+import { chartPoint, chartPointsCollection } from "./chartPoint";
+import { chartTrendline, chartTrendlineCollection } from "./chartTrendline";
 import { comment, commentCollection } from "./comment";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormat";
 import { iconSetConditionalFormat } from "./conditionalIconSet";
 import {
   cellValueConditionalFormat,
-  colorScaleConditionalFormat,
-  conditionalDataBarNegativeFormat,
-  conditionalDataBarPositiveFormat,
-  conditionalFormatRule,
-  conditionalRangeBorder,
-  conditionalRangeBorderCollection,
-  conditionalRangeFill,
-  conditionalRangeFont,
-  conditionalRangeFormat,
-  customConditionalFormat,
-  dataBarConditionalFormat,
   presetCriteriaConditionalFormat,
   textConditionalFormat,
   topBottomConditionalFormat,
-} from "./conditionalRules";
+} from "./wholeRuleFormats";
+import { colorScaleConditionalFormat } from "./colorScaleConditionalFormat";
+import { conditionalDataBarNegativeFormat, conditionalDataBarPositiveFormat, dataBarConditionalFormat } from "./dataBarConditionalFormat";
+import { conditionalFormatRule, customConditionalFormat } from "./customConditionalFormat";
+import { conditionalRangeBorder, conditionalRangeBorderCollection } from "./conditionalRangeBorder";
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./conditionalRangeFormat";
 import { dataValidation } from "./dataValidation";
 import { autoFilter, filter } from "./filter";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./namedItem";
@@ -67,7 +58,11 @@ import { rangeSort } from "./rangeSort";
 import { rangeView } from "./rangeView";
 import { runtime } from "./runtime";
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions, dynamicRibbon } from "./services";
-import { geometricShape, line, shape, shapeCollection, shapeFill, shapeFont, shapeLineFormat, textFrame, textRange } from "./shape";
+import { geometricShape, shape } from "./shape";
+import { line } from "./line";
+import { shapeCollection } from "./shapeCollection";
+import { shapeFill, shapeLineFormat } from "./shapeFormat";
+import { shapeFont, textFrame, textRange } from "./textFrame";
 import type { States } from "./states";
 import { table, tableCollection, tableScopedCollection } from "./table";
 import { tableColumn, tableColumnCollection } from "./tableColumn";

@@ -1,0 +1,90 @@
+import { redrawCells } from "../core";
+import { itemNotFound } from "../protocol/apiError";
+import { number, object, oneOf, optional, type Arg } from "../protocol/arguments";
+import { excelObject, method, readOnly, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
+import type { ChartPartState } from "./states";
+import { absoluteReference as formulaOf } from "../workbook/absoluteReference";
+import { keptValues, keptIn, ofPart, own, all, chartPart } from "./chartParts";
+import { format } from "./chartFormats";
+
+const axisPart = (name: string) => (self: ChartPartState) => excelObject("ChartAxis", chartPart(self, `axis ${name}`));
+
+export const chartAxes: ExcelClass<ChartPartState> = {
+  properties: {},
+  objects: { categoryAxis: axisPart("Category"), valueAxis: axisPart("Value"), seriesAxis: axisPart("Series") },
+  methods: {
+    getItem: method([oneOf("Category", "Value", "Series"), optional(oneOf("Primary", "Secondary"))], (self, [type, group = "Primary"]) =>
+      excelObject("ChartAxis", chartPart(self, group === "Primary" ? `axis ${type}` : `axis ${type} ${group}`)),
+    ),
+  },
+};
+
+const numberOrBlank: Arg<Json> = (value) => (value === "" ? "" : number(value));
+
+export const chartAxis: ExcelClass<ChartPartState> = {
+  properties: {
+    ...all({
+      displayUnit: "None",
+      showDisplayUnitLabel: false,
+      scaleType: "Linear",
+      categoryType: "Automatic",
+      reversePlotOrder: false,
+      visible: true,
+      isBetweenCategories: true,
+      majorTickMark: "Outside",
+      minorTickMark: "None",
+      tickMarkSpacing: 1,
+      tickLabelPosition: "NextToAxis",
+      tickLabelSpacing: 1,
+      alignment: "Center",
+      multiLevel: true,
+      numberFormat: "General",
+      linkNumberFormat: true,
+      offset: 100,
+      textOrientation: 0,
+      position: "Automatic",
+      baseTimeUnit: "Days",
+      majorTimeUnitScale: "Days",
+      minorTimeUnitScale: "Days",
+      logBase: 10,
+    }),
+    maximum: own("maximum", "", numberOrBlank),
+    minimum: own("minimum", "", numberOrBlank),
+    majorUnit: own("majorUnit", "", numberOrBlank),
+    minorUnit: own("minorUnit", "", numberOrBlank),
+    type: readOnly((self) => (self.part.includes("Category") ? "Category" : self.part.includes("Series") ? "Series" : "Value")),
+    axisGroup: readOnly((self) => (self.part.includes("Secondary") ? "Secondary" : "Primary")),
+  },
+  objects: {
+    format: format("ChartAxisFormat"),
+    majorGridlines: (self) => excelObject("ChartGridlines", chartPart(self, `${self.part} major gridlines`)),
+    minorGridlines: (self) => excelObject("ChartGridlines", chartPart(self, `${self.part} minor gridlines`)),
+    title: (self) => excelObject("ChartAxisTitle", chartPart(self, `${self.part} title`)),
+  },
+  methods: {
+    setCategoryNames: method([object("Range")], (self, [source], core) => {
+      const series = self.chart.series;
+      for (const one of series) one.categories = formulaOfRange(source);
+      redrawCells(core, self.sheet);
+    }),
+    setCustomDisplayUnit: method([number], (self, [unit]) => void keptValues(self.chart).set(`${self.part}/displayUnit`, unit)),
+  },
+};
+
+const formulaOfRange = (source: ExcelObject<"Range">): string => {
+  const { sheet, rect } = source.state;
+  if (rect === null) throw itemNotFound();
+  return formulaOf(sheet, rect);
+};
+
+export const chartGridlines: ExcelClass<ChartPartState> = {
+  properties: { visible: keptIn(ofPart, "visible", false) },
+  objects: { format: format("ChartGridlinesFormat") },
+  methods: {},
+};
+
+export const chartAxisTitle: ExcelClass<ChartPartState> = {
+  properties: all({ text: "", visible: false, textOrientation: 0 }),
+  objects: { format: format("ChartAxisTitleFormat") },
+  methods: {},
+};

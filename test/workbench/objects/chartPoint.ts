@@ -1,0 +1,40 @@
+import { chartPart } from "./chartParts";
+import { colour } from "../protocol/arguments";
+import { excelObject, readOnly, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
+import { rangeOfFormula } from "./find";
+import type { ChartPartState, ChartSeriesState } from "./states";
+import { cellAt } from "../workbook/cells";
+import { plainValue } from "./raise";
+import { keptIn, ofPart } from "./chartParts";
+
+/** The values of a series, one a point. */
+function pointValues(self: ChartSeriesState, core: Parameters<typeof rangeOfFormula>[0]): readonly Json[] {
+  const place = rangeOfFormula(core, self.sheet, `=${self.series.values.replace(/\$/g, "")}`);
+  if (place === null) return [];
+  const { rect } = place;
+  return Array.from({ length: rect.rows * rect.columns }, (_, index) =>
+    plainValue(cellAt(place.sheet, rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns))?.value ?? null),
+  );
+}
+
+const pointOf = (self: ChartSeriesState, index: number, value: Json): ExcelObject =>
+  excelObject("ChartPoint", { ...chartPart(self, `series ${self.chart.series.indexOf(self.series)} point ${index}`), value });
+
+export const chartPointsCollection: ExcelClass<ChartSeriesState> = {
+  properties: { count: readOnly((self, core) => pointValues(self, core).length) },
+  methods: {},
+  items: (self, core) => pointValues(self, core).map((value, index) => pointOf(self, index, value)),
+};
+
+export const chartPoint: ExcelClass<ChartPartState & { readonly value: Json }> = {
+  properties: {
+    value: readOnly((self) => self.value),
+    hasDataLabel: keptIn(ofPart, "hasDataLabel", false),
+    markerStyle: keptIn(ofPart, "markerStyle", "Automatic"),
+    markerSize: keptIn(ofPart, "markerSize", 5),
+    markerBackgroundColor: keptIn(ofPart, "markerBackgroundColor", "", colour),
+    markerForegroundColor: keptIn(ofPart, "markerForegroundColor", "", colour),
+  },
+  objects: { format: (self) => excelObject("ChartPointFormat", self) },
+  methods: {},
+};

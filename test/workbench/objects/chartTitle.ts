@@ -1,0 +1,50 @@
+import { boolean, oneOf, text } from "../protocol/arguments";
+import { excelObject, readWrite, type ExcelClass, type Json, type Property } from "../protocol/excelClass";
+import { chartPart, keptProperties } from "./chartParts";
+import type { ChartState } from "./states";
+import { changed } from "./chartSeries";
+
+export const chartTitle: ExcelClass<ChartState> = {
+  properties: {
+    text: readWrite(
+      (self) => self.chart.title ?? "",
+      text,
+      (self, title, core) => changed(core, self, () => (self.chart.title = title)),
+    ),
+    visible: readWrite(
+      (self) => self.chart.title !== null,
+      boolean,
+      (self, visible, core) => changed(core, self, () => (self.chart.title = visible ? (self.chart.title ?? "Chart Title") : null)),
+    ),
+    ...keptProperties("title", {
+      overlay: false,
+      left: 0,
+      top: 0,
+      horizontalAlignment: "Center",
+      verticalAlignment: "Top",
+      textOrientation: 0,
+      position: "Automatic",
+      showShadow: false,
+    }),
+  },
+  objects: { format: (self) => excelObject("ChartTitleFormat", chartPart(self, "title")) },
+  methods: {},
+};
+
+export const chartLegend: ExcelClass<ChartState> = {
+  properties: {
+    visible: readWrite(
+      (self) => self.chart.legend.visible,
+      boolean,
+      (self, visible, core) => changed(core, self, () => (self.chart.legend.visible = visible)),
+    ),
+    position: readWrite(
+      (self) => self.chart.legend.position,
+      oneOf("Top", "Bottom", "Left", "Right", "Corner", "Custom"),
+      (self, position, core) => changed(core, self, () => (self.chart.legend.position = position)),
+    ),
+    ...keptProperties("legend", { overlay: false, left: 0, top: 0, width: 0, height: 0, showShadow: false }),
+  },
+  objects: { format: (self) => excelObject("ChartLegendFormat", chartPart(self, "legend")) },
+  methods: {},
+};

@@ -1,0 +1,30 @@
+import { redrawCells, type Core } from "../core";
+import { invalidArgument } from "../protocol/apiError";
+import { readWrite, type Json, type Property } from "../protocol/excelClass";
+import type { Shape } from "../workbook/records";
+import type { ShapeState } from "./states";
+
+export const changed = (core: Core, { sheet }: ShapeState, change: () => void): void => {
+  change();
+  redrawCells(core, sheet);
+};
+
+/** Kept as given and read back, not drawn. */
+const kept = new WeakMap<Shape, Map<string, Json>>();
+
+export const keptProperty = (name: string, initial: Json): Property<ShapeState> =>
+  readWrite(
+    ({ shape }) => kept.get(shape)?.get(name) ?? initial,
+    (value) => {
+      if (typeof value !== typeof initial) throw invalidArgument();
+      return value as Json;
+    },
+    ({ shape }, value) => {
+      const values = kept.get(shape) ?? new Map<string, Json>();
+      values.set(name, value);
+      kept.set(shape, values);
+    },
+  );
+
+/** Ellipses have eight sites, other shapes of ours four: top, left, bottom, right. */
+export const siteCount = ({ geometricType }: Shape): number => (geometricType === "Ellipse" ? 8 : 4);

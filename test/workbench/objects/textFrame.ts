@@ -1,0 +1,43 @@
+import { text } from "../protocol/arguments";
+import { excelObject, method, readOnly, readWrite, type ExcelClass } from "../protocol/excelClass";
+import type { ShapeState } from "./states";
+import { changed, keptProperty } from "./shapeParts";
+
+export const textFrame: ExcelClass<ShapeState> = {
+  properties: {
+    hasText: readOnly((self) => self.shape.text !== ""),
+    horizontalAlignment: keptProperty("textHorizontalAlignment", "Left"),
+    verticalAlignment: keptProperty("textVerticalAlignment", "Top"),
+    autoSizeSetting: keptProperty("autoSizeSetting", "AutoSizeNone"),
+    leftMargin: keptProperty("leftMargin", 7.2),
+    rightMargin: keptProperty("rightMargin", 7.2),
+    topMargin: keptProperty("topMargin", 3.6),
+    bottomMargin: keptProperty("bottomMargin", 3.6),
+  },
+  objects: { textRange: (self) => excelObject("TextRange", self) },
+  methods: { deleteText: method([], (self, _args, core) => changed(core, self, () => (self.shape.text = ""))) },
+};
+
+export const textRange: ExcelClass<ShapeState> = {
+  properties: {
+    text: readWrite(
+      (self) => self.shape.text,
+      text,
+      (self, shown, core) => changed(core, self, () => (self.shape.text = shown)),
+    ),
+  },
+  objects: { font: (self) => excelObject("ShapeFont", self) },
+  methods: {},
+};
+
+export const shapeFont: ExcelClass<ShapeState> = {
+  properties: {
+    name: keptProperty("fontName", "Calibri"),
+    size: keptProperty("fontSize", 11),
+    color: keptProperty("fontColor", "#000000"),
+    bold: keptProperty("fontBold", false),
+    italic: keptProperty("fontItalic", false),
+    underline: keptProperty("fontUnderline", "None"),
+  },
+  methods: {},
+};
