@@ -1,4 +1,4 @@
-import { ApiError } from "./protocol/apiError";
+import type { ApiError } from "./protocol/apiError";
 import type { Json } from "./protocol/excelClass";
 import type { ClientMessage, HostEntry } from "./protocol/wire";
 import { ExternalObject } from "./external";

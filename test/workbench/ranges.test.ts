@@ -51,7 +51,8 @@ describe("`values` is typing, in en-US", () => {
       range.values = [["'=1+2"]];
       range.load("formulas");
       await context.sync();
-      range.formulas = range.formulas;
+      const { formulas } = range;
+      range.formulas = formulas;
       range.load("values");
       await context.sync();
       return range.values;

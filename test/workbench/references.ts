@@ -1,4 +1,5 @@
-import { ExcelObject, excelObject } from "./protocol/excelClass";
+import type { ExcelObject } from "./protocol/excelClass";
+import { excelObject } from "./protocol/excelClass";
 import type { RangeState } from "./objects/states";
 import type { Rect } from "./workbook/address";
 import type { Sheet } from "./workbook/records";
