@@ -1,5 +1,5 @@
 import { boolean, oneOf, text } from "../protocol/arguments";
-import { excelObject, readWrite, type ExcelClass, type Json, type Property } from "../protocol/excelClass";
+import { excelObject, readWrite, type ExcelClass } from "../protocol/excelClass";
 import { chartPart, keptProperties } from "./chartParts";
 import type { ChartState } from "./states";
 import { changed } from "./chartSeries";
