@@ -19,11 +19,24 @@ export function lineCells(line: ScorecardRow, at: LinePlace, places: ScorecardPl
   const fixed: LineCells = { id: text(line.id), parent: text(line.parent) };
   switch (line.kind) {
     case "card":
-      return { ...fixed, name: text(words.wholeCard), note: scoredCount(at, places, words), ...rolledUp(at, places, words) };
+      return {
+        ...fixed,
+        name: text(words.wholeCard),
+        note: scoredCount(at, places, words),
+        ...rolledUp("perspectiveWeight", at, places, words),
+      };
     case "perspective":
-      return { ...fixed, ...fromTable("BSC_Perspectives", "Perspective", at, places), ...rolledUp(at, places, words) };
+      return {
+        ...fixed,
+        ...fromTable("BSC_Perspectives", "Perspective", "perspectiveWeight", at, places),
+        ...rolledUp(line.implicitObjective ? "kpiWeight" : "objectiveWeight", at, places, words),
+      };
     case "objective":
-      return { ...fixed, ...fromTable("BSC_Objectives", "Objective", at, places), ...rolledUp(at, places, words) };
+      return {
+        ...fixed,
+        ...fromTable("BSC_Objectives", "Objective", "objectiveWeight", at, places),
+        ...rolledUp("kpiWeight", at, places, words),
+      };
     case "kpi": {
       const { objective, ...cells } = kpiCells(at, places, words);
       // An objective that only repeats its perspective is not worth a word.
@@ -35,29 +48,33 @@ export function lineCells(line: ScorecardRow, at: LinePlace, places: ScorecardPl
 const cellOf = (column: ScorecardColumn, row: number, places: ScorecardPlaces): string => `$${cellAddress(row, places[column])}`;
 
 /** Name and weight of a perspective or objective, by the line's id. */
-function fromTable(table: string, nameColumn: string, { row }: LinePlace, places: ScorecardPlaces): LineCells {
+function fromTable(table: string, nameColumn: string, weight: WeightColumn, { row }: LinePlace, places: ScorecardPlaces): LineCells {
   const found = cellOf("kpiRow", row, places);
   return {
     kpiRow: formula(`=MATCH(${cellOf("id", row, places)},${table}[ID],0)`),
     name: formula(`=INDEX(${table}[${nameColumn}],${found})&""`),
-    weight: formula(`=IF(ISNUMBER(INDEX(${table}[Weight],${found})),INDEX(${table}[Weight],${found}),1)`),
+    [weight]: formula(`=IF(ISNUMBER(INDEX(${table}[Weight],${found})),INDEX(${table}[Weight],${found}),1)`),
   };
 }
 
+/** Weights stand in a column for each kind of line, so that a parent's children are the lines below it that have a weight there. */
+type WeightColumn = "perspectiveWeight" | "objectiveWeight" | "kpiWeight";
+
 /**
- * Score and coverage from the lines below: those whose parent is this line count with their weight, all others with weight 0, which
- * `BSC.ROLLUP` takes for no child. The range starts below the line, so nothing refers to itself.
+ * Score and coverage from the lines below. Lines of another kind have no weight in the children's column, and without a weight
+ * `BSC.ROLLUP` takes them for no child. The range starts below the line, so nothing refers to itself.
  */
-function rolledUp({ row, lastBelow }: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
+function rolledUp(weight: WeightColumn, { row, lastBelow }: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
   if (lastBelow <= row) return {};
   const below = (column: ScorecardColumn): string => {
     const letters = columnLetters(places[column]);
     return `$${letters}$${row + 2}:$${letters}$${lastBelow + 1}`;
   };
-  const mine = `${below("parent")}=${cellOf("id", row, places)}`;
+  const rollUp = `BSC.ROLLUP(${below("score")},${below(weight)})`;
   const score = cellOf("score", row, places);
   return {
-    score: formula(`=BSC.ROLLUP(IF(${mine},${below("score")},""),IF(${mine},${below("weight")},0))`),
+    score: formula(`=INDEX(${rollUp},1,1)`),
+    coverage: formula(`=INDEX(${rollUp},1,2)`),
     status: formula(`=BSC.STATUS(${score},20/3,"higher",10/3)`),
     light: light(row, places, words),
   };
@@ -71,9 +88,7 @@ function scoredCount({ row, lastBelow }: LinePlace, places: ScorecardPlaces, wor
   };
   const kpis = `ISNUMBER(MATCH(${range("id")},BSC_KPIs[ID],0))`;
   const [before, between, after] = words.scoredOf.map(quoted);
-  return formula(
-    `=${before}&SUMPRODUCT(${kpis}*ISNUMBER(${range("score")}))&${between}&SUMPRODUCT(--${kpis})&${after}`,
-  );
+  return formula(`=${before}&SUMPRODUCT(${kpis}*ISNUMBER(${range("score")}))&${between}&SUMPRODUCT(--${kpis})&${after}`);
 }
 
 function kpiCells({ row }: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
@@ -89,7 +104,7 @@ function kpiCells({ row }: LinePlace, places: ScorecardPlaces, words: SheetWords
     dataRow: formula(`=MATCH(${here("id")}&"||"&${names.period},BSC_Data[Key],0)`),
     direction: formula(`=${kpi("Direction")}&""`),
     threshold: formula(`=IF(${kpi("Threshold")}="","",${kpi("Threshold")})`),
-    weight: formula(`=IF(ISNUMBER(${kpi("Weight")}),${kpi("Weight")},1)`),
+    kpiWeight: formula(`=IF(ISNUMBER(${kpi("Weight")}),${kpi("Weight")},1)`),
     name: formula(`=${kpi("KPI")}&""`),
     objective: formula(`=IFNA(INDEX(BSC_Objectives[Objective],MATCH(${kpi("Objective")},BSC_Objectives[ID],0))&"","")`),
     owner: formula(`=${kpi("Owner")}&""`),
@@ -124,4 +139,3 @@ function light(row: number, places: ScorecardPlaces, words: SheetWords): PlanCel
 
 /** Text as a formula's string; the only way text gets into a formula, and only wording of ours does. */
 const quoted = (content: string): string => `"${content.replace(/"/g, '""')}"`;
-

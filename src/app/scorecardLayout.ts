@@ -2,7 +2,7 @@ import { names } from "../domain/document";
 import type { StoredBlock } from "./storedWorkbook";
 
 /**
- * Columns of the scorecard sheet in order. `coverage` stands right of `score`: `BSC.ROLLUP` spills both. Columns from `id` on are
+ * Columns of the scorecard sheet in order. Columns from `id` on are
  * working columns, hidden; the sheet can be read without them.
  */
 export const scorecardColumns = [
@@ -21,7 +21,9 @@ export const scorecardColumns = [
   "owner",
   "id",
   "parent",
-  "weight",
+  "perspectiveWeight",
+  "objectiveWeight",
+  "kpiWeight",
   "kpiRow",
   "dataRow",
   "direction",
@@ -48,7 +50,9 @@ export const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
   owner: 84,
   id: 40,
   parent: 40,
-  weight: 40,
+  perspectiveWeight: 40,
+  objectiveWeight: 40,
+  kpiWeight: 40,
   kpiRow: 40,
   dataRow: 40,
   direction: 40,

@@ -5,7 +5,7 @@ export interface ScorecardRow {
   readonly kind: "card" | "perspective" | "objective" | "kpi";
   readonly id: string;
   readonly parent: string;
-  /** A KPI whose objective only repeats its perspective. */
+  /** A perspective whose only objective repeats it, and the KPIs of that objective. */
   readonly implicitObjective?: true;
 }
 
@@ -19,13 +19,15 @@ export function scorecardRows(card: Scorecard): ScorecardRow[] {
   const rows: ScorecardRow[] = [{ kind: "card", id: cardId, parent: "" }];
   const perspectives = [...card.perspectives].sort((a, b) => a.order - b.order);
   for (const perspective of perspectives) {
-    rows.push({ kind: "perspective", id: perspective.id, parent: cardId });
     const objectives = card.objectives.filter(({ perspectiveId }) => perspectiveId === perspective.id);
     const implicit = objectives.length === 1 && objectives[0]?.name === perspective.name;
+    rows.push({ kind: "perspective", id: perspective.id, parent: cardId, ...(implicit ? { implicitObjective: true as const } : {}) });
     for (const objective of objectives) {
       if (!implicit) rows.push({ kind: "objective", id: objective.id, parent: perspective.id });
       const parent = implicit ? perspective.id : objective.id;
-      for (const kpi of card.kpis) if (kpi.objectiveId === objective.id) rows.push({ kind: "kpi", id: kpi.id, parent, ...(implicit ? { implicitObjective: true as const } : {}) });
+      for (const kpi of card.kpis)
+        if (kpi.objectiveId === objective.id)
+          rows.push({ kind: "kpi", id: kpi.id, parent, ...(implicit ? { implicitObjective: true as const } : {}) });
     }
   }
   return rows;

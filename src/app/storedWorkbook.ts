@@ -21,7 +21,12 @@ export interface StoredWorkbook {
 export interface StoredSheet {
   readonly name: string;
   readonly protected: boolean;
+  readonly hidden: boolean;
+  /** What a plan that failed on the way left here: a sheet it had made, or one whose rows it was moving. Tables and blocks of the former are not listed. */
+  readonly unfinished: Unfinished | null;
 }
+
+export type Unfinished = "made" | "changed";
 
 export interface StoredTable {
   readonly sheet: string;
@@ -41,6 +46,8 @@ export interface StoredBlock {
   readonly values: readonly (readonly GridValue[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Last sheet row that holds anything: below the block somebody may have written something. */
+  readonly lastUsedRow: number;
 }
 
 export const emptyStoredWorkbook: StoredWorkbook = {

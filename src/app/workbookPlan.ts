@@ -18,10 +18,14 @@ export const formula = (content: string): PlanCell => ({ formula: content });
 
 export type PlanStep =
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly at: "start" | "end"; readonly hidden: boolean; readonly tabColor: string }
+  /** Takes away a sheet that an unfinished plan had made. */
+  | { readonly kind: "remove-sheet"; readonly sheet: string }
   | { readonly kind: "show-sheet"; readonly sheet: string }
   /** Whole rows come in above `row`; what stands there moves down. */
   | { readonly kind: "insert-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
+  /** What stands in these cells and below them, in their columns, moves down. */
+  | { readonly kind: "insert-cells"; readonly sheet: string; readonly range: GridRect }
   | { readonly kind: "cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly PlanCell[])[] }
   /** A cell that takes whatever is typed into it as text: `2026-02` stays that and does not become a date. */
   | { readonly kind: "text-cell"; readonly sheet: string; readonly row: number; readonly column: number; readonly content: string }
@@ -30,6 +34,8 @@ export type PlanStep =
   | { readonly kind: "add-table"; readonly table: TableName; readonly sheet: string; readonly range: GridRect }
   /** Empty rows at the end of a table; what stands below moves down. */
   | { readonly kind: "append-rows"; readonly table: TableName; readonly count: number }
+  /** Rows that a filter hides are shown again: Excel scatters what is written across hidden rows. */
+  | { readonly kind: "clear-filters"; readonly table: TableName }
   | { readonly kind: "append-columns"; readonly table: TableName; readonly headers: readonly string[] }
   | { readonly kind: "name"; readonly block: BlockName; readonly sheet: string; readonly range: GridRect }
   | { readonly kind: "format"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly format: PlanFormat }

@@ -31,7 +31,7 @@ export function builtCard(stored: StoredWorkbook, words: SheetWords) {
   const results = kpis.map(({ id, cell }) => ({
     kpi: String(cell("name")),
     perspective: perspectiveOf(id),
-    objective: String(cell("objective")),
+    objective: contentOrNull(cell("objective")),
     entity: "",
     period,
     actual: contentOrNull(cell("actual")),
