@@ -9,8 +9,6 @@ export interface StoredWorkbook {
   readonly activeSheet: string;
   /** The workbook's structure is protected: no sheet can be added. */
   readonly structureProtected: boolean;
-  /** Names of all tables, ours and the user's. */
-  readonly tableNames: readonly string[];
   readonly tables: Readonly<Partial<Record<TableName, StoredTable>>>;
   /** Where our defined names point; a name that is missing or broken is absent. */
   readonly blocks: Readonly<Partial<Record<BlockName, StoredBlock>>>;
@@ -54,7 +52,6 @@ export const emptyStoredWorkbook: StoredWorkbook = {
   sheets: [],
   activeSheet: "",
   structureProtected: false,
-  tableNames: [],
   tables: {},
   blocks: {},
   scorecardSheet: null,

@@ -25,3 +25,9 @@ function corner(cell: string): { row: number; column: number } {
 
 export const entireRows = (row: number, count: number): string => `${row + 1}:${row + count}`;
 export const entireColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
+
+/** The sheet a defined name points to, from Excel's own form `=Sheet1!$A$1` or `='My sheet'!$A$1`; null for anything else. */
+export function sheetOfReference(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  return match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? null) : null;
+}

@@ -4,6 +4,7 @@ import type { GridRect } from "../domain/reading/sheetGrid";
 import { entireColumn, entireRows, localAddress, nameReference } from "./addresses";
 import { writtenCell } from "./cells";
 import { applyConditionalLook, applyLook } from "./looks";
+import { markUnfinished } from "./unfinishedMarks";
 
 /** What a plan meets in the workbook. */
 export interface Existing {
@@ -49,9 +50,13 @@ function areasOf(context: Excel.RequestContext, sheet: string, ranges: readonly 
 const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   "add-sheet": (context, { sheet, at, hidden, tabColor }) => {
     const added = context.workbook.worksheets.add(sheet);
+    markUnfinished(added, "made");
     if (at === "start") added.position = 0;
     if (hidden) added.visibility = "Hidden";
     if (tabColor !== "") added.tabColor = tabColor;
+  },
+  "remove-sheet": (context, { sheet }) => {
+    sheetOf(context, sheet).delete();
   },
   "show-sheet": (context, { sheet }) => {
     sheetOf(context, sheet).visibility = "Visible";
@@ -61,6 +66,9 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   },
   "delete-rows": (context, { sheet, row, count }) => {
     sheetOf(context, sheet).getRange(entireRows(row, count)).delete("Up");
+  },
+  "insert-cells": (context, { sheet, range }) => {
+    rangeOf(context, sheet, range).insert("Down");
   },
   cells: (context, { sheet, row, column, cells }) => {
     const range = rangeOf(context, sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });
@@ -84,6 +92,9 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   "append-rows": (context, { table, count }) => {
     context.workbook.tables.getItem(table).getRange().getRowsBelow(count).insert("Down");
     context.workbook.tables.getItem(table).resize(context.workbook.tables.getItem(table).getRange().getResizedRange(count, 0));
+  },
+  "clear-filters": (context, { table }) => {
+    context.workbook.tables.getItem(table).clearFilters();
   },
   "append-columns": (context, { table, headers }) => {
     for (const name of headers) context.workbook.tables.getItem(table).columns.add(undefined, undefined, name);

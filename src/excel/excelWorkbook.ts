@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import { splitAddress } from "../domain/address";
-import { readSheet, readStored } from "./readWorkbook";
+import { readSheet } from "./readSheet";
+import { readStored } from "./readStored";
 import { run } from "./run";
 import { writePlan } from "./writePlan";
 

@@ -19,12 +19,15 @@ const meaning: Readonly<Record<string, WorkbookErrorCode>> = {
   HostRestartNeeded: "host-busy",
 };
 
+/** An Excel that once refused to group actions is not asked again. */
+let groupsUndo = true;
+
 /**
  * The only way to Excel: one batch, its few syncs, and host errors as `WorkbookError`. With `undo`, everything the batch does is one
  * undo step, where this Excel can (ExcelApi 1.20).
  */
 export async function run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>, undo = false): Promise<Result> {
-  const oneStep = undo && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  const oneStep = undo && groupsUndo && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   // The typings end before mergeUndoGroup.
   const options = { delayForCellEdit: false, ...(oneStep ? { mergeUndoGroup: true } : {}) } as Excel.RunOptions;
   try {
@@ -36,6 +39,7 @@ export async function run<Result>(batch: (context: Excel.RequestContext) => Prom
 
 function asWorkbookError(error: unknown): unknown {
   if (error instanceof WorkbookError || !(error instanceof OfficeExtension.Error)) return error;
-  const at: unknown = error.debugInfo?.errorLocation;
-  return new WorkbookError(meaning[error.code] ?? "host-error", typeof at === "string" ? at : null, error);
+  if (error.code === "UndoNotSupported") groupsUndo = false;
+  // Excel says which member failed, not which sheet or cell: nothing a person could look for.
+  return new WorkbookError(meaning[error.code] ?? "host-error", null, error);
 }

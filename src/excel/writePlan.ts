@@ -1,103 +1,89 @@
 import type { PlanStep, WorkbookPlan } from "../app/workbookPlan";
 import { names } from "../domain/document";
-import { localAddress } from "./addresses";
+import { localAddress, sheetOfReference } from "./addresses";
 import { applyStep, type Existing } from "./applyStep";
-import { writtenCell } from "./cells";
 import { run } from "./run";
-
-/** Stays below the 5 MB that Excel takes at once, with room for what the protocol adds to every action. */
-const bytesPerRequest = 4_000_000;
+import { splitIntoRequests } from "./splitIntoRequests";
+import { markFinished, markLoad, markOf, markUnfinished, rearrangedSheets } from "./unfinishedMarks";
 
 /**
  * Carries out a plan: one round trip to see what it meets, one for the writing, and one more per 4 MB. A failure on the way takes the
  * sheets it had added away again; nothing else a plan does destroys anything, so it can be run again.
  */
-export async function writePlan(plan: WorkbookPlan, progress?: (done: number) => void): Promise<void> {
-  const requests = splitIntoRequests(plan.steps);
+export async function writePlan({ steps }: WorkbookPlan, progress?: (done: number) => void): Promise<void> {
+  const requests = splitIntoRequests(steps);
+  const rearranged = rearrangedSheets(steps);
   try {
     await run(async (context) => {
-      const existing = await lookBefore(context, plan.steps);
-      for (const [index, steps] of requests.entries()) {
-        for (const step of steps) applyStep(context, step, existing);
+      const existing = await lookBefore(context, steps);
+      for (const sheet of rearranged) markUnfinished(context.workbook.worksheets.getItem(sheet), "changed");
+      for (const [index, request] of requests.entries()) {
+        for (const step of request) applyStep(context, step, existing);
+        if (index === requests.length - 1) markFinished(context, [...addedSheets(steps), ...rearranged]);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request is as much as Excel takes at once
         await context.sync();
         progress?.((index + 1) / requests.length);
       }
-    }, true);
+    }, canUndo(steps));
   } catch (error) {
-    await removeAddedSheets(plan.steps).catch(() => undefined);
+    await removeAddedSheets(steps).catch(() => undefined);
     throw error;
   }
 }
 
+/** Excel on Windows and Mac refuses to group what it cannot undo: sheets hidden, moved or deleted. */
+const canUndo = (steps: readonly PlanStep[]): boolean =>
+  !steps.some(
+    (step) =>
+      step.kind === "remove-sheet" || step.kind === "show-sheet" || (step.kind === "add-sheet" && (step.hidden || step.at === "start")),
+  );
+
+const addedSheets = (steps: readonly PlanStep[]): string[] => steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
+
 async function lookBefore(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<Existing> {
-  const names = context.workbook.names.load("items/name");
-  const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
+  if (!steps.some(({ kind }) => kind === "name" || kind === "lights")) return { names: new Set(), rules: [] };
+  const known = context.workbook.names.load("items/name");
+  const added = new Set(addedSheets(steps));
   const rules = steps.flatMap((step) => {
     if (step.kind !== "lights" || added.has(step.sheet)) return [];
     const sheet = context.workbook.worksheets.getItem(step.sheet);
     // A rule of ours covers all ranges of its step: asking at one of them finds each rule once.
-    return step.ranges.slice(0, 1).map((range) => sheet.getRange(localAddress(range)).conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"));
+    return step.ranges
+      .slice(0, 1)
+      .map((range) =>
+        sheet
+          .getRange(localAddress(range))
+          .conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
+      );
   });
-  if (!steps.some(({ kind }) => kind === "name" || kind === "lights")) return { names: new Set(), rules: [] };
   await context.sync();
   return {
-    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+    names: new Set(known.items.map(({ name }) => name.toLowerCase())),
     rules: rules.flatMap(({ items }) => items),
   };
 }
 
-/** What a failed run had added is ours alone, and in the way of the next. Names that pointed there are set anew then. */
+/**
+ * What a failed run had added is ours alone, and in the way of the next. A sheet of that name without our mark is somebody else's, added
+ * meanwhile, unless nothing stands on it yet.
+ */
 function removeAddedSheets(steps: readonly PlanStep[]): Promise<void> {
-  const added = steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
+  const added = addedSheets(steps);
   if (added.length === 0) return Promise.resolve();
   return run(async (context) => {
-    const sheets = added.map((sheet) => context.workbook.worksheets.getItemOrNullObject(sheet));
+    const { worksheets } = context.workbook;
+    const all = worksheets.load(["items/name", ...markLoad()]);
+    const content = added.map((sheet) => worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject().load("address"));
     const ours = Object.values(names).map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
     await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    for (const name of ours) {
-      if (!name.isNullObject && added.some((sheet) => String(name.formula).includes(sheet))) name.delete();
+    const gone = new Set<string>();
+    for (const sheet of all.items) {
+      const place = added.indexOf(sheet.name);
+      if (place < 0 || (markOf(sheet) !== "made" && content[place]?.isNullObject !== true)) continue;
+      gone.add(sheet.name);
+      sheet.delete();
     }
+    for (const name of ours) if (!name.isNullObject && gone.has(sheetOfReference(String(name.formula)) ?? "")) name.delete();
     await context.sync();
-  });
-}
-
-/** Groups steps into requests by the size of what they write; a large block of cells is cut by rows. */
-function splitIntoRequests(steps: readonly PlanStep[]): PlanStep[][] {
-  const requests: PlanStep[][] = [[]];
-  let bytes = 0;
-  for (const part of steps.flatMap(cutBySize)) {
-    const size = sizeOf(part);
-    if (bytes > 0 && bytes + size > bytesPerRequest) {
-      requests.push([]);
-      bytes = 0;
-    }
-    requests.at(-1)?.push(part);
-    bytes += size;
-  }
-  return requests;
-}
-
-/** Every action costs a few hundred bytes beside what it writes. */
-const bytesPerStep = 1_000;
-
-function sizeOf(step: PlanStep): number {
-  if (step.kind === "cells") return bytesPerStep + JSON.stringify(step.cells.map((row) => row.map(writtenCell))).length * 1.02;
-  if (step.kind === "number-formats") return bytesPerStep + JSON.stringify(step.formats).length;
-  return bytesPerStep;
-}
-
-function cutBySize(step: PlanStep): PlanStep[] {
-  if (step.kind !== "cells" && step.kind !== "number-formats") return [step];
-  const parts = Math.ceil(sizeOf(step) / bytesPerRequest);
-  if (parts <= 1) return [step];
-  const rows = step.kind === "cells" ? step.cells.length : step.formats.length;
-  const each = Math.ceil(rows / parts);
-  return Array.from({ length: Math.ceil(rows / each) }, (_, part): PlanStep => {
-    const first = part * each;
-    return step.kind === "cells"
-      ? { ...step, row: step.row + first, cells: step.cells.slice(first, first + each) }
-      : { ...step, row: step.row + first, formats: step.formats.slice(first, first + each) };
   });
 }
