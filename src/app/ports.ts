@@ -6,6 +6,8 @@ import type { StoredWorkbook } from "./storedWorkbook";
 export interface WorkbookPort {
   /** The used range of the sheet the user looks at, or of the sheet named. Throws `WorkbookError`. */
   readSheet(name?: string): Promise<SheetGrid>;
+  /** The used range of every sheet, hidden ones too. */
+  readAllSheets(): Promise<readonly SheetContent[]>;
   /** What of ours stands in the workbook: our tables and marks, found by name. */
   readStored(): Promise<StoredWorkbook>;
   /** Carries out a plan: one undo step where the host can. What stood in cells that are not ours stays. Throws `WorkbookError`. */
@@ -14,6 +16,11 @@ export interface WorkbookPort {
   select(at: string): Promise<void>;
   /** Calls back after cells changed, by whomever; returns how to stop listening. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
+}
+
+export interface SheetContent {
+  readonly grid: SheetGrid;
+  readonly protected: boolean;
 }
 
 /** Why a workbook could not be read or written; the sentence is made where it is shown. */

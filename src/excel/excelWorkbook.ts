@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../app/ports";
 import { splitAddress } from "../domain/address";
+import { readAllSheets } from "./readAllSheets";
 import { readSheet } from "./readSheet";
 import { readStored } from "./readStored";
 import { run } from "./run";
@@ -8,6 +9,7 @@ import { writePlan } from "./writePlan";
 /** The workbook Excel has open. */
 export const excelWorkbook: WorkbookPort = {
   readSheet,
+  readAllSheets,
   readStored,
   write: writePlan,
   select: (at) =>

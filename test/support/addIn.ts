@@ -7,6 +7,7 @@ import type { HostSettings } from "../workbench/hostApi";
 import { startClient, type OfficeWindow } from "../workbench/node/startClient";
 import type { Workbook } from "../workbench/workbook/records";
 import { openXlsx, saveXlsx } from "../workbench/xlsx";
+import { installOfficeGlobals } from "./officeGlobals";
 import { generateFunctionsMetadata } from "../../scripts/functionsMetadata";
 
 export interface AddInOptions {
@@ -34,14 +35,17 @@ export async function startAddIn({ workbook, file, settings }: AddInOptions = {}
   const { json, associations } = await functionsMetadata();
   host.installFunctions("BSC", json);
   const window = await startClient(host);
-  const { Excel, Office, OfficeExtension, CustomFunctions } = window;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
+  const takeAway = installOfficeGlobals(window);
   for (const { id, functionName } of associations) {
-    CustomFunctions.associate(id, functions[functionName as "status"] as (...args: unknown[]) => unknown);
+    window.CustomFunctions.associate(id, functions[functionName as "status"] as (...args: unknown[]) => unknown);
   }
   setBlankLookup(createBlankLookup(run));
   await host.settle();
-  return { host, window, save: () => saveXlsx(host.workbook), close: () => window.close() };
+  const close = (): void => {
+    window.close();
+    takeAway();
+  };
+  return { host, window, save: () => saveXlsx(host.workbook), close };
 }
 
 let metadata: ReturnType<typeof generateFunctionsMetadata> | null = null;
