@@ -18,46 +18,39 @@ export interface RepairOutcome {
  */
 export async function repairFormulas(port: WorkbookPort): Promise<RepairOutcome> {
   const sheets = await port.readAllSheets();
-  const broken = sheets.map(({ grid, protected: locked }) => ({ grid, locked, runs: brokenRuns(grid) })).filter(({ runs }) => runs.length > 0);
+  const broken = sheets
+    .map(({ grid, protected: locked }) => ({ grid, locked, cells: brokenCells(grid) }))
+    .filter(({ cells }) => cells.length > 0);
   const open = broken.filter(({ locked }) => !locked);
-  const steps = open.flatMap(({ grid, runs }) => runs.map((run) => enterAgain(grid, run)));
+  const steps = open.flatMap(({ grid, cells }) => cells.map((cell) => enterAgain(grid, cell)));
   if (steps.length > 0) await port.write({ steps });
-  const [first] = open;
-  const [run] = first?.runs ?? [];
+  const [first] = steps;
   return {
-    repaired: open.flatMap(({ runs }) => runs).reduce((sum, { count }) => sum + count, 0),
+    repaired: steps.length,
     locked: broken.filter(({ locked }) => locked).map(({ grid }) => grid.sheet),
-    first: first && run ? plainAddress(first.grid.sheet, first.grid.row + run.row, first.grid.column + run.column) : null,
+    first: first ? plainAddress(first.sheet, first.row, first.column) : null,
   };
 }
 
-/** Broken cells one below the other; row and column count within the grid. */
-interface Run {
+/** Row and column count within the grid. */
+interface Cell {
   readonly row: number;
   readonly column: number;
-  readonly count: number;
 }
 
-function brokenRuns({ values, formulas }: SheetGrid): Run[] {
-  const runs: Run[] = [];
-  const width = Math.max(0, ...formulas.map((row) => row.length));
-  for (let column = 0; column < width; column += 1) {
-    let count = 0;
-    for (let row = 0; row <= formulas.length; row += 1) {
-      if (values[row]?.[column] === "#NAME?" && callsUs(formulas[row]?.[column] ?? "")) count += 1;
-      else if (count > 0) {
-        runs.push({ row: row - count, column, count });
-        count = 0;
-      }
-    }
-  }
-  return runs;
-}
+const brokenCells = ({ values, formulas }: SheetGrid): Cell[] =>
+  formulas.flatMap((line, row) =>
+    line.flatMap((content, column) => (values[row]?.[column] === "#NAME?" && callsUs(content) ? [{ row, column }] : [])),
+  );
 
-/** Names a function of ours, outside quoted text. */
-const callsUs = (content: string): boolean => /\bBSC\.[A-Z]+\s*\(/i.test(content.replace(/"(?:[^"]|"")*"/g, ""));
+/** Names a function of ours, outside quoted text and outside the quoted name of a sheet. */
+const callsUs = (content: string): boolean => /(?<![\w.!])BSC\.[A-Z]+\s*\(/i.test(content.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ""));
 
-function enterAgain({ sheet, row, column, formulas }: SheetGrid, run: Run): PlanStep {
-  const cells = Array.from({ length: run.count }, (_, index) => [formula(formulas[run.row + index]?.[run.column] ?? "")]);
-  return { kind: "cells", sheet, row: row + run.row, column: column + run.column, cells };
-}
+/** Cell by cell: what is written to a block of rows of which a filter hides some ends up in other cells than meant. */
+const enterAgain = ({ sheet, row, column, formulas }: SheetGrid, cell: Cell): Extract<PlanStep, { kind: "cells" }> => ({
+  kind: "cells",
+  sheet,
+  row: row + cell.row,
+  column: column + cell.column,
+  cells: [[formula(formulas[cell.row]?.[cell.column] ?? "")]],
+});

@@ -15,6 +15,8 @@ export interface AddInOptions {
   readonly workbook?: Workbook;
   readonly file?: { readonly name: string; readonly bytes: Uint8Array };
   readonly settings?: Partial<HostSettings>;
+  /** What happens in the workbook before the add-in is there and its functions are known. */
+  readonly beforeFunctions?: (host: ReturnType<typeof createHost>) => void;
 }
 
 export interface RunningAddIn {
@@ -29,10 +31,11 @@ export interface RunningAddIn {
  * The add-in at work without its pane: a workbook, the real Office.js client, our functions registered, and the globals our code
  * expects in its page (`Excel`, `Office` …) standing in this process.
  */
-export async function startAddIn({ workbook, file, settings }: AddInOptions = {}): Promise<RunningAddIn> {
+export async function startAddIn({ workbook, file, settings, beforeFunctions }: AddInOptions = {}): Promise<RunningAddIn> {
   const opened = file ? await openXlsx(file.bytes, file.name) : workbook;
   const host = createHost({ ...(opened ? { workbook: opened } : {}), ...(settings ? { settings } : {}) });
   const { json, associations } = await functionsMetadata();
+  beforeFunctions?.(host);
   host.installFunctions("BSC", json);
   const window = await startClient(host);
   const takeAway = installOfficeGlobals(window);
