@@ -49,13 +49,13 @@ export async function buildScorecard(
   const stopping = answered.findings.find(({ severity }) => severity === "error");
   if (stopping) throw new UnbuildableReading(answered.findings);
   const stored = await port.readStored();
-  refuseProtected(stored);
   refuseForeignTables(stored);
   // 2
   const merged = mergeReading(stored, answered, answers, words);
   const period = choosePeriod(merged, stored, options.period);
   // 3
   const { plan, scorecardSheet } = planBuild(stored, merged, period, reading.sheet, options, words);
+  refuseProtected(stored, plan);
   // 4
   await port.write(plan, progress);
   const madeSheets = plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
@@ -65,7 +65,7 @@ export async function buildScorecard(
     period,
     findings: [...answered.findings, ...merged.findings],
     made: madeSheets,
-    updated: [...new Set(plan.steps.flatMap((step) => ("sheet" in step ? [step.sheet] : [])))].filter((sheet) => !madeSheets.includes(sheet)),
+    updated: [...new Set(plan.steps.flatMap((step) => sheetWritten(step, stored) ?? []))].filter((sheet) => !madeSheets.includes(sheet)),
   };
 }
 
@@ -85,20 +85,18 @@ function planBuild(
   options: BuildOptions,
   words: SheetWords,
 ): { plan: WorkbookPlan; scorecardSheet: string } {
-  const free = freeSheetNames(stored.sheets.map(({ name }) => name));
+  const halfMade = stored.sheets.filter(({ unfinished }) => unfinished === "made").map(({ name }) => name);
+  const free = freeSheetNames(stored.sheets.map(({ name }) => name).filter((name) => !halfMade.includes(name)));
   const tableSteps = planTables(stored, merged.draft, free);
   const sheetOf = (table: TableName): string =>
     stored.tables[table]?.sheet ??
     tableSteps.flatMap((step) => (step.kind === "add-table" && step.table === table ? [step.sheet] : []))[0] ??
     table;
   const lines = scorecardRows(readDocument(documentOf(merged.draft)));
-  const newScorecard = free(words.scorecardSheet);
-  const linksSheet = stored.blocks.links?.sheet ?? free(words.linksSheet);
-  const settingsSheet = stored.blocks.version?.sheet ?? free(words.settingsSheet);
-  const card = planScorecardSheet(stored, merged, lines, period, sourceSheet, words, newScorecard);
+  const card = planScorecardSheet(stored, merged, lines, period, sourceSheet, words, free(words.scorecardSheet));
   const references = [
-    ...planLinks(stored, merged, words, linksSheet),
-    ...planSettings(stored, merged, options, words, settingsSheet),
+    ...planLinks(stored, merged, words, free(words.linksSheet)),
+    ...planSettings(stored, merged, options, words, free(words.settingsSheet)),
   ];
   const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
   const steps = structureFirst([
@@ -110,6 +108,7 @@ function planBuild(
     ...card.steps.filter(({ kind }) => kind !== "add-sheet"),
     { kind: "activate", sheet: card.sheet, row: 0, column: 0 },
   ]);
+  steps.unshift(...halfMade.map((sheet): PlanStep => ({ kind: "remove-sheet", sheet })));
   return { plan: { steps }, scorecardSheet: card.sheet };
 }
 
@@ -155,13 +154,19 @@ export class UnknownPeriod extends Error {
 }
 
 /** Nothing is written before every sheet that would be written can be. */
-function refuseProtected(stored: StoredWorkbook): void {
-  const ours = new Set([...Object.values(stored.tables), ...Object.values(stored.blocks)].map(({ sheet }) => sheet));
-  const locked = stored.sheets.find(({ name, protected: isProtected }) => isProtected && ours.has(name));
+function refuseProtected(stored: StoredWorkbook, { steps }: WorkbookPlan): void {
+  const touched = new Set(steps.flatMap((step) => sheetWritten(step, stored) ?? []));
+  const locked = stored.sheets.find(({ name, protected: isProtected }) => isProtected && touched.has(name));
   if (locked) throw new WorkbookError("protected-sheet", locked.name);
-  if (stored.structureProtected && (!stored.blocks.scorecard || tableNames.some((table) => !stored.tables[table]))) {
+  if (stored.structureProtected && steps.some(({ kind }) => kind === "add-sheet" || kind === "remove-sheet")) {
     throw new WorkbookError("protected-workbook", null);
   }
+}
+
+/** The sheet a step changes; defined names are the workbook's. */
+function sheetWritten(step: PlanStep, stored: StoredWorkbook): string | null {
+  if (step.kind === "name" || step.kind === "activate") return null;
+  return "sheet" in step ? step.sheet : (stored.tables[step.table]?.sheet ?? null);
 }
 
 /** A table that has one of our names but not our columns is somebody else's. */

@@ -15,7 +15,7 @@ export interface LineEdits {
   readonly rows: readonly number[];
   /** Which lines are new. */
   readonly fresh: readonly boolean[];
-  /** Last sheet row of the block afterwards. */
+  /** Sheet row of the last line afterwards; the block's closing row stands below it. */
   readonly last: number;
 }
 
@@ -38,11 +38,20 @@ export function freshLines(lines: readonly ScorecardRow[], firstRow: number): Li
 
 /**
  * Brings the rows of an existing card to the new lines. The longest run of lines in unchanged order stays where it is; a line that is
- * new or moved gets a row of its own; a line that is gone goes, unless the user wrote something in its row.
+ * new or moved gets a row of its own; a line that is gone goes, unless the user wrote something in its row. Where an earlier plan failed
+ * on the way (`unfinished`), rows without any content are its own and go too.
  */
-export function editLines(lines: readonly ScorecardRow[], block: StoredBlock, sheet: SheetGrid, places: ScorecardPlaces): LineEdits {
+export function editLines(
+  lines: readonly ScorecardRow[],
+  block: StoredBlock,
+  sheet: SheetGrid,
+  places: ScorecardPlaces,
+  unfinished: boolean,
+): LineEdits {
   const idColumn = places.id - block.range.column;
-  const oldIds = block.values.slice(1).map((row) => String(row[idColumn] ?? ""));
+  const ids = block.values.slice(1).map((row) => String(row[idColumn] ?? ""));
+  // The block closes with a row of its own, so that a row inserted after the last line is inside it and Excel moves the name along.
+  const oldIds = ids.at(-1) === "" ? ids.slice(0, -1) : ids;
   const firstRow = block.range.row + 1;
   const placeOf = new Map(oldIds.map((id, index) => [id, index]));
   const staying = longestRising(lines.map(({ id }) => placeOf.get(id) ?? -1));
@@ -53,9 +62,10 @@ export function editLines(lines: readonly ScorecardRow[], block: StoredBlock, sh
   const deletions: RowRun[] = [];
   const emptied: number[] = [];
   oldIds.forEach((id, index) => {
-    const stays = id === "" || kept.has(index) || hasForeignContent(sheet, firstRow + index, ours);
+    const row = firstRow + index;
+    const stays = id === "" ? !unfinished || hasContent(sheet, row) : kept.has(index) || hasContent(sheet, row, ours);
     if (!stays) {
-      addToRun(deletions, firstRow + index);
+      addToRun(deletions, row);
       return;
     }
     if (id !== "" && !kept.has(index)) emptied.push(firstRow + remaining.length);
@@ -89,9 +99,10 @@ function addToRun(runs: RowRun[], row: number): void {
   else runs.push({ row, count: 1 });
 }
 
-function hasForeignContent(sheet: SheetGrid, row: number, ours: ReadonlySet<number>): boolean {
+/** Whether anything stands in a row, outside of these columns. */
+function hasContent(sheet: SheetGrid, row: number, outside: ReadonlySet<number> = new Set()): boolean {
   const values: readonly GridValue[] = sheet.values[row - sheet.row] ?? [];
-  return values.some((value, index) => value !== "" && !ours.has(sheet.column + index));
+  return values.some((value, index) => value !== "" && !outside.has(sheet.column + index));
 }
 
 /** The members of the longest strictly rising subsequence, ignoring negative numbers. */

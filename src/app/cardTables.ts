@@ -18,6 +18,7 @@ export class TableDraft {
   readonly rows: RecordChange[] = [];
   /** Places in the stored table where an empty row stands; new rows go there first. */
   readonly emptyRows: number[] = [];
+  private highestId = 0;
 
   constructor(
     readonly table: TableName,
@@ -51,20 +52,29 @@ export class TableDraft {
   }
 
   /** Writes a cell that is ours, or that the user has just asked for. */
-  set(row: RecordChange, heading: string, value: GridValue): "filled" {
+  set(row: RecordChange, heading: string, value: GridValue): "filled" | "same" {
+    if (row.record[heading] === value) return "same";
     row.record[heading] = value;
     (row.write as Set<string>).add(heading);
     return "filled";
   }
 
+  /** Ids that other places still speak of are not given to anything new. */
+  keepFree(prefix: string, ids: Iterable<unknown>): void {
+    const numbered = new RegExp(`^${prefix}(\\d+)$`);
+    for (const id of ids) this.highestId = Math.max(this.highestId, Number(numbered.exec(String(id))?.[1] ?? 0));
+  }
+
   /** `K` and the next free number. */
   nextId(prefix: string): string {
-    let highest = 0;
-    for (const { record } of this.rows) {
-      const match = new RegExp(`^${prefix}(\\d+)$`).exec(String(record["ID"] ?? ""));
-      if (match) highest = Math.max(highest, Number(match[1]));
-    }
-    return `${prefix}${highest + 1}`;
+    if (this.highestId === 0) this.keepFree(prefix, this.column("ID"));
+    this.highestId += 1;
+    return `${prefix}${this.highestId}`;
+  }
+
+  /** What a column holds, row by row. */
+  column(heading: string): GridValue[] {
+    return this.rows.map(({ record }) => record[heading] ?? "");
   }
 }
 

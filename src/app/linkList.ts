@@ -2,13 +2,24 @@ import { quotedSheet, splitAddress } from "../domain/address";
 import type { Series } from "../domain/reading/reading";
 import type { StoredBlock } from "./storedWorkbook";
 
-/** One linked figure: a row of the links sheet. */
-export interface Link {
-  /** Which figure it is, for people; a link is found again by it. */
+/** Columns of the links sheet. */
+export const linkColumns = ["kpiId", "kpi", "entity", "period", "series", "figure"] as const;
+export type LinkColumn = (typeof linkColumns)[number];
+/** Where the figure stands among them, from 1. */
+export const figureColumn = linkColumns.indexOf("figure") + 1;
+
+/** Which figure of the card a link is for. */
+export interface LinkedFigure {
   readonly kpiId: string;
-  readonly kpi: string;
+  readonly entity: string;
+  /** "" for all periods. */
   readonly period: string;
   readonly series: Series;
+}
+
+/** One linked figure: a row of the links sheet. */
+export interface Link extends LinkedFigure {
+  readonly kpi: string;
   /** A direct reference to the source cell: Excel moves it along when rows are inserted or the sheet is renamed. */
   readonly formula: string;
   readonly numberFormat: string;
@@ -23,29 +34,35 @@ export class LinkList {
   readonly links: Link[] = [];
   private readonly numbers = new Map<string, number>();
 
-  /** The stored block has five columns: KPI id, KPI, period, series, figure. */
   constructor(stored: StoredBlock | undefined) {
+    const figure = linkColumns.indexOf("figure");
     stored?.values.forEach((row, index) => {
-      const [kpiId = "", kpi = "", period = "", series = ""] = row.map(String);
+      const cell = (column: LinkColumn): string => String(row[linkColumns.indexOf(column)] ?? "");
       this.put({
-        kpiId,
-        kpi,
-        period,
-        series: series as Series,
-        formula: stored.formulas[index]?.[4] ?? "",
-        numberFormat: stored.numberFormats[index]?.[4] ?? "General",
+        kpiId: cell("kpiId"),
+        kpi: cell("kpi"),
+        entity: cell("entity"),
+        period: cell("period"),
+        series: cell("series") as Series,
+        formula: stored.formulas[index]?.[figure] ?? "",
+        numberFormat: stored.numberFormats[index]?.[figure] ?? "General",
         change: "kept",
       });
     });
   }
 
+  /** The number of the link for a figure; null when it has none. */
+  numberOf(figure: LinkedFigure): number | null {
+    return this.numbers.get(identity(figure)) ?? null;
+  }
+
   /** The link's number, from 1: the one that figure has, else a new one. */
-  link(figure: Pick<Link, "kpiId" | "kpi" | "period" | "series">, at: string, numberFormat: string): number {
+  link(figure: LinkedFigure & Pick<Link, "kpi">, at: string, numberFormat: string): number {
     const formula = linkFormula(at);
-    const number = this.numbers.get(identity(figure));
-    const existing = number === undefined ? undefined : this.links[number - 1];
-    if (number === undefined || existing === undefined) return this.put({ ...figure, formula, numberFormat, change: "new" });
-    if (linkSource(existing.formula) !== at || existing.numberFormat !== numberFormat) {
+    const number = this.numberOf(figure);
+    const existing = number === null ? undefined : this.links[number - 1];
+    if (number === null || existing === undefined) return this.put({ ...figure, formula, numberFormat, change: "new" });
+    if (linkSource(existing.formula) !== at || existing.numberFormat !== numberFormat || existing.kpi !== figure.kpi) {
       this.links[number - 1] = { ...existing, ...figure, formula, numberFormat, change: existing.change === "new" ? "new" : "rewritten" };
     }
     return number;
@@ -53,12 +70,12 @@ export class LinkList {
 
   private put(link: Link): number {
     this.links.push(link);
-    this.numbers.set(identity(link), this.links.length);
+    if (link.kpiId !== "") this.numbers.set(identity(link), this.links.length);
     return this.links.length;
   }
 }
 
-const identity = ({ kpiId, period, series }: Pick<Link, "kpiId" | "period" | "series">): string => `${kpiId}|${period}|${series}`;
+const identity = ({ kpiId, entity, period, series }: LinkedFigure): string => JSON.stringify([kpiId, entity, period, series]);
 
 /** A blank source stays blank (a bare reference would show 0), `#N/A` is no figure, other errors are passed on. */
 export function linkFormula(at: string): string {
@@ -69,9 +86,17 @@ export function linkFormula(at: string): string {
   return `=IFNA(IF(${reference}="","",${reference}),"")`;
 }
 
+const linkPattern = /^=IFNA\(IF\((?:'((?:[^']|'')+)'|([^'!]+))!(?:\$([A-Z]+)\$(\d+)|#REF!)="",""/;
+const sheetOf = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? "").replace(/''/g, "'");
+
 /** Cell `Sheet1!D5` a link refers to; null when it was broken or changed by hand. */
 export function linkSource(formula: string): string | null {
-  const match = /^=IFNA\(IF\((?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)="",""/.exec(formula);
-  return match ? `${(match[1] ?? match[2] ?? "").replace(/''/g, "'")}!${match[3]}${match[4]}` : null;
+  const match = linkPattern.exec(formula);
+  return match?.[3] === undefined ? null : `${sheetOf(match)}!${match[3]}${match[4]}`;
 }
 
+/** The sheet a link refers to, also when its cell was deleted; null when the sheet is gone or the link was changed by hand. */
+export function linkSheet(formula: string): string | null {
+  const match = linkPattern.exec(formula);
+  return match && sheetOf(match);
+}

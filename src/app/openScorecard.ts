@@ -2,6 +2,7 @@ import type { CardView } from "./cardView";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import type { SheetWords } from "./sheetWords";
 import { viewCard } from "./viewCard";
+import type { PlanStep } from "./workbookPlan";
 
 /** The card of this workbook, judged from its tables' figures; null when there is none. */
 export async function openScorecard(port: WorkbookPort, words: SheetWords): Promise<CardView | null> {
@@ -13,6 +14,7 @@ export async function choosePeriod(port: WorkbookPort, period: string, words: Sh
   const stored = await port.readStored();
   const cell = stored.blocks.period;
   if (!cell) throw new WorkbookError("item-not-found", words.scorecardSheet);
+  if (!viewCard(stored, words)?.periods.includes(period)) throw new WorkbookError("item-not-found", period);
   const { row, column } = cell.range;
   await port.write({ steps: [{ kind: "text-cell", sheet: cell.sheet, row, column, content: period }] });
   const turned = { ...stored, blocks: { ...stored.blocks, period: { ...cell, values: [[period]] } } };
@@ -23,8 +25,12 @@ export async function choosePeriod(port: WorkbookPort, period: string, words: Sh
 
 /** Shows the card's sheet, wherever it is and whatever it is called; false when there is none. */
 export async function goToScorecard(port: WorkbookPort): Promise<boolean> {
-  const { scorecard } = (await port.readStored()).blocks;
-  if (!scorecard) return false;
-  await port.write({ steps: [{ kind: "show-sheet", sheet: scorecard.sheet }, { kind: "activate", sheet: scorecard.sheet, row: 0, column: 0 }] });
+  const { blocks, sheets, structureProtected } = await port.readStored();
+  const sheet = blocks.scorecard?.sheet;
+  if (sheet === undefined) return false;
+  const hidden = sheets.some((each) => each.name === sheet && each.hidden);
+  if (hidden && structureProtected) throw new WorkbookError("protected-workbook", null);
+  const show: PlanStep[] = hidden ? [{ kind: "show-sheet", sheet }] : [];
+  await port.write({ steps: [...show, { kind: "activate", sheet, row: 0, column: 0 }] });
   return true;
 }

@@ -1,8 +1,10 @@
 import { documentVersion } from "../domain/document";
+import type { GridRect } from "../domain/reading/sheetGrid";
+import { figureColumn, linkColumns, type Link } from "./linkList";
 import type { MergedCard } from "./mergeReading";
 import { ourTabs } from "./planTables";
 import type { SheetWords } from "./sheetWords";
-import type { StoredWorkbook } from "./storedWorkbook";
+import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
 import { formula, text, type PlanCell, type PlanStep } from "./workbookPlan";
 
 /** First row of the links, below their heading, on a fresh links sheet. */
@@ -16,35 +18,51 @@ export interface CardSettings {
 }
 
 /** The links sheet: every linked figure with what it is, in the order of its number. */
-export function planLinks(stored: StoredWorkbook, { links: list }: MergedCard, words: SheetWords, sheet: string): PlanStep[] {
+export function planLinks(stored: StoredWorkbook, { links: list }: MergedCard, words: SheetWords, newSheet: string): PlanStep[] {
   const block = stored.blocks.links;
-  const links = list.links;
-  const start = block?.range ?? { row: firstLink, column: 0 };
+  const { links } = list;
+  const sheet = block?.sheet ?? newSheet;
+  const range: GridRect = {
+    row: block?.range.row ?? firstLink,
+    column: block?.range.column ?? 0,
+    rows: Math.max(links.length, 1),
+    columns: linkColumns.length,
+  };
   const changed = links.findIndex(({ change }) => change !== "kept");
-  const steps: PlanStep[] = [];
-  if (!block) {
-    const { kpiId, kpi, period, series, figure, about } = words.links;
-    steps.push(
-      { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
-      { kind: "cells", sheet, row: 0, column: 0, cells: [[kpiId, kpi, period, series, figure].map(text)] },
-      { kind: "cells", sheet, row: 0, column: 6, cells: [[text(about)]] },
-      { kind: "format", sheet, ranges: [{ row: 0, column: 0, rows: 1, columns: 5 }], format: { look: "header" } },
-      { kind: "format", sheet, ranges: [{ row: 0, column: 6, rows: 1, columns: 1 }], format: { look: "note" } },
-      { kind: "view", sheet, freezeRows: 1, gridlines: true },
-      { kind: "column-widths", sheet, widths: [60, 220, 80, 60, 80].map((points, column) => ({ column, points })) },
-    );
-  }
+  const steps: PlanStep[] = block ? growth(block, range.rows) : newLinksSheet(sheet, words);
   if (changed >= 0) {
     const rows = links.slice(changed);
-    const at = { sheet, row: start.row + changed, column: start.column };
-    const cells = rows.map(({ kpiId, kpi, period, series, formula: link, change }): PlanCell[] =>
-      change === "kept" ? [null, null, null, null, null] : [text(kpiId), text(kpi), text(period), text(series), formula(link)],
-    );
-    steps.push({ kind: "cells", ...at, cells });
-    steps.push({ kind: "number-formats", ...at, column: at.column + 4, formats: rows.map(({ numberFormat }) => [numberFormat]) });
+    const at = { sheet, row: range.row + changed, column: range.column };
+    steps.push({ kind: "cells", ...at, cells: rows.map(linkCells) });
+    steps.push({ kind: "number-formats", ...at, column: at.column + figureColumn - 1, formats: rows.map(({ numberFormat }) => [numberFormat]) });
   }
-  steps.push({ kind: "name", block: "links", sheet, range: { ...start, rows: Math.max(links.length, 1), columns: 5 } });
+  steps.push({ kind: "name", block: "links", sheet, range });
   return steps;
+}
+
+function newLinksSheet(sheet: string, words: SheetWords): PlanStep[] {
+  const headings = linkColumns.map((column) => text(words.links[column]));
+  const heading = { row: 0, column: 0, rows: 1, columns: headings.length };
+  const about = { row: 0, column: headings.length + 1 };
+  return [
+    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
+    { kind: "cells", sheet, row: 0, column: 0, cells: [headings] },
+    { kind: "cells", sheet, ...about, cells: [[text(words.links.about)]] },
+    { kind: "format", sheet, ranges: [heading], format: { look: "header" } },
+    { kind: "format", sheet, ranges: [{ ...about, rows: 1, columns: 1 }], format: { look: "note" } },
+    { kind: "view", sheet, freezeRows: 1, gridlines: true },
+    { kind: "column-widths", sheet, widths: [60, 220, 80, 80, 60, 80].map((points, column) => ({ column, points })) },
+  ];
+}
+
+const linkCells = ({ kpiId, kpi, entity, period, series, formula: link, change }: Link): PlanCell[] =>
+  change === "kept" ? linkColumns.map(() => null) : [text(kpiId), text(kpi), text(entity), text(period), text(series), formula(link)];
+
+/** Room for a block that grows: what somebody wrote below it moves down. */
+function growth({ sheet, range, lastUsedRow }: StoredBlock, rows: number): PlanStep[] {
+  const below = range.row + range.rows;
+  if (rows <= range.rows || lastUsedRow < below) return [];
+  return [{ kind: "insert-cells", sheet, range: { ...range, row: below, rows: rows - range.rows } }];
 }
 
 /** The settings sheet: version mark, how lower-is-better is attained, and the list of periods. */
@@ -53,37 +71,67 @@ export function planSettings(
   { periods }: MergedCard,
   settings: CardSettings,
   words: SheetWords,
-  sheet: string,
+  newSheet: string,
 ): PlanStep[] {
+  const { version, attainment, periods: list } = stored.blocks;
+  const rows = Math.max(periods.length, 1);
+  const names = periods.length === 0 ? [[text("")]] : periods.map((period) => [text(period)]);
+  if (!version || !attainment || !list) {
+    const kept = attainment?.values[0]?.[0] === "ratio" ? "ratio" : "mirror";
+    const at = { sheet: newSheet, ...settingsCells.periods };
+    return [
+      ...newSettingsSheet(newSheet, settings.attainment ?? kept, words),
+      { kind: "cells", ...at, cells: names },
+      { kind: "name", block: "periods", sheet: newSheet, range: { ...settingsCells.periods, rows, columns: 1 } },
+    ];
+  }
   const steps: PlanStep[] = [];
-  const one = { rows: 1, columns: 1 };
-  const { title, version, attainment, attainmentAbout, periods: periodsHeading } = words.settings;
-  if (!stored.blocks.version) {
-    steps.push(
-      { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
-      { kind: "cells", sheet, row: 0, column: 0, cells: [[text(title)]] },
-      { kind: "cells", sheet, row: 2, column: 0, cells: [[text(version), documentVersion, null], [text(attainment), text("mirror"), text(attainmentAbout)]] },
-      { kind: "cells", sheet, row: 1, column: 4, cells: [[text(periodsHeading)]] },
-      { kind: "format", sheet, ranges: [{ row: 0, column: 0, ...one }], format: { look: "title" } },
-      { kind: "format", sheet, ranges: [{ row: 1, column: 4, ...one }], format: { look: "header" } },
-      { kind: "format", sheet, ranges: [{ ...settingsCells.attainment, ...one }], format: { look: "input" } },
-      { kind: "format", sheet, ranges: [{ row: 3, column: 2, ...one }], format: { look: "note" } },
-      { kind: "column-widths", sheet, widths: [{ column: 0, points: 190 }, { column: 1, points: 60 }, { column: 2, points: 300 }, { column: 4, points: 90 }] },
-      { kind: "view", sheet, freezeRows: 0, gridlines: false },
-      { kind: "name", block: "version", sheet, range: { ...settingsCells.version, ...one } },
-      { kind: "name", block: "attainment", sheet, range: { ...settingsCells.attainment, ...one } },
-    );
-  }
-  const attainmentAt = stored.blocks.attainment ?? { sheet, range: { ...settingsCells.attainment, ...one } };
   if (settings.attainment !== undefined) {
-    const { row, column } = attainmentAt.range;
-    steps.push({ kind: "cells", sheet: attainmentAt.sheet, row, column, cells: [[text(settings.attainment)]] });
+    const { row, column } = attainment.range;
+    steps.push({ kind: "cells", sheet: attainment.sheet, row, column, cells: [[text(settings.attainment)]] });
   }
-  const list = stored.blocks.periods ?? { sheet, range: settingsCells.periods };
   const { row, column } = list.range;
-  steps.push(
-    { kind: "cells", sheet: list.sheet, row, column, cells: periods.map((period) => [text(period)]) },
-    { kind: "name", block: "periods", sheet: list.sheet, range: { row, column, rows: periods.length, columns: 1 } },
-  );
+  const range = { row, column, rows, columns: 1 };
+  if (list.values.length !== names.length || list.values.some(([value], index) => value !== (periods[index] ?? ""))) {
+    steps.push(...growth(list, rows), { kind: "cells", sheet: list.sheet, row, column, cells: names });
+  }
+  steps.push({ kind: "name", block: "periods", sheet: list.sheet, range });
   return steps;
+}
+
+function newSettingsSheet(sheet: string, chosenAttainment: string, words: SheetWords): PlanStep[] {
+  const one = { rows: 1, columns: 1 };
+  const { title, version, attainment, attainmentAbout, periods } = words.settings;
+  return [
+    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
+    { kind: "cells", sheet, row: 0, column: 0, cells: [[text(title)]] },
+    {
+      kind: "cells",
+      sheet,
+      row: 2,
+      column: 0,
+      cells: [
+        [text(version), documentVersion, null],
+        [text(attainment), text(chosenAttainment), text(attainmentAbout)],
+      ],
+    },
+    { kind: "cells", sheet, row: 1, column: 4, cells: [[text(periods)]] },
+    { kind: "format", sheet, ranges: [{ row: 0, column: 0, ...one }], format: { look: "title" } },
+    { kind: "format", sheet, ranges: [{ row: 1, column: 4, ...one }], format: { look: "header" } },
+    { kind: "format", sheet, ranges: [{ ...settingsCells.attainment, ...one }], format: { look: "input" } },
+    { kind: "format", sheet, ranges: [{ row: 3, column: 2, ...one }], format: { look: "note" } },
+    {
+      kind: "column-widths",
+      sheet,
+      widths: [
+        { column: 0, points: 190 },
+        { column: 1, points: 60 },
+        { column: 2, points: 300 },
+        { column: 4, points: 90 },
+      ],
+    },
+    { kind: "view", sheet, freezeRows: 0, gridlines: false },
+    { kind: "name", block: "version", sheet, range: { ...settingsCells.version, ...one } },
+    { kind: "name", block: "attainment", sheet, range: { ...settingsCells.attainment, ...one } },
+  ];
 }

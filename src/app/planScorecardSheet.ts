@@ -33,10 +33,12 @@ export function planScorecardSheet(
   newSheet: string,
 ): ScorecardSheetPlan {
   const block = stored.blocks.scorecard;
-  const places = block && stored.scorecardSheet ? findPlaces(block, words.columns) : null;
-  if (block && places && stored.scorecardSheet) {
-    const edits = editLines(lines, block, stored.scorecardSheet, places);
-    return { sheet: block.sheet, steps: updateSheet(stored, block, merged, lines, edits, places, period, words) };
+  const periodBlock = stored.blocks.period;
+  const places = block && findPlaces(block, words.columns);
+  if (block && places && periodBlock && stored.scorecardSheet) {
+    const unfinished = stored.sheets.some((sheet) => sheet.name === block.sheet && sheet.unfinished === "changed");
+    const edits = editLines(lines, block, stored.scorecardSheet, places, unfinished);
+    return { sheet: block.sheet, steps: updateSheet(block, periodBlock, merged, lines, edits, unfinished, places, period, words) };
   }
   const edits = freshLines(lines, freshRows.header + 1);
   return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheet, words, newSheet) };
@@ -87,18 +89,19 @@ function createSheet(
 }
 
 function updateSheet(
-  stored: StoredWorkbook,
   block: StoredBlock,
+  periodBlock: StoredBlock,
   merged: MergedCard,
   lines: readonly ScorecardRow[],
   edits: LineEdits,
+  unfinished: boolean,
   places: ScorecardPlaces,
   period: string,
   words: SheetWords,
 ): PlanStep[] {
   const { sheet } = block;
   const header = block.range.row;
-  const changed = edits.deletions.length + edits.insertions.length + edits.emptied.length > 0;
+  const changed = unfinished || edits.deletions.length + edits.insertions.length + edits.emptied.length > 0;
   const steps: PlanStep[] = [
     ...[...edits.deletions].reverse().map((run): PlanStep => ({ kind: "delete-rows", sheet, ...run })),
     ...edits.insertions.map((run): PlanStep => ({ kind: "insert-rows", sheet, ...run })),
@@ -122,8 +125,7 @@ function updateSheet(
   });
   for (const row of edits.emptied) cells[row - header - 1] = ourColumnsEmptied(places, left, width);
   if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
-  const periodBlock = stored.blocks.period;
-  if (periodBlock && periodBlock.values[0]?.[0] !== period) {
+  if (periodBlock.values[0]?.[0] !== period) {
     steps.push({ kind: "text-cell", sheet: periodBlock.sheet, row: periodBlock.range.row, column: periodBlock.range.column, content: period });
   }
   if (changed) {
@@ -165,10 +167,11 @@ function placeOf(lines: readonly ScorecardRow[], edits: LineEdits, index: number
 
 const cellsInOrder = (line: LineCells): PlanCell[] => scorecardColumns.map((column) => line[column] ?? null);
 
+/** Header row, lines, and the closing row. */
 function blockRange(edits: LineEdits, places: ScorecardPlaces, header: number): GridRect {
   const columns = Object.values(places);
   const column = Math.min(...columns);
-  return { row: header, column, rows: edits.last - header + 1, columns: Math.max(...columns) - column + 1 };
+  return { row: header, column, rows: edits.last - header + 2, columns: Math.max(...columns) - column + 1 };
 }
 
 /** Actual, target and variance in the format of the KPI's source cells. */

@@ -1,6 +1,7 @@
 import { columnsOf, names, tableNames, tables, type TableName } from "../domain/document";
 import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
 import type { CardDraft, RecordChange, TableDraft } from "./cardTables";
+import { figureColumn } from "./linkList";
 import type { StoredTable, StoredWorkbook } from "./storedWorkbook";
 import { text, type PlanCell, type PlanStep } from "./workbookPlan";
 
@@ -15,7 +16,7 @@ const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, str
 };
 
 function linked(column: string, otherwise: string): string {
-  return `=IF(ISNUMBER([@[${column}]]),INDEX(${names.links},[@[${column}]],5),${otherwise})`;
+  return `=IF(ISNUMBER([@[${column}]]),INDEX(${names.links},[@[${column}]],${figureColumn}),${otherwise})`;
 }
 
 function ofKpi(column: string): string {
@@ -74,6 +75,7 @@ function updateTable(table: TableName, existing: StoredTable, draft: TableDraft)
   const untouched = headers.map(() => null);
   const block = Array.from(cells.slice(first), (row) => row ?? untouched);
   const { row, column } = existing.range;
+  if (existing.values.length > 0) steps.unshift({ kind: "clear-filters", table });
   return [...steps, { kind: "cells", sheet: existing.sheet, row: row + 1 + first, column, cells: block }];
 }
 
@@ -131,7 +133,7 @@ function writtenCell(table: TableName, { record, write }: RecordChange, heading:
   return !write.has(heading) || calculated[table]?.[heading] !== undefined ? null : contentCell(record[heading] ?? "");
 }
 
-export const contentCell = (content: GridValue): PlanCell => (content === "" ? null : typeof content === "string" ? text(content) : content);
+const contentCell = (content: GridValue): PlanCell => (typeof content === "string" ? text(content) : content);
 
 const wide: ReadonlySet<string> = new Set(["KPI", "Objective", "Perspective", "Initiative", "Notes", "Comment", "Finding", "Action", "Source", "Key"]);
 const widthOf = (heading: string): number => (wide.has(heading) ? 150 : 72);

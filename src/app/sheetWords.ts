@@ -1,3 +1,4 @@
+import type { LinkColumn } from "./linkList";
 import type { ScorecardColumn } from "./scorecardLayout";
 
 /** Wording a use case writes into sheets; the catalogue of the pane's language supplies it. */
@@ -22,7 +23,7 @@ export interface SheetWords {
   readonly status: { readonly onTarget: string; readonly atRisk: string; readonly offTarget: string; readonly noData: string };
   /** Why there is no status, beside the KPI, where no function is asked. */
   readonly because: { readonly noDirection: string; readonly notJudged: string };
-  readonly links: { readonly kpiId: string; readonly kpi: string; readonly period: string; readonly series: string; readonly figure: string; readonly about: string };
+  readonly links: Readonly<Record<LinkColumn | "about", string>>;
   readonly settings: {
     readonly title: string;
     readonly version: string;

@@ -5,7 +5,7 @@ import { readDocument } from "../domain/readDocument";
 import type { RollUp } from "../domain/rollup";
 import type { Scorecard } from "../domain/scorecard";
 import type { CardView, Coverage, Judged, KpiView } from "./cardView";
-import { linkSource } from "./linkList";
+import { LinkList, linkSource } from "./linkList";
 import { findPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
@@ -72,13 +72,11 @@ function originsOf(stored: StoredWorkbook, block: StoredBlock, words: SheetWords
   }
   const source = new Map<string, string | null>();
   const numberFormat = new Map<string, string>();
-  const links = stored.blocks.links;
-  links?.values.forEach((row, index) => {
-    const [kpiId = "", , linkPeriod = "", series = ""] = row.map(String);
-    if (series !== "actual") return;
-    if (!numberFormat.has(kpiId)) numberFormat.set(kpiId, links.numberFormats[index]?.[4] ?? "General");
-    if (linkPeriod === period) source.set(kpiId, linkSource(links.formulas[index]?.[4] ?? ""));
-  });
+  for (const link of new LinkList(stored.blocks.links).links) {
+    if (link.series !== "actual" || link.entity !== "") continue;
+    if (!numberFormat.has(link.kpiId)) numberFormat.set(link.kpiId, link.numberFormat);
+    if (link.period === period) source.set(link.kpiId, linkSource(link.formula));
+  }
   return { line, source, numberFormat };
 }
 

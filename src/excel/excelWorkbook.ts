@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../app/ports";
+import { WorkbookError, type WorkbookPort } from "../app/ports";
 import { splitAddress } from "../domain/address";
 import { readAllSheets } from "./readAllSheets";
 import { readSheet } from "./readSheet";
@@ -12,14 +12,7 @@ export const excelWorkbook: WorkbookPort = {
   readAllSheets,
   readStored,
   write: writePlan,
-  select: (at) =>
-    run(async (context) => {
-      const { sheet, cell } = splitAddress(at);
-      const target = context.workbook.worksheets.getItem(sheet);
-      target.activate();
-      target.getRange(cell).select();
-      await context.sync();
-    }),
+  select,
   onChanged: (listener) =>
     run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(() => {
@@ -33,3 +26,19 @@ export const excelWorkbook: WorkbookPort = {
       };
     }),
 };
+
+async function select(at: string): Promise<void> {
+  const { sheet, cell } = splitAddress(at);
+  try {
+    await run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet).load("visibility");
+      await context.sync();
+      if (target.visibility !== "Visible") target.visibility = "Visible";
+      target.activate();
+      target.getRange(cell).select();
+      await context.sync();
+    });
+  } catch (error) {
+    throw error instanceof WorkbookError ? new WorkbookError(error.code, at, error.cause) : error;
+  }
+}

@@ -42,6 +42,7 @@ export const sheetWords: SheetWords = {
   links: {
     kpiId: "KPI ID",
     kpi: "KPI",
+    entity: "Entity",
     period: "Period",
     series: "Series",
     figure: "Figure",
