@@ -27,7 +27,12 @@ module.exports = async (_env, options) => {
     },
     plugins: [
       new CustomFunctionsPlugin({ site }),
-      new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", scriptLoading: "blocking", inject: "body" }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },

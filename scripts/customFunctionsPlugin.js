@@ -27,7 +27,12 @@ class CustomFunctionsPlugin {
       });
       NormalModule.getCompilationHooks(compilation).beforeLoaders.tap(pluginName, (loaders, module) => {
         if (!module.userRequest.endsWith(functionsFile)) return;
-        loaders.push({ loader: require.resolve("./associateLoader"), options: { associations: metadata.associations }, ident: null, type: null });
+        loaders.push({
+          loader: require.resolve("./associateLoader"),
+          options: { associations: metadata.associations },
+          ident: null,
+          type: null,
+        });
       });
     });
   }

@@ -49,27 +49,28 @@ const rules: readonly Rule[] = [
 ];
 
 /** Names that a room must not use, by what stands in its code. */
-const bans: readonly { readonly room: string; readonly except?: readonly string[]; readonly pattern: RegExp; readonly because: string }[] = [
-  {
-    room: "src/domain/",
-    pattern: /\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\bIntl\b|\bconsole\b|toLocale\w+\(/,
-    because: "the domain knows no clock, chance, locale or output: the same inputs give the same digits everywhere",
-  },
-  {
-    room: "src/",
-    except: ["src/excel/"],
-    pattern: /\b(?:Office|OfficeExtension)\.\w|\bExcel\.(?:run|Range|Worksheet|RequestContext)\b/,
-    because: "only src/excel names Office, Excel and OfficeExtension",
-  },
-  { room: "src/", except: ["src/excel/run.ts"], pattern: /\bExcel\.run\b/, because: "there is one Excel.run" },
-  {
-    room: "src/",
-    except: ["src/functions/cellErrors.ts"],
-    pattern: /\bCustomFunctions\.(?!Invocation\b)/,
-    because: "cellErrors.ts is the only mention of CustomFunctions, beside the type of an invocation",
-  },
-  { room: "src/", pattern: /\bas any\b|\bas unknown as any\b/, because: "no any outside the Office boundary" },
-];
+const bans: readonly { readonly room: string; readonly except?: readonly string[]; readonly pattern: RegExp; readonly because: string }[] =
+  [
+    {
+      room: "src/domain/",
+      pattern: /\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\bIntl\b|\bconsole\b|toLocale\w+\(/,
+      because: "the domain knows no clock, chance, locale or output: the same inputs give the same digits everywhere",
+    },
+    {
+      room: "src/",
+      except: ["src/excel/"],
+      pattern: /\b(?:Office|OfficeExtension)\.\w|\bExcel\.(?:run|Range|Worksheet|RequestContext)\b/,
+      because: "only src/excel names Office, Excel and OfficeExtension",
+    },
+    { room: "src/", except: ["src/excel/run.ts"], pattern: /\bExcel\.run\b/, because: "there is one Excel.run" },
+    {
+      room: "src/",
+      except: ["src/functions/cellErrors.ts"],
+      pattern: /\bCustomFunctions\.(?!Invocation\b)/,
+      because: "cellErrors.ts is the only mention of CustomFunctions, beside the type of an invocation",
+    },
+    { room: "src/", pattern: /\bas any\b|\bas unknown as any\b/, because: "no any outside the Office boundary" },
+  ];
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(path.join(root, folder)).flatMap((name) => {
@@ -111,7 +112,7 @@ function complaint({ from, to, isPackage }: Import): string | null {
   const isTest = from.endsWith(".test.ts") || from.endsWith(".test.tsx");
   const allowed = isPackage
     ? rule.packages.some((name) => name === "*" || to === name || to.startsWith(name.endsWith("/") ? name : `${name}/`))
-    : rule.may.some((room) => to.startsWith(room)) || (isTest && to.startsWith("test/") && !to.startsWith("src/"));
+    : rule.may.some((room) => to.startsWith(room)) || (isTest && /^(test|scripts)\//.test(to));
   return allowed ? null : `${from} imports ${to}: ${rule.because}`;
 }
 

@@ -7,7 +7,7 @@ import { JSDOM } from "jsdom";
 
 const root = path.resolve(__dirname, "..");
 const text = readFileSync(path.join(root, "manifest.xml"), "utf8");
-const manifest = new (new JSDOM("").window.DOMParser)().parseFromString(text, "application/xml");
+const manifest = new new JSDOM("").window.DOMParser().parseFromString(text, "application/xml");
 
 const all = (name: string): Element[] => [...manifest.getElementsByTagName("*")].filter((element) => element.localName === name);
 const only = (name: string): Element => {
@@ -17,7 +17,12 @@ const only = (name: string): Element => {
 };
 const childNames = (element: Element): string[] => [...element.children].map((child) => child.localName);
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? "";
-const resources = new Map(["Image", "Url", "String"].flatMap(all).filter((e) => e.hasAttribute("id")).map((e) => [attribute(e, "id"), e]));
+const resources = new Map(
+  ["Image", "Url", "String"]
+    .flatMap(all)
+    .filter((e) => e.hasAttribute("id"))
+    .map((e) => [attribute(e, "id"), e]),
+);
 const valueOf = (resid: string): string => attribute(resources.get(resid) ?? manifest.documentElement, "DefaultValue");
 
 /** The children that are there stand in this order. */
@@ -66,7 +71,9 @@ describe("manifest.xml", () => {
   });
 
   test("every reference to a resource resolves, and every resource is used", () => {
-    const used = [...manifest.getElementsByTagName("*")].filter((element) => element.hasAttribute("resid")).map((e) => attribute(e, "resid"));
+    const used = [...manifest.getElementsByTagName("*")]
+      .filter((element) => element.hasAttribute("resid"))
+      .map((e) => attribute(e, "resid"));
     expect(used.filter((resid) => !resources.has(resid))).toEqual([]);
     expect([...resources.keys()].filter((id) => !used.includes(id))).toEqual([]);
   });
@@ -75,9 +82,19 @@ describe("manifest.xml", () => {
     const tooLong = (elements: Element[], limit: number): string[] =>
       elements.map((element) => attribute(element, "DefaultValue")).filter((value) => value.length > limit || value === "");
     expect([...resources.keys()].filter((id) => id.length > 32)).toEqual([]);
-    expect(["CustomTab", "Group", "Control"].flatMap(all).map((e) => attribute(e, "id")).filter((id) => id === "" || id.length > 125)).toEqual([]);
+    expect(
+      ["CustomTab", "Group", "Control"]
+        .flatMap(all)
+        .map((e) => attribute(e, "id"))
+        .filter((id) => id === "" || id.length > 125),
+    ).toEqual([]);
     expect(tooLong(all("DisplayName"), 125)).toEqual([]);
-    expect(tooLong(all("Description").filter((e) => e.hasAttribute("DefaultValue")), 250)).toEqual([]);
+    expect(
+      tooLong(
+        all("Description").filter((e) => e.hasAttribute("DefaultValue")),
+        250,
+      ),
+    ).toEqual([]);
     expect(tooLong([...only("ShortStrings").children], 125)).toEqual([]);
     expect(tooLong([...only("LongStrings").children], 250)).toEqual([]);
     expect(tooLong([...only("Urls").children], 2048)).toEqual([]);
@@ -90,7 +107,9 @@ describe("manifest.xml", () => {
   });
 
   test("every address is https, and people can get help", () => {
-    const addresses = [...text.matchAll(/"(\w+:\/\/[^"]+)"/g)].map((match) => match[1] ?? "").filter((each) => !/schemas\.microsoft|www\.w3/.test(each));
+    const addresses = [...text.matchAll(/"(\w+:\/\/[^"]+)"/g)]
+      .map((match) => match[1] ?? "")
+      .filter((each) => !/schemas\.microsoft|www\.w3/.test(each));
     expect(addresses.filter((address) => !address.startsWith("https://"))).toEqual([]);
     expect(existsSync(shippedFile(attribute(only("SupportUrl"), "DefaultValue")))).toBe(true);
   });

@@ -5,10 +5,12 @@
 // A card and its parts.
 export type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
 export { directions, type Direction, type Kpi } from "./kpi";
-export type { PeriodKey } from "./period";
+export { readPeriod, type Frequency, type PeriodKey } from "./period";
 
 // What stands in a cell.
+export { percentOfShare } from "./numberText";
 export { isMissingWord } from "./missingWords";
+export { dayOfSerial, serialOfDay, serialOfText } from "./serialDate";
 export { readFigure, type ReadFigure } from "./figure";
 export { directionOfTarget, readTarget, type Comparator, type ReadTarget, type Target } from "./target";
 export { knownDirectionWords, readDirection } from "./directionWords";
@@ -23,16 +25,26 @@ export { varianceOf, varianceOutputs, type Variance, type VarianceOutput } from 
 export { bandsOf, defaultThreshold, readThreshold, type Bands, type Threshold } from "./thresholds";
 export { statuses, unscored, unscoredReasons, type Status, type Unscored, type UnscoredReason } from "./status";
 export { scoreAtTarget, scoreAtThreshold, statusOf, statusOfScore } from "./statusOf";
-export { scoringMethodNames, scoringMethods, type ScoringMethod, type ScoringMethodName } from "./scoring";
-export {
-  defaultJudgement,
-  judge,
-  type JudgedBy,
-  type Judgement,
-  type JudgementSettings,
-  type ScoreResult,
-  type StatusResult,
-} from "./judgement";
+export { scoringMethodNames, scoringMethods } from "./scoring";
+export type { Scored, ScoreResult, ScoringMethod, ScoringMethodName } from "./scoring";
+export { readScoringWord } from "./scoringWords";
+export { readScoringChoice, type ScoringChoice } from "./scoringChoice";
+export { readYesNo } from "./yesNoWords";
+export { defaultJudgement, judge, type JudgedBy, type Judgement, type JudgementSettings, type StatusResult } from "./judgement";
+
+// One KPI over time.
+export { present, readSeries, type ReadSeries, type Series } from "./series";
+export { aggregate, aggregations, type Aggregated, type Aggregation } from "./aggregate";
+export { readAggregation } from "./aggregationWords";
+export { assuranceOf, limitsOf, type Assurance, type Limits } from "./xmr";
+export { signalRules, signalsOf, type Signal, type SignalRule } from "./signals";
+export { trendOf, trends, type Trend, type TrendResult } from "./trend";
+export { forecast, forecastMethods, type Forecast, type ForecastMethod } from "./forecast";
+export { targetAt, targetPaths, type TargetPath, type TargetSpan } from "./targetPath";
+export { spark } from "./spark";
+
+// Between cards.
+export { decimalsOf, split } from "./split";
 
 // Up the card.
 export { defaultRollUp, missingPolicies, rollUp, rollUpPolicies } from "./rollup";

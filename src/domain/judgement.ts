@@ -1,13 +1,14 @@
 import { attain, defaultAttainmentMethod, type Attained, type AttainmentMethod } from "./attainment";
-import { pairFigures } from "./figurePair";
-import type { Kpi } from "./kpi";
+import { pairFigures, type FigurePair } from "./figurePair";
+import type { Direction, Kpi } from "./kpi";
 import type { RawFigure } from "./scorecard";
-import { scoringMethods, type ScoringMethodName } from "./scoring";
+import { scoringMethods, type ScoreResult, type ScoringMethodName } from "./scoring";
 import { unscored, type Status, type Unscored } from "./status";
 import { statusOf } from "./statusOf";
+import type { Target } from "./target";
 import { bandsOf, defaultThreshold, type Bands, type Threshold } from "./thresholds";
-import type { Score } from "./units";
 import { varianceOf, type Variance, type VarianceOutput } from "./variance";
+import { readYesNo } from "./yesNoWords";
 
 /** What a KPI inherits where it says nothing itself. */
 export interface JudgementSettings {
@@ -27,10 +28,9 @@ export const defaultJudgement: JudgementSettings = {
 };
 
 /** What a KPI says about how it is to be judged. */
-export type JudgedBy = Pick<Kpi, "direction" | "threshold" | "low" | "high" | "baseline" | "attainmentMethod">;
+export type JudgedBy = Pick<Kpi, "direction" | "threshold" | "low" | "high" | "baseline" | "attainmentMethod" | "scoring">;
 
 export type StatusResult = { readonly kind: "status"; readonly status: Status } | Unscored;
-export type ScoreResult = { readonly kind: "score"; readonly score: Score } | Unscored;
 
 /** Everything there is to say about one KPI in one period. Each part stands alone: an undefined attainment stops neither status nor score. */
 export interface Judgement {
@@ -47,26 +47,39 @@ export interface Judgement {
  *
  *     actual, target ──1──▶ figures on one scale ──2──▶ attainment, variance
  *                                              └──3──▶ bands ──4──▶ status, score
+ *
+ * The status always comes from target and threshold; the scoring method changes the score alone. Parameters that the method does not accept are a bad call.
  */
 export function judge(actual: RawFigure, target: RawFigure, by: JudgedBy, settings: JudgementSettings): Judgement {
   if (by.direction === null) return nothing(unscored("no-direction"));
+  const { method: scoring, parameters } = by.scoring ?? { method: settings.scoring, parameters: settings.scoringParameters };
+  if (!scoringMethods[scoring].accepts(parameters))
+    throw new RangeError(`scoring method ${scoring} does not accept ${parameters.join(", ")}`);
   // 1
-  const bounds = by.low !== null && by.high !== null ? { kind: "range" as const, low: by.low, high: by.high } : null;
-  const pair = pairFigures(actual, target, by.direction, bounds);
+  const pair = scoring === "yes-no" ? pairYesNo(actual, by.direction) : pairFigures(actual, target, by.direction, boundsOf(by));
   if (pair.kind === "unscored") return nothing(pair);
   // 2
   const method = by.direction === "range" ? "ratio" : (by.attainmentMethod ?? inheritedMethod(by.direction, settings));
   const attainment = attain(pair.actual, pair.target, by.direction, method, by.baseline);
   const variance = varianceOf(pair.actual, pair.target, by.direction, settings.variance);
   // 3
-  const bands = bandsOf(by.direction, pair.target, by.threshold ?? settings.threshold);
+  const bands = bandsOf(by.direction, pair.target, scoring === "yes-no" ? noTolerance : (by.threshold ?? settings.threshold));
   if ("kind" in bands) return { attainment, variance, status: bands, score: bands, bands: null };
   // 4
-  const scoring = scoringMethods[settings.scoring];
-  const score = scoring.score(pair.actual, bands, settings.scoringParameters);
+  const score = scoringMethods[scoring].score({ actual: pair.actual, bands, baseline: by.baseline }, parameters);
   const status = statusOf(pair.actual, bands);
-  return { attainment, variance, status: { kind: "status", status }, score: { kind: "score", score }, bands };
+  return { attainment, variance, status: { kind: "status", status }, score, bands };
 }
+
+const boundsOf = ({ low, high }: JudgedBy): Target | null => (low !== null && high !== null ? { kind: "range", low, high } : null);
+
+const noTolerance: Threshold = { kind: "tolerance", share: 0 };
+
+/** A yes-or-no KPI has its target in its direction: yes where higher is better, no where lower is. */
+const pairYesNo = (actual: RawFigure, direction: Direction): FigurePair | Unscored =>
+  direction === "range"
+    ? unscored("method-not-for-direction")
+    : pairFigures(readYesNo(actual), direction === "higher" ? 1 : 0, direction, null);
 
 const nothing = (reason: Unscored): Judgement => ({ attainment: reason, status: reason, score: reason, variance: reason, bands: null });
 

@@ -1,4 +1,5 @@
 import type { AttainmentMethod } from "./attainment";
+import type { ScoringChoice } from "./scoringChoice";
 import type { Threshold } from "./thresholds";
 
 /** Which way is better. A trend has a `change`, not a direction. */
@@ -25,4 +26,6 @@ export interface Kpi {
   readonly baseline: number | null;
   /** Null inherits the card's method for the KPI's direction. */
   readonly attainmentMethod: AttainmentMethod | null;
+  /** How it is scored; null or left out inherits the card's method. */
+  readonly scoring?: ScoringChoice | null;
 }

@@ -42,3 +42,20 @@ export function datePartShown(numberFormat: string): "day" | "month" | "year" | 
   if (/mmm/.test(bare) || (/m/.test(bare) && /y/.test(bare))) return "month";
   return /y/.test(bare) ? "year" : null;
 }
+
+/** The serial number of a day, in the 1900 system; the inverse of `dayOfSerial`. */
+export function serialOfDay({ year, month, day }: CalendarDay): number {
+  const fromMarch = month > 2 ? month - 3 : month + 9;
+  const y = month > 2 ? year : year - 1;
+  const days = 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * fromMarch + 2) / 5) + day - 1;
+  const serial = days - 719468 + 25569;
+  return serial <= 60 ? serial - 1 : serial;
+}
+
+/** The serial number of a day written year first, `2026-03-31`; null for any other text. */
+export function serialOfText(text: string): number | null {
+  const [, y = "", m = "", d = ""] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text) ?? [];
+  const day = { year: Number(y), month: Number(m), day: Number(d) };
+  if (y === "" || day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysInMonth(day.year, day.month)) return null;
+  return serialOfDay(day);
+}

@@ -1,5 +1,6 @@
 import type { Direction } from "./kpi";
 import { isMissingWord } from "./missingWords";
+import { readDuration } from "./durationText";
 import { readFigure } from "./figure";
 import { readNumberText, shareOfPercent } from "./numberText";
 
@@ -132,6 +133,8 @@ const moneyMultipliers: Readonly<Record<string, number>> = { ...multipliers, m: 
 
 /** A number with what is written around it: `$3.5M`, `80ms`, `8.5/10`, `50 new customers`, `5,2%`. */
 function readQuantity(text: string): Quantity | null {
+  const duration = readDuration(text.trim());
+  if (duration !== null) return duration;
   const match = /^([+\-−]?)\s*([$€£¥₹₩]|R\$|US\$)?\s*([+\-−]?)\s*(\d[\d.,'’]*(?: \d{3}(?!\d)[\d.,]*)*)\s*(.*)$/u.exec(text.trim());
   if (match === null) return null;
   const [, sign = "", currency = "", innerSign = "", digits = "", rest = ""] = match;

@@ -1,14 +1,22 @@
 import {
+  dayOfSerial,
+  isMissingWord,
   readDirection,
   readFigure,
+  readPeriod,
+  readSeries,
   readTarget,
   readThreshold,
+  readYesNo,
+  serialOfText,
   type Direction,
   type RawFigure,
   type ReadTarget,
+  type Series,
   type Threshold,
 } from "../domain";
-import { invalid, isErrorValue, passedOn, type CellProblem, type CellValue } from "./cellValue";
+import { invalid, isErrorValue, isProblem, passedOn, type CellProblem, type CellValue } from "./cellValue";
+import { cellsOf, type Grid } from "./grid";
 import { sentences } from "./sentences";
 
 /** A figure's cell, still as it was typed; blank, `NA` and #N/A have none. */
@@ -51,19 +59,65 @@ export function directionArgument(cell: CellValue): Direction | null | CellProbl
   return direction ?? invalid(sentences.notADirection(textOf(cell)));
 }
 
-/** One of a list of words, in any case, with spaces or hyphens; the first when none is given. */
-export function wordArgument<Word extends string>(name: string, cell: CellValue, known: readonly [Word, ...Word[]]): Word | CellProblem {
+/** One of a list of words, in any case, with spaces or hyphens, or another word that `read` knows; the first when none is given. */
+export function wordArgument<Word extends string>(
+  name: string,
+  cell: CellValue,
+  known: readonly [Word, ...Word[]],
+  read?: (text: string) => Word | null,
+): Word | CellProblem {
   if (isErrorValue(cell)) return passedOn(cell);
   if (isOmitted(cell)) return known[0];
   const plain = textOf(cell)
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, "-");
-  return known.find((word) => word === plain) ?? invalid(sentences.notAWord(name, textOf(cell), known));
+  return known.find((word) => word === plain) ?? read?.(textOf(cell)) ?? invalid(sentences.notAWord(name, textOf(cell), known));
 }
 
+/** A switch: TRUE or FALSE, 1 or 0, or a word for yes or no; off when none is given. */
+export function switchArgument(name: string, cell: CellValue): boolean | CellProblem {
+  if (isErrorValue(cell)) return passedOn(cell);
+  if (typeof cell === "boolean") return cell;
+  const read = readYesNo(cell);
+  if (isOmitted(cell) || read === 0) return false;
+  return read === 1 ? true : invalid(sentences.notASwitch(name, textOf(cell)));
+}
+
+/** A day as Excel's serial number, or as text that names one day (`2026-03-31`, `31.3.2026`; not `03/04/2026`, which is two); null for none. A blank cell may arrive as 0, which is no day. */
+export function dayArgument(name: string, cell: CellValue): number | null | CellProblem {
+  if (isErrorValue(cell)) return passedOn(cell);
+  if (isOmitted(cell)) return null;
+  if (typeof cell === "string" && isMissingWord(cell)) return null;
+  const serial = typeof cell === "number" ? cell : typeof cell === "string" ? serialOfText(readPeriod(cell, "General")?.key ?? cell) : null;
+  return serial !== null && dayOfSerial(serial) !== null ? serial : invalid(sentences.notADay(name, textOf(cell)));
+}
+
+/** A whole number within bounds, or null for none. */
+export function countArgument(name: string, cell: CellValue, least: number, most: number): number | null | CellProblem {
+  const given = numberArgument(name, cell);
+  if (given === null || isProblem(given)) return given;
+  return Number.isInteger(given) && given >= least && given <= most ? given : invalid(sentences.notACount(name, given, least, most));
+}
+
+/** The cells of a whole argument as one series: blank, `NA` and #N/A keep their place as missing. */
+export function seriesArgument(name: string, grid: Grid | undefined): Series | CellProblem {
+  const cells: (RawFigure | boolean)[] = [];
+  for (const cell of grid === undefined ? [] : cellsOf(grid)) {
+    if (isErrorValue(cell) && cell.code !== "#N/A") return passedOn(cell);
+    cells.push(isErrorValue(cell) ? null : cell);
+  }
+  const read = readSeries(cells);
+  if (read.kind === "series") return read.figures;
+  return invalid(read.kind === "not-a-number" ? sentences.notANumber(name, read.text) : sentences.seriesScales(name));
+}
+
+/** Was nothing given for a whole argument? An empty cell counts as nothing. */
+export const isLeftOut = (grid: Grid | undefined): boolean =>
+  grid === undefined || (grid.rows === 1 && grid.columns === 1 && grid.at(0, 0) === null);
+
 /** A blank cell reaches a word's argument as null, as "", or from desktop Excel as 0: no word is a zero. */
-const isOmitted = (cell: CellValue): boolean =>
+export const isOmitted = (cell: CellValue): boolean =>
   cell === null || cell === 0 || (typeof cell === "string" && (cell.trim() === "" || cell === "0"));
 
-const textOf = (cell: CellValue): string => (typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell));
+export const textOf = (cell: CellValue): string => (typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell));

@@ -7,9 +7,12 @@ import { sentences } from "./sentences";
 /** A function as data and arithmetic; blanks, broadcasting, errors and promises are the runner's. */
 export interface CellFunction {
   readonly parameters: readonly Parameter[];
-  /** One cell of the answer. `whole` arguments come as their grid, the others as the cell that meets the others here. */
-  readonly answer: (cells: readonly CellValue[], wholes: readonly Grid[]) => CellAnswer | readonly CellAnswer[];
+  /** One cell of the answer, or a block of them. `whole` arguments come as their grid, the others as the cell that meets the others here. */
+  readonly answer: (cells: readonly CellValue[], wholes: readonly Grid[]) => CellAnswer | Block;
 }
+
+/** Several cells that one cell of the arguments answers with; blocks stand beside and below each other as their arguments do. */
+export type Block = readonly (readonly CellAnswer[])[];
 
 export interface Parameter {
   readonly name: string;
@@ -19,7 +22,7 @@ export interface Parameter {
   readonly whole?: true;
 }
 
-type Answered = (number | string | CustomFunctions.Error)[][];
+type Answered = (number | string | ReturnType<typeof cellError>)[][];
 
 /** What Excel tells about a call, as far as it is used. */
 export interface CallOf {
@@ -41,22 +44,36 @@ function answerGrids(fn: CellFunction, given: readonly Grid[]): Answered {
   const broadcast = grids.filter((_, index) => fn.parameters[index]?.whole !== true);
   const rows = Math.max(1, ...broadcast.map((grid) => grid.rows));
   const columns = Math.max(1, ...broadcast.map((grid) => grid.columns));
-  const answers: CellAnswer[][] = [];
+  const answers: (CellAnswer | Block)[][] = [];
+  let hasBlocks = false;
   for (let row = 0; row < rows; row += 1) {
-    const line: CellAnswer[] = [];
+    const line: (CellAnswer | Block)[] = [];
     for (let column = 0; column < columns; column += 1) {
       const answer = answerOne(fn, grids, row, column);
-      if (isList(answer)) line.push(...answer);
-      else line.push(answer);
+      hasBlocks ||= isBlock(answer);
+      line.push(answer);
     }
     answers.push(line);
   }
-  return toExcel(answers);
+  return toExcel(hasBlocks ? laidOut(answers) : (answers as CellAnswer[][]));
 }
 
-const isList = (answer: CellAnswer | readonly CellAnswer[]): answer is readonly CellAnswer[] => Array.isArray(answer);
+const isBlock = (answer: CellAnswer | Block): answer is Block => Array.isArray(answer);
 
-function answerOne(fn: CellFunction, grids: readonly Grid[], row: number, column: number): CellAnswer | readonly CellAnswer[] {
+/** Blocks side by side, all as large as the largest; a single answer, such as an error, fills its place. */
+function laidOut(answers: readonly (readonly (CellAnswer | Block)[])[]): CellAnswer[][] {
+  const blocks = answers.flat().filter(isBlock);
+  const [height, width] = [Math.max(...blocks.map((block) => block.length)), Math.max(...blocks.map((block) => block[0]?.length ?? 0))];
+  return answers.flatMap((line) =>
+    Array.from({ length: height }, (_, row) =>
+      line.flatMap((answer) =>
+        Array.from({ length: width }, (_cell, column) => (isBlock(answer) ? (answer[row]?.[column] ?? "") : answer)),
+      ),
+    ),
+  );
+}
+
+function answerOne(fn: CellFunction, grids: readonly Grid[], row: number, column: number): CellAnswer | Block {
   const cells: CellValue[] = [];
   for (let index = 0; index < grids.length; index += 1) {
     const grid = grids[index] as Grid;
@@ -79,7 +96,7 @@ function toExcel(answers: readonly (readonly CellAnswer[])[]): Answered {
 }
 
 /** JSON has no infinity: it would reach the cell as 0. */
-const finite = (answer: number | string): number | string | CustomFunctions.Error =>
+const finite = (answer: number | string): number | string | ReturnType<typeof cellError> =>
   typeof answer === "number" && !Number.isFinite(answer) ? cellError(undefinedResult(sentences.tooLarge())) : answer;
 
 function sharedProblem(answers: readonly (readonly CellAnswer[])[]): CellProblem | null {

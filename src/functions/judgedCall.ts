@@ -1,10 +1,14 @@
 import {
   defaultJudgement,
+  directionOfTarget,
   impliedDirection,
   judge,
+  type Direction,
+  type JudgedBy,
   type Judgement,
   type JudgementSettings,
   type RawFigure,
+  type ReadTarget,
   type UnscoredReason,
 } from "../domain";
 import type { AttainmentMethod } from "../domain";
@@ -20,10 +24,21 @@ export interface JudgedCells {
   readonly threshold?: CellValue;
   readonly baseline?: number | null;
   readonly method?: AttainmentMethod | null;
+  /** The direction that other arguments speak for, asked where neither a word nor the target says one. */
+  readonly leads?: (target: ReadTarget) => Direction | null;
 }
 
-/** Reads the arguments in their order and judges them as a card does; a wrong one is named instead. */
-export function judgeCells(cells: JudgedCells, settings: JudgementSettings = defaultJudgement): Judgement | CellProblem {
+/** The arguments of such a call, read. */
+export interface JudgedArguments {
+  readonly actual: RawFigure;
+  readonly target: { readonly raw: RawFigure; readonly read: ReadTarget };
+  readonly by: JudgedBy & { readonly direction: Direction };
+  /** Whether a word said the direction. */
+  readonly directionStated: boolean;
+}
+
+/** Reads the arguments in their order; a wrong one is named instead. */
+export function readJudged(cells: JudgedCells): JudgedArguments | CellProblem {
   const actual: RawFigure | CellProblem = figureArgument("actual", cells.actual);
   if (isProblem(actual)) return actual;
   const target = targetArgument(cells.target);
@@ -33,14 +48,20 @@ export function judgeCells(cells: JudgedCells, settings: JudgementSettings = def
   const threshold = thresholdArgument(cells.threshold ?? null);
   if (isProblem(threshold)) return threshold;
   const by = {
-    direction: direction ?? impliedDirection(target.read, threshold),
+    direction: direction ?? directionOfTarget(target.read) ?? cells.leads?.(target.read) ?? impliedDirection(target.read, threshold),
     threshold,
     low: null,
     high: null,
     baseline: cells.baseline ?? null,
     attainmentMethod: cells.method ?? null,
   };
-  return judge(actual, target.raw, by, settings);
+  return { actual, target, by, directionStated: direction !== null };
+}
+
+/** Reads the arguments and judges them as a card does; a wrong one is named instead. */
+export function judgeCells(cells: JudgedCells, settings: JudgementSettings = defaultJudgement): Judgement | CellProblem {
+  const read = readJudged(cells);
+  return isProblem(read) ? read : judge(read.actual, read.target.raw, read.by, settings);
 }
 
 /** What a cell shows for an unscored result: the fault of an argument, an undefined result, or (null) simply no data. */

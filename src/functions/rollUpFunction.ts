@@ -16,7 +16,7 @@ export const rollUpFunction: CellFunction = {
     const children = childrenOf(scores, weights);
     if (isProblem(children)) return children;
     const { result, coverage } = rollUp(children, { ...defaultRollUp, policy, missing });
-    return [result.kind === "rolled-up" ? result.score : "", coverage.share];
+    return [[result.kind === "rolled-up" ? result.score : "", coverage.share]];
   },
 };
 

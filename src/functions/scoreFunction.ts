@@ -1,10 +1,9 @@
-import { defaultJudgement, scoringMethodNames, scoringMethods } from "../domain";
-import { wordArgument } from "./arguments";
+import { defaultJudgement, readFigure, readScoringWord, readYesNo, scoringMethodNames, scoringMethods, type ReadTarget } from "../domain";
+import { numberArgument, textOf, wordArgument } from "./arguments";
 import type { CellFunction } from "./cellFunction";
-import { invalid, isErrorValue, isProblem, passedOn } from "./cellValue";
-import { cellsOf } from "./grid";
+import { invalid, isErrorValue, isProblem, passedOn, undefinedResult, type CellProblem, type CellValue } from "./cellValue";
+import { cellsOf, type Grid } from "./grid";
 import { judgeCells, problemOf } from "./judgedCall";
-import { numberArgument } from "./arguments";
 import { sentences } from "./sentences";
 
 /** `SCORE(actual, target, [threshold], [direction], [method], [parameters])` */
@@ -18,20 +17,52 @@ export const scoreFunction: CellFunction = {
     { name: "parameters", whole: true },
   ],
   answer: ([actual = null, target = null, threshold = null, direction = null, word = null], grids) => {
-    const scoring = wordArgument("method", word, scoringMethodNames);
+    const scoring = wordArgument("method", word, scoringMethodNames, readScoringWord);
     if (isProblem(scoring)) return scoring;
-    const given = (grids[5] === undefined ? [] : cellsOf(grids[5])).filter((cell) => cell !== null);
-    const wrong = given.find(isErrorValue);
-    if (wrong !== undefined) return passedOn(wrong);
-    const scoringParameters: number[] = [];
-    for (const cell of given) {
-      const parameter = numberArgument("parameters", cell);
-      if (isProblem(parameter)) return parameter;
-      if (parameter !== null) scoringParameters.push(parameter);
-    }
-    if (scoringParameters.length > scoringMethods[scoring].parameters) return invalid(sentences.noParameters(scoring));
-    const judged = judgeCells({ actual, target, direction, threshold }, { ...defaultJudgement, scoring, scoringParameters });
+    const scoringParameters = parametersOf(grids[5]);
+    if (isProblem(scoringParameters)) return scoringParameters;
+    const method = scoringMethods[scoring];
+    if (!method.accepts(scoringParameters)) return invalid(sentences.parameters(scoring));
+    if (scoring === "yes-no" && isNeither(actual)) return invalid(sentences.notYesOrNo(textOf(actual)));
+    const asked = scoring === "yes-no" ? yesNoCells(actual, target, threshold) : { actual, target, threshold };
+    const leads = (read: ReadTarget) =>
+      scoring === "yes-no" ? (noIsTheTarget(target) ? "lower" : "higher") : method.leads(scoringParameters, pointOf(read));
+    const judged = judgeCells({ ...asked, direction, leads }, { ...defaultJudgement, scoring, scoringParameters });
     if (isProblem(judged)) return judged;
-    return judged.score.kind === "score" ? judged.score.score : (problemOf(judged.score.reason) ?? "");
+    if (judged.score.kind === "score") return judged.score.score;
+    const { reason } = judged.score;
+    if (reason === "method-not-for-direction") return invalid(sentences.methodNotForDirection(scoring));
+    if (reason === "no-baseline") return invalid(sentences.parameters(scoring));
+    if (reason === "zero-target" || reason === "negative-target") return undefinedResult(sentences.undefinedScore(scoring, reason));
+    return problemOf(reason) ?? "";
   },
 };
+
+/** The numbers of a range, row by row. Two rows of more than two columns are figures above and scores below: they are read column by column. */
+function parametersOf(grid: Grid | undefined): readonly number[] | CellProblem {
+  if (grid === undefined) return [];
+  const byColumn = grid.rows === 2 && grid.columns > 2;
+  const turned: Grid = { ...grid, rows: grid.columns, columns: grid.rows, at: (row, column) => grid.at(column, row) };
+  const parameters: number[] = [];
+  for (const cell of cellsOf(byColumn ? turned : grid)) {
+    if (isErrorValue(cell)) return passedOn(cell);
+    const parameter = numberArgument("parameters", cell);
+    if (isProblem(parameter)) return parameter;
+    if (parameter !== null) parameters.push(parameter);
+  }
+  return parameters;
+}
+
+/** Yes and no as the figures 1 and 0; what is neither is judged as it stands, and refused. The target is the direction's to say. */
+function yesNoCells(actual: CellValue, target: CellValue, threshold: CellValue) {
+  const given = isErrorValue(target) && target.code !== "#N/A" ? target : null;
+  return { actual: asYesNo(actual), target: given, threshold: isErrorValue(threshold) ? threshold : null };
+}
+
+const asYesNo = (cell: CellValue): CellValue => (typeof cell === "boolean" ? Number(cell) : isErrorValue(cell) ? cell : readYesNo(cell));
+const isNeither = (cell: CellValue): boolean => {
+  const read = asYesNo(cell);
+  return !isErrorValue(read) && readFigure(read).kind !== "missing" && read !== 1 && read !== 0;
+};
+const noIsTheTarget = (target: CellValue): boolean => asYesNo(target) === 0;
+const pointOf = (read: ReadTarget): number | null => (read.kind === "target" && read.target.kind === "point" ? read.target.figure : null);

@@ -1,9 +1,15 @@
-import type { Status, UnscoredReason } from "../domain";
+import type { Status, Trend, UnscoredReason } from "../domain";
 
 /** What a status shows as: words, a number for formulas and rules, a shape that also reads without colour. */
 export const statusText: Readonly<Record<Status, string>> = { "on-target": "On target", "at-risk": "At risk", "off-target": "Off target" };
 export const statusCode: Readonly<Record<Status, number>> = { "on-target": 1, "at-risk": 0, "off-target": -1 };
 export const statusLight: Readonly<Record<Status, string>> = { "on-target": "●", "at-risk": "▲", "off-target": "◆" };
+
+export const trendText: Readonly<Record<Trend, string>> = {
+  improving: "Improving",
+  worsening: "Worsening",
+  "no-real-change": "No real change",
+};
 
 export const noDataText = "No data";
 export const noDataLight = "○";

@@ -79,7 +79,19 @@ describe("a target as people write it", () => {
 
   it.each(["", "Indicator", "n/a", "-", null])("%p is no target", (raw) => expect(readTarget(raw)).toEqual({ kind: "no-target" }));
 
-  it.each(["abc", "2026-03-31", "Q3 2026", "5 days 4 hours", "better than last year"])("%s is said to be unreadable, not guessed", (raw) =>
-    expect(readTarget(raw)).toEqual({ kind: "not-a-number", text: raw }),
+  it.each([
+    ["2h 30min", 2.5, "h", null],
+    ["1h30", 1.5, "h", null],
+    ["≤ 1:30 h", 1.5, "h", "at-most"],
+    ["1:30:36 h", 1.51, "h", null],
+    ["4 Std. 15 Min.", 4.25, "Std", null],
+    ["3 minutes and 30 seconds", 3.5, "minutes", null],
+  ])("%s is one time in its first unit", (raw, figure, unit, comparator) =>
+    expect(readTarget(raw)).toEqual({ kind: "target", target: { kind: "point", figure: expect.closeTo(figure, 12) }, unit, comparator }),
+  );
+
+  it.each(["abc", "2026-03-31", "Q3 2026", "5 days 4 hours", "1:30", "30min 2h", "1h 2h", "better than last year"])(
+    "%s is said to be unreadable, not guessed",
+    (raw) => expect(readTarget(raw)).toEqual({ kind: "not-a-number", text: raw }),
   );
 });

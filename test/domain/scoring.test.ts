@@ -1,38 +1,385 @@
-import { bandsOf, scoringMethodNames, scoringMethods, statusOf, statusOfScore, type Bands } from "../../src/domain";
+import {
+  bandsOf,
+  defaultJudgement,
+  judge,
+  readScoringChoice,
+  scoringMethodNames,
+  scoringMethods,
+  statusOf,
+  statusOfScore,
+  type Bands,
+  type ScoringMethodName,
+} from "../../src/domain";
+import { sampleParameters, scoreOf } from "../support/scoringSamples";
 
 const made = (bands: ReturnType<typeof bandsOf>): Bands => {
   if ("kind" in bands) throw new Error(bands.reason);
   return bands;
 };
-const pointBands = made(bandsOf("higher", { kind: "point", figure: 700 }, { kind: "figure", figure: 500 }));
+const higher = made(bandsOf("higher", { kind: "point", figure: 700 }, { kind: "figure", figure: 500 }));
+const lower = made(bandsOf("lower", { kind: "point", figure: 20 }, { kind: "figure", figure: 40 }));
 const healthy = made(bandsOf("range", { kind: "range", low: 80, high: 90 }, { kind: "figure", figure: 75 }));
 const [third, twoThirds] = [10 / 3, 20 / 3];
 
+/** Published or hand-made figures and scores of each method; a method without an entry does not compile. */
+const known: Record<ScoringMethodName, readonly { parameters: readonly number[]; within: Bands; scores: readonly [number, number][] }[]> = {
+  bands: [
+    {
+      parameters: [],
+      within: higher,
+      scores: [
+        [300, 0],
+        [500, third],
+        [600, 5],
+        [700, twoThirds],
+        [900, 10],
+      ],
+    },
+    {
+      parameters: [],
+      within: lower,
+      scores: [
+        [0, 10],
+        [20, twoThirds],
+        [30, 5],
+        [40, third],
+        [50, 5 / 3],
+      ],
+    },
+    {
+      parameters: [],
+      within: healthy,
+      scores: [
+        [70, 0],
+        [75, third],
+        [80, twoThirds],
+        [85, 10],
+        [90, twoThirds],
+        [95, third],
+        [100, 0],
+      ],
+    },
+  ],
+  linear: [
+    {
+      parameters: [0, 200],
+      within: higher,
+      scores: [
+        [-5, 0],
+        [50, 2.5],
+        [200, 10],
+        [900, 10],
+      ],
+    },
+    {
+      parameters: [200, 0],
+      within: lower,
+      scores: [
+        [-5, 10],
+        [50, 7.5],
+        [200, 0],
+      ],
+    },
+  ],
+  progress: [
+    {
+      parameters: [500],
+      within: higher,
+      scores: [
+        [400, 0],
+        [500, 0],
+        [600, 5],
+        [700, 10],
+        [800, 10],
+      ],
+    },
+    {
+      parameters: [40],
+      within: lower,
+      scores: [
+        [50, 0],
+        [40, 0],
+        [35, 2.5],
+        [20, 10],
+        [0, 10],
+      ],
+    },
+  ],
+  "equal-bands": [
+    {
+      parameters: [0, 4000, 6000, 12000],
+      within: higher,
+      scores: [
+        [-1, 0],
+        [4000, third],
+        [5000, 5],
+        [9000, 25 / 3],
+        [13000, 10],
+      ],
+    },
+    {
+      parameters: [0, 4000, 6000, 12000],
+      within: lower,
+      scores: [
+        [-1, 10],
+        [4000, twoThirds],
+        [9000, 5 / 3],
+        [13000, 0],
+      ],
+    },
+    {
+      parameters: [12000, 6000, 4000, 0],
+      within: lower,
+      scores: [
+        [4000, twoThirds],
+        [9000, 5 / 3],
+      ],
+    },
+  ],
+  "goal-only": [
+    {
+      parameters: [],
+      within: higher,
+      scores: [
+        [699.9, 0],
+        [700, 10],
+      ],
+    },
+    {
+      parameters: [],
+      within: lower,
+      scores: [
+        [20, 10],
+        [20.1, 0],
+      ],
+    },
+    {
+      parameters: [],
+      within: healthy,
+      scores: [
+        [79.9, 0],
+        [80, 10],
+        [90, 10],
+        [91, 0],
+      ],
+    },
+  ],
+  "two-colour": [
+    {
+      parameters: [0, 50, 100],
+      within: higher,
+      scores: [
+        [-1, 0],
+        [0, 0],
+        [25, 2.5],
+        [50, 5],
+        [100, 10],
+        [101, 10],
+      ],
+    },
+    {
+      parameters: [100, 20, 0],
+      within: lower,
+      scores: [
+        [120, 0],
+        [60, 2.5],
+        [20, 5],
+        [10, 7.5],
+        [0, 10],
+      ],
+    },
+  ],
+  "yes-no": [
+    {
+      parameters: [],
+      within: higher,
+      scores: [
+        [1, 10],
+        [0, 0],
+      ],
+    },
+    {
+      parameters: [],
+      within: lower,
+      scores: [
+        [1, 0],
+        [0, 10],
+      ],
+    },
+  ],
+  "percent-of-target": [
+    {
+      parameters: [],
+      within: higher,
+      scores: [
+        [-70, 0],
+        [0, 0],
+        [350, 5],
+        [700, 10],
+        [770, 10],
+      ],
+    },
+    {
+      parameters: [0.8],
+      within: higher,
+      scores: [
+        [350, 5],
+        [700, 8],
+      ],
+    },
+    {
+      parameters: [],
+      within: lower,
+      scores: [
+        [0, 10],
+        [-3, 10],
+        [20, 10],
+        [40, 5],
+      ],
+    },
+    {
+      parameters: [],
+      within: healthy,
+      scores: [
+        [85, 10],
+        [75, 5],
+        [95, 5],
+        [60, 0],
+      ],
+    },
+  ],
+  piecewise: [
+    {
+      parameters: [50, 7.5, 500, 10],
+      within: higher,
+      scores: [
+        [0, 7.5],
+        [50, 7.5],
+        [400, 9.444444444],
+        [500, 10],
+        [600, 10],
+      ],
+    },
+    {
+      parameters: [0, 10, 55, 7.4, 84, 6.5],
+      within: lower,
+      scores: [
+        [79, 6.655172413],
+        [90, 6.5],
+      ],
+    },
+    {
+      parameters: [0, 0, 85, 10, 100, 2],
+      within: healthy,
+      scores: [
+        [85, 10],
+        [100, 2],
+      ],
+    },
+  ],
+};
+
+/** Parameters each method must refuse. */
+const refused: Record<ScoringMethodName, readonly (readonly number[])[]> = {
+  bands: [[1]],
+  linear: [[], [1], [1, 1], [1, 2, 3]],
+  progress: [[1, 2]],
+  "equal-bands": [[], [1], [0, 5, 5], [0, 5, 3]],
+  "goal-only": [[1]],
+  "two-colour": [[], [0, 1], [0, 2, 1], [0, 1, 2, 3]],
+  "yes-no": [[1]],
+  "percent-of-target": [[0], [-1], [1, 2]],
+  piecewise: [[], [0, 1], [0, 1, 2], [2, 0, 1, 10], [0, 0, 1, 11], [0, -1, 1, 5]],
+};
+
 describe.each(scoringMethodNames)("scoring method %s", (name) => {
   const method = scoringMethods[name];
-  it("stays within 0 and 10 however far the figure is", () => {
-    for (const within of [pointBands, healthy])
-      for (const actual of [-1e12, -1, 0, 85, 499.9, 1e12]) {
-        const score = method.score(actual, within, []);
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(10);
+
+  it("gives the known scores", () => {
+    expect(known[name].length).toBeGreaterThan(0);
+    for (const { parameters, within, scores } of known[name])
+      for (const [actual, expected] of scores)
+        expect([actual, scoreOf(name, actual, within, parameters)]).toEqual([actual, expect.closeTo(expected, 8)]);
+  });
+  it("accepts its parameters and refuses others", () => {
+    for (const { parameters } of known[name]) expect(method.accepts(parameters)).toBe(true);
+    expect(refused[name].filter((parameters) => method.accepts(parameters))).toEqual([]);
+    expect(refused[name].length).toBeGreaterThan(0);
+  });
+  it("stays within 0 and 10 however far the figure is, in every direction it knows", () => {
+    for (const within of [higher, lower, healthy])
+      for (const actual of [-1e12, -1, 0, 1, 85, 499.9, 1e12]) {
+        const result = method.score({ actual, bands: within, baseline: 100 }, sampleParameters(name, within));
+        if (result.kind === "unscored") {
+          expect(["method-not-for-direction", "not-a-number"]).toContain(result.reason);
+          continue;
+        }
+        expect(result.score).toBeGreaterThanOrEqual(0);
+        expect(result.score).toBeLessThanOrEqual(10);
       }
   });
+  it("leaves the status of a KPI to its target and threshold", () => {
+    if (name === "yes-no") return expect(statusBy(name, 1)).toBe("on-target");
+    expect([900, 700, 699, 500, 499].map((actual) => statusBy(name, actual))).toEqual([
+      "on-target",
+      "on-target",
+      "at-risk",
+      "at-risk",
+      "off-target",
+    ]);
+  });
   if (method.statusFrom === "score")
-    it("gives the status by its thirds", () => {
+    it("gives the status by its thirds too", () => {
       for (const actual of [300, 499, 500, 501, 699, 700, 701, 900])
-        expect(statusOfScore(method.score(actual, pointBands, []))).toBe(statusOf(actual, pointBands));
+        expect(statusOfScore(scoreOf(name, actual, higher, []))).toBe(statusOf(actual, higher));
     });
 });
 
+function statusBy(method: ScoringMethodName, actual: number) {
+  const scoring = { method, parameters: sampleParameters(method, higher) };
+  const by = {
+    direction: "higher" as const,
+    threshold: { kind: "figure" as const, figure: 500 },
+    low: null,
+    high: null,
+    baseline: 0,
+    attainmentMethod: null,
+    scoring,
+  };
+  const { status } = judge(actual, 700, by, defaultJudgement);
+  return status.kind === "status" ? status.status : status.reason;
+}
+
 describe("bands", () => {
-  const { score } = scoringMethods.bands;
-  it("of a range: best in the middle, 20/3 at each bound, 10/3 at each threshold, then 0", () => {
-    const scores = [70, 75, 80, 85, 90, 95, 100].map((actual) => score(actual, healthy, []));
-    [0, third, twoThirds, 10, twoThirds, third, 0].forEach((expected, i) => expect(scores[i]).toBeCloseTo(expected, 12));
-  });
   it("with the threshold on the target: met 10, not met 0", () => {
     const zero = made(bandsOf("lower", { kind: "point", figure: 0 }, { kind: "tolerance", share: 0.1 }));
-    expect([score(0, zero, []), score(1, zero, [])]).toEqual([10, 0]);
+    expect([scoreOf("bands", 0, zero, []), scoreOf("bands", 1, zero, [])]).toEqual([10, 0]);
   });
+});
+
+describe("progress", () => {
+  const by = { direction: "higher" as const, threshold: null, low: null, high: null, attainmentMethod: null };
+  const scored = (baseline: number | null, target = 100) =>
+    judge(60, target, { ...by, baseline }, { ...defaultJudgement, scoring: "progress" }).score;
+  it("starts from the KPI's own baseline", () => expect(scored(20)).toEqual({ kind: "score", score: 5 }));
+  it("is unscored without a baseline, on the target, or with one on the good side", () => {
+    expect(scored(null)).toMatchObject({ reason: "no-baseline" });
+    expect(scored(100)).toMatchObject({ reason: "baseline-is-target" });
+    expect(scored(105)).toMatchObject({ reason: "method-not-for-direction" });
+  });
+});
+
+describe("a KPI's Scoring cell", () => {
+  it.each([
+    ["bands", { method: "bands", parameters: [] }],
+    ["Goal only", { method: "goal-only", parameters: [] }],
+    ["linear 0; 200", { method: "linear", parameters: [0, 200] }],
+    ["linear(0; 200)", { method: "linear", parameters: [0, 200] }],
+    ["piecewise: 50; 7,5; 500; 10", { method: "piecewise", parameters: [50, 7.5, 500, 10] }],
+    ["two_colour −10; 0; 10", { method: "two-colour", parameters: [-10, 0, 10] }],
+    ["percent-of-target 120%", { method: "percent-of-target", parameters: [1.2] }],
+  ])("%s", (text, choice) => expect(readScoringChoice(text)).toEqual(choice));
+  it.each(["", "magic", "linear", "linear 5", "bands 3", "linear a; b"])("%p is no choice", (text) =>
+    expect(readScoringChoice(text)).toBeNull(),
+  );
 });

@@ -1,17 +1,30 @@
 import * as functions from "../../src/functions/functions";
 import {
+  aggregations,
   attainmentMethods,
   directions,
+  forecastMethods,
   missingPolicies,
   readDirection,
   rollUpPolicies,
   scoringMethodNames,
+  signalRules,
+  targetPaths,
   varianceOutputs,
 } from "../../src/domain";
+import { aggregateFunction } from "../../src/functions/aggregateFunction";
 import { attainmentFunction } from "../../src/functions/attainmentFunction";
+import { explainFunction } from "../../src/functions/explainFunction";
+import { forecastFunction } from "../../src/functions/forecastFunction";
+import { limitsFunction } from "../../src/functions/limitsFunction";
+import { parseFunction, parseParts } from "../../src/functions/parseFunction";
 import { rollUpFunction } from "../../src/functions/rollUpFunction";
 import { scoreFunction } from "../../src/functions/scoreFunction";
+import { sparkFunction } from "../../src/functions/sparkFunction";
+import { splitFunction } from "../../src/functions/splitFunction";
 import { statusFunction, statusOutputs } from "../../src/functions/statusFunction";
+import { targetAtFunction } from "../../src/functions/targetAtFunction";
+import { trendFunction } from "../../src/functions/trendFunction";
 import { varianceFunction } from "../../src/functions/varianceFunction";
 import { generateFunctionsMetadata } from "../../scripts/functionsMetadata";
 
@@ -44,6 +57,15 @@ const implemented = {
   ATTAINMENT: attainmentFunction,
   VARIANCE: varianceFunction,
   ROLLUP: rollUpFunction,
+  AGGREGATE: aggregateFunction,
+  TREND: trendFunction,
+  LIMITS: limitsFunction,
+  FORECAST: forecastFunction,
+  TARGETAT: targetAtFunction,
+  SPLIT: splitFunction,
+  SPARK: sparkFunction,
+  PARSE: parseFunction,
+  EXPLAIN: explainFunction,
 };
 
 let metadata: Metadata;
@@ -77,19 +99,13 @@ describe("functions.json", () => {
       expect([options.requiresParameterAddresses, result.dimensionality]).toEqual([true, "matrix"]);
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
   });
-  it("takes ranges wherever an argument broadcasts", () => {
-    for (const declared of metadata.functions)
-      for (const { name, dimensionality } of declared.parameters) {
-        expect([declared.id, name, dimensionality]).toEqual([
-          declared.id,
-          name,
-          ["policy", "missing"].includes(name) ? undefined : "matrix",
-        ]);
-      }
+  it("takes a cell, an array or a range for every argument", () => {
+    for (const { id, parameters } of metadata.functions)
+      for (const { name, dimensionality } of parameters) expect([id, name, dimensionality]).toEqual([id, name, "matrix"]);
   });
   it("has help for every function and parameter, short enough for Excel's hints, and no word of the invocation", () => {
-    for (const { description, helpUrl, parameters } of metadata.functions) {
-      expect(helpUrl).toMatch(/^__SITE__help\.html#[a-z]+$/);
+    for (const { id, description, helpUrl, parameters } of metadata.functions) {
+      expect(helpUrl).toBe(`__SITE__assets/help/index.html#${id.toLowerCase()}`);
       for (const text of [description, ...parameters.map((each) => each.description)]) {
         expect(text.length).toBeGreaterThan(5);
         expect(text.length).toBeLessThanOrEqual(128);
@@ -106,6 +122,11 @@ describe("functions.json", () => {
       VARIANCEOUTPUTS: [...varianceOutputs],
       ROLLUPPOLICIES: [...rollUpPolicies],
       MISSINGPOLICIES: [...missingPolicies],
+      AGGREGATIONS: [...aggregations],
+      SIGNALRULES: [...signalRules],
+      FORECASTMETHODS: [...forecastMethods],
+      TARGETPATHS: [...targetPaths],
+      PARSEPARTS: [...parseParts],
     });
     expect(offered["DIRECTIONS"]?.map((word) => readDirection(word))).toEqual(offered["DIRECTIONS"]);
     expect(metadata.enums.flatMap(({ values }) => values).filter(({ tooltip }) => tooltip === "")).toEqual([]);

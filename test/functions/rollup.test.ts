@@ -2,7 +2,7 @@ import { answerOf, CellError, column, row } from "./customFunctions";
 import { rollup } from "../../src/functions/functions";
 
 const of = (scores: unknown[][], weights?: unknown[][] | null, policy?: string, missing?: string) =>
-  answerOf(() => rollup(scores, weights ?? undefined, policy as never, missing as never));
+  answerOf(() => rollup(scores, weights ?? undefined, (policy && [[policy]]) as never, (missing && [[missing]]) as never));
 const near = (expected: number) => expect.closeTo(expected, 12);
 
 describe("BSC.ROLLUP", () => {
@@ -25,6 +25,11 @@ describe("BSC.ROLLUP", () => {
     expect(of(column<unknown>(9, ""), null, "weighted", "as zero")).toEqual([[4.5, 0.5]]);
     expect(of(column<unknown>(9, ""), null, "weighted", "blank-parent")).toEqual([["", 0.5]]);
   });
+  it("answers a row for each policy of a column", () =>
+    expect(answerOf(() => rollup(column(8, 2), undefined, column("min", "max") as never))).toEqual([
+      [2, 1],
+      [8, 1],
+    ]));
   it("names a wrong argument", () => {
     expect(of(column(1, 2), column(1, 2, 3))).toMatch(/^#VALUE! weights: 3 cells beside 2 scores/);
     expect(of(column(1, 2), column(1, -2))).toMatch(/^#VALUE! weights: -2 is below zero/);

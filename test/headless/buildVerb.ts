@@ -49,7 +49,12 @@ export const costSince = <Cost extends { readonly [Name in keyof Cost]: number }
 
 function sentenceOf(error: unknown): unknown {
   if (error instanceof UnbuildableReading) {
-    return new CommandFailure(error.findings.filter(({ severity }) => severity === "error").map((finding) => findingSentence(finding)).join("\n"));
+    return new CommandFailure(
+      error.findings
+        .filter(({ severity }) => severity === "error")
+        .map((finding) => findingSentence(finding))
+        .join("\n"),
+    );
   }
   if (error instanceof UnknownPeriod) return new CommandFailure(`--period ${error.period}: use one of ${error.periods.join(", ")}.`);
   if (error instanceof WorkbookError) return new CommandFailure(messagesFor("en").workbookErrors[error.code](error.at));

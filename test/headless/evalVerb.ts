@@ -38,7 +38,9 @@ export const evalVerb: Verb = {
   },
 };
 
-function shown(cells: ReadonlyMap<number, { readonly value: CellValue; readonly spill?: { rows: number; columns: number } | undefined }>): unknown {
+function shown(
+  cells: ReadonlyMap<number, { readonly value: CellValue; readonly spill?: { rows: number; columns: number } | undefined }>,
+): unknown {
   const anchor = cells.get(cellKey(scratch.row, scratch.column));
   const { rows, columns } = anchor?.spill ?? { rows: 1, columns: 1 };
   const at = (row: number, column: number): CellValue => cells.get(cellKey(scratch.row + row, scratch.column + column))?.value ?? null;

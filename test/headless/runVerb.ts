@@ -14,7 +14,8 @@ export const runVerb: Verb = {
   run: async (args, print) => {
     const { positionals, options } = readOptions(args, ["workbook", "save", "excelapi"], usage);
     const [script] = positionals;
-    if (script === undefined || positionals.length > 1) throw new CommandFailure(`Give one script.\n  npm run --silent headless -- ${usage}`);
+    if (script === undefined || positionals.length > 1)
+      throw new CommandFailure(`Give one script.\n  npm run --silent headless -- ${usage}`);
     const source = (await readFileOrFail(script)).toString("utf8");
     const file = options.workbook;
     const addIn = await startAddIn({

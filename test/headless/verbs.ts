@@ -1,6 +1,7 @@
 import { buildVerb } from "./buildVerb";
 import { evalVerb } from "./evalVerb";
 import { readVerb } from "./readVerb";
+import { repairVerb } from "./repairVerb";
 import { runVerb } from "./runVerb";
 
 /** What the command line can ask for. */
@@ -13,6 +14,7 @@ export const verbs = {
   eval: evalVerb,
   read: readVerb,
   build: buildVerb,
+  repair: repairVerb,
   run: runVerb,
 } as const satisfies Record<string, Verb>;
 

@@ -8,10 +8,10 @@ import {
   rollUp,
   roundHalfAway,
   scoringMethodNames,
-  scoringMethods,
   statusOf,
   type Status,
 } from "../../src/domain";
+import { sampleParameters, scoreOf } from "../support/scoringSamples";
 import "../functions/customFunctions";
 import { attainment, rollup, score, status } from "../../src/functions/functions";
 
@@ -43,11 +43,14 @@ describe("for any figures", () => {
   });
 
   it.each(scoringMethodNames)("a better figure never has a worse score by %s", (name) => {
+    const any = name === "yes-no" ? fc.constantFrom(0, 1) : figure;
+    const aim = name === "percent-of-target" ? positive : figure;
     fc.assert(
-      fc.property(figure, figure, figure, oneWay, tolerance, (a, b, target, direction, threshold) => {
+      fc.property(any, any, aim, oneWay, tolerance, (a, b, target, direction, threshold) => {
         const [worse, better] = (direction === "higher") === a < b ? [a, b] : [b, a];
         const bands = bandsFor(direction, target, threshold);
-        expect(scoringMethods[name].score(better, bands, [])).toBeGreaterThanOrEqual(scoringMethods[name].score(worse, bands, []) - 1e-9);
+        const parameters = sampleParameters(name, bands);
+        expect(scoreOf(name, better, bands, parameters)).toBeGreaterThanOrEqual(scoreOf(name, worse, bands, parameters) - 1e-9);
       }),
     );
   });
