@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import { Announcer } from "./parts/Announcer";
 import { Delayed } from "./parts/Delayed";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { NoticeBar } from "./parts/NoticeBar";
 import { ProblemBar } from "./parts/ProblemBar";
 import { Card } from "./screens/Card";
 import { Preview } from "./screens/Preview";
@@ -13,7 +14,7 @@ import { SurroundingsContext, useSurroundings, type Surroundings } from "./surro
 import type { OfficeColours } from "./theme/themeFrom";
 import { useTheme } from "./theme/useTheme";
 import { usePane, type PaneActions } from "./usePane";
-import type { PaneState } from "./paneState";
+import type { PaneState, PaneWish } from "./paneState";
 
 const useStyles = makeStyles({
   // Not on the provider itself: its styles go to every pop-up too, which would cover the pane.
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
     maxWidth: "640px",
     padding: `${tokens.spacingVerticalL} 16px 0`,
   },
-  // In sight wherever the list below is scrolled to; takes room only when there is a problem.
-  problem: {
+  // In sight wherever the list below is scrolled to; takes room only when there is something to say.
+  bar: {
     position: "sticky",
     top: tokens.spacingVerticalS,
     zIndex: 2,
@@ -44,8 +45,8 @@ export interface TaskPaneProps {
   readonly readColours: () => OfficeColours | null;
   /** BCP 47 tag of the host's language. */
   readonly locale: string;
-  /** Given a way to ask for a card or a preview once the pane can answer, null when it no longer can. */
-  readonly onReady?: (ask: ((wish: "card" | "preview") => void) | null) => void;
+  /** Given a way to ask for something once the pane can answer, null when it no longer can. */
+  readonly onReady?: (ask: ((wish: PaneWish) => void) | null) => void;
 }
 
 /** The whole pane. */
@@ -65,10 +66,13 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
         <FluentProvider theme={theme}>
           <div className={styles.page}>
             <main className={styles.main} aria-label={surroundings.messages.pane.productName}>
-              <div role="alert" className={styles.problem}>
+              <div role="alert" className={styles.bar}>
                 {state.problem !== null && (
                   <ProblemBar problem={state.problem} tryAgain={actions.tryAgain} dismiss={actions.dismissProblem} />
                 )}
+              </div>
+              <div className={styles.bar}>
+                {state.notice !== null && <NoticeBar notice={state.notice} dismiss={actions.dismissNotice} />}
               </div>
               <div className={mergeClasses(styles.screen, state.screen.name === "preview" && styles.preview)}>
                 <CurrentScreen state={state} actions={actions} />
@@ -93,7 +97,7 @@ function CurrentScreen({ state, actions }: { state: PaneState; actions: PaneActi
         </Delayed>
       );
     case "welcome":
-      return <Welcome busy={busy} takesFocus={moved} readThisSheet={actions.readThisSheet} seeExample={actions.seeExample} />;
+      return <Welcome {...actions} busy={busy} takesFocus={moved} />;
     case "preview":
       return <Preview {...screen} answer={actions.answer} build={actions.build} back={actions.back} />;
     case "card":

@@ -40,6 +40,11 @@ async function start(): Promise<void> {
       await showPane();
       pane?.ask("preview");
     },
+    // The pane does it, so that what came out is read somewhere.
+    repairFormulas: async () => {
+      await showPane();
+      pane?.ask("repair");
+    },
   });
 }
 

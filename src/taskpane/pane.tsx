@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { PaneWish } from "./paneState";
 import type { PaneServices } from "./services";
 import { TaskPane } from "./TaskPane";
 import type { OfficeColours } from "./theme/themeFrom";
@@ -11,11 +12,8 @@ export interface PaneHost {
   readonly locale: string;
 }
 
-/** What may be asked of a pane from outside it, by a ribbon command for one. */
-export type PaneWish = "card" | "preview";
-
 export interface Pane {
-  /** Shows the card as it is now, or what the sheet in front says. Work under way is not interrupted. */
+  /** Shows the card as it is now, or what the sheet in front says, or does something and tells the outcome. Work under way is not interrupted. */
   readonly ask: (wish: PaneWish) => void;
   readonly remove: () => void;
 }

@@ -1,5 +1,6 @@
 import type { CardView } from "../app/cardView";
 import type { Answers, Reading } from "../domain/reading/reading";
+import type { Notice } from "./notice";
 import type { Problem } from "./problem";
 import type { BuildReport } from "./services";
 
@@ -15,8 +16,11 @@ export type Screen =
     }
   | { readonly name: "card"; readonly card: CardView };
 
+/** What may be asked of a pane from outside it, by a ribbon command for one. */
+export type PaneWish = "card" | "preview" | "repair";
+
 /** Work under way that the user waits for, besides building. */
-export type Busy = "reading" | "inserting" | "turning" | "refreshing";
+export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing";
 
 export interface PaneState {
   readonly screen: Screen;
@@ -26,6 +30,8 @@ export interface PaneState {
   readonly lastCard: CardView | null;
   /** What the last build did, until dismissed. */
   readonly report: BuildReport | null;
+  /** What a command did, until dismissed or until the next one. */
+  readonly notice: Notice | null;
   /** True once the user went from one screen to another: from then on a new screen takes the focus. */
   readonly moved: boolean;
 }
@@ -42,6 +48,9 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly problem: Problem }
   /** Something on the side did not happen; what is shown and under way goes on. */
   | { readonly type: "reported"; readonly problem: Problem }
+  /** A command is done; what is shown stays. */
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "notice-dismissed" }
   | { readonly type: "problem-dismissed" }
   | { readonly type: "report-dismissed" };
 
@@ -51,6 +60,7 @@ export const firstState: PaneState = {
   problem: null,
   lastCard: null,
   report: null,
+  notice: null,
   moved: false,
 };
 
@@ -59,7 +69,7 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
   const { screen } = state;
   switch (event.type) {
     case "started":
-      return { ...state, busy: event.busy, problem: null };
+      return { ...state, busy: event.busy, problem: null, notice: null };
     case "opened":
       return opened(state, event.card);
     case "read":
@@ -74,7 +84,7 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "answered":
       return screen.name === "preview" ? { ...state, screen: { ...screen, answers: { ...screen.answers, ...event.answers } } } : state;
     case "build-started":
-      return screen.name === "preview" ? { ...state, screen: { ...screen, done: 0 }, problem: null } : state;
+      return screen.name === "preview" ? { ...state, screen: { ...screen, done: 0 }, problem: null, notice: null } : state;
     case "built-so-far":
       return screen.name === "preview" && screen.done !== null ? { ...state, screen: { ...screen, done: event.done } } : state;
     case "built":
@@ -97,6 +107,10 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, screen: afterFailure(screen), busy: null, problem: event.problem };
     case "reported":
       return { ...state, problem: event.problem };
+    case "noticed":
+      return { ...state, busy: null, problem: null, notice: event.notice };
+    case "notice-dismissed":
+      return { ...state, notice: null };
     case "problem-dismissed":
       return { ...state, problem: null };
     case "report-dismissed":

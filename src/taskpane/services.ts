@@ -1,4 +1,5 @@
 import type { CardView } from "../app/cardView";
+import type { RepairOutcome } from "../app/repairFormulas";
 import type { Answers, Finding, Reading } from "../domain/reading/reading";
 
 /** What the pane can ask for. Joined to the workbook in `index.tsx`; every method may reject with a `WorkbookError`. */
@@ -15,6 +16,8 @@ export interface PaneServices {
   goTo(at: string): Promise<void>;
   /** Puts the example's sheet into the workbook and shows it. */
   insertExample(): Promise<void>;
+  /** Enters formulas of ours again that were typed before the add-in was there. */
+  repairFormulas(): Promise<RepairOutcome>;
   /** Calls back when figures of the card changed; returns how to stop. */
   onCardChanged(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { CardView } from "../app/cardView";
 import type { Answers, Reading } from "../domain/reading/reading";
-import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState } from "./paneState";
+import type { Notice } from "./notice";
+import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState, type PaneWish } from "./paneState";
 import { problemFrom } from "./problem";
 import type { PaneServices } from "./services";
 
@@ -17,10 +18,12 @@ export interface PaneActions {
   readonly goTo: (at: string) => void;
   /** Repeats the last thing asked for. */
   readonly tryAgain: () => void;
-  /** From outside the pane: the card as it is now, or what the sheet in front says. Not while building. */
-  readonly grant: (wish: "card" | "preview") => void;
+  /** From outside the pane. Not while building. */
+  readonly grant: (wish: PaneWish) => void;
   readonly dismissProblem: () => void;
   readonly dismissReport: () => void;
+  readonly dismissNotice: () => void;
+  readonly repairFormulas: () => void;
 }
 
 /** How long figures must rest before the card is judged again. */
@@ -77,6 +80,23 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     [services],
   );
 
+  /** Runs a command beside what is shown, which goes on; tells what it did. */
+  const command = useCallback((busy: Busy, request: () => Promise<Notice>) => {
+    const run = () => {
+      lastAttempt.current = run;
+      dispatch({ type: "started", busy });
+      Promise.resolve()
+        .then(request)
+        .then((notice) => dispatch({ type: "noticed", notice }))
+        .catch((error: unknown) => dispatch({ type: "failed", problem: problemFrom(error) }));
+    };
+    run();
+  }, []);
+  const repairFormulas = useCallback(
+    () => command("repairing", async () => ({ kind: "repaired", outcome: await services.repairFormulas() })),
+    [command, services],
+  );
+
   useEffect(() => open(null), [open]);
   useFollowedCard(services, state, dispatch, open);
 
@@ -92,13 +112,14 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
 
   const building = state.screen.name === "preview" && state.screen.done !== null;
   const grant = useCallback(
-    (wish: "card" | "preview") => {
+    (wish: PaneWish) => {
       if (building) return;
+      if (wish === "repair") return repairFormulas();
       if (wish === "preview") return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
       open("refreshing");
     },
-    [building, read, open],
+    [building, read, open, repairFormulas],
   );
 
   const { screen } = state;
@@ -131,6 +152,8 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     grant,
     tryAgain: () => lastAttempt.current?.(),
     dismissProblem: () => dispatch({ type: "problem-dismissed" }),
+    dismissNotice: () => dispatch({ type: "notice-dismissed" }),
+    repairFormulas,
     dismissReport: () => dispatch({ type: "report-dismissed" }),
   };
   return [state, actions];

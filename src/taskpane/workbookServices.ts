@@ -1,6 +1,7 @@
 import { buildScorecard } from "../app/buildScorecard";
 import { insertExample } from "../app/insertExample";
 import { choosePeriod, openScorecard } from "../app/openScorecard";
+import { repairFormulas } from "../app/repairFormulas";
 import { WorkbookError, type WorkbookPort } from "../app/ports";
 import type { SheetWords } from "../app/sheetWords";
 import { readSheet } from "../domain/reading/readSheet";
@@ -20,6 +21,7 @@ export function workbookServices(port: WorkbookPort, words: SheetWords): PaneSer
     choosePeriod: (period) => choosePeriod(port, period, words),
     goTo: (at) => port.select(at),
     insertExample: () => insertExample(port),
+    repairFormulas: () => repairFormulas(port),
     onCardChanged: (listener) => port.onChanged(listener),
   };
 }

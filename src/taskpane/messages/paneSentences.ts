@@ -13,6 +13,11 @@ export interface PaneSentences {
   readonly readingSheet: string;
   readonly insertingExample: string;
 
+  readonly more: string;
+  readonly repairFormulas: string;
+  readonly repairing: string;
+  readonly repaired: (formulas: number, protectedSheets: readonly string[]) => string;
+
   readonly readingTitle: (sheet: string) => string;
   readonly readingSummary: (of: { kpis: number; perspectives: number; periods: number; firstPeriod: string; lastPeriod: string }) => string;
   readonly headerRow: (row: number) => string;

@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
+import { busyText } from "../busyText";
 import { formatScore } from "../formatFigure";
 import type { Messages } from "../messages";
+import { noticeSentence } from "../notice";
 import type { PaneState } from "../paneState";
 import { shownStatus } from "../statusAppearance";
 import { useSurroundings } from "../surroundings";
@@ -22,10 +24,10 @@ export function Announcer({ state }: { state: PaneState }) {
 }
 
 /** What there is to say of a state; nothing while nothing is under way. */
-export function announcement({ screen, busy }: PaneState, messages: Messages, locale: string): string {
+export function announcement({ screen, busy, notice }: PaneState, messages: Messages, locale: string): string {
   const { pane } = messages;
-  if (busy === "reading") return pane.readingSheet;
-  if (busy === "inserting") return pane.insertingExample;
+  if (busy !== null && busy !== "turning" && busy !== "refreshing") return busyText(busy, pane);
+  if (notice !== null) return noticeSentence(notice, messages);
   if (screen.name === "preview" && screen.done !== null) return pane.building;
   if (screen.name !== "card") return "";
   const { score, status } = screen.card.card;

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { CardView } from "../../app/cardView";
 import { formatScore } from "../formatFigure";
 import { formatPeriod } from "../formatPeriod";
+import { busyText } from "../busyText";
 import type { Busy } from "../paneState";
 import { shownStatus } from "../statusAppearance";
 import { useSurroundings } from "../surroundings";
@@ -73,7 +74,7 @@ export function Headline({ card, busy, choosePeriod }: { card: CardView; busy: B
         )}
         {busy !== null && (
           <Delayed>
-            <Spinner size="extra-tiny" aria-label={pane.refreshing} />
+            <Spinner size="extra-tiny" aria-label={busyText(busy, pane)} />
           </Delayed>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { CardView } from "../../app/cardView";
 import { BuiltBar } from "../parts/BuiltBar";
 import { Headline } from "../parts/Headline";
 import { KpiGroups } from "../parts/KpiGroups";
+import { MoreMenu } from "../parts/MoreMenu";
 import { PerspectiveList } from "../parts/PerspectiveList";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import type { Grouping } from "../groupKpis";
@@ -14,7 +15,7 @@ import { useSurroundings } from "../surroundings";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  head: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "start", columnGap: tokens.spacingHorizontalS },
+  head: { display: "grid", gridTemplateColumns: "1fr auto auto", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
   again: { alignSelf: "start" },
 });
 
@@ -27,6 +28,7 @@ export interface CardProps {
   readonly refresh: () => void;
   readonly readThisSheet: () => void;
   readonly dismissReport: () => void;
+  readonly repairFormulas: () => void;
 }
 
 /** The judged scorecard: the whole, its perspectives, its KPIs. */
@@ -48,6 +50,7 @@ export function Card(props: CardProps) {
           disabledFocusable={busy !== null}
           onClick={props.refresh}
         />
+        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} />
       </div>
       {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
       <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} />

@@ -2,14 +2,24 @@ import { CompoundButton, makeStyles, Spinner, tokens, typographyStyles } from "@
 import { Lightbulb24Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { TableSparkle24Regular } from "@fluentui/react-icons/svg/table-sparkle";
 import { Delayed } from "../parts/Delayed";
+import { MoreMenu } from "../parts/MoreMenu";
 import { StatusLight } from "../parts/StatusLight";
 import { ScreenHeading } from "../parts/ScreenHeading";
+import { busyText } from "../busyText";
 import type { Busy } from "../paneState";
 import { useSurroundings } from "../surroundings";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalXXL },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalXXL,
+    position: "relative",
+  },
   lights: { display: "flex", gap: tokens.spacingHorizontalS },
+  // In the corner for the eye, last for the keyboard: the doors come first.
+  more: { position: "absolute", top: tokens.spacingVerticalXL, insetInlineEnd: 0 },
   purpose: { ...typographyStyles.body2, margin: 0 },
   doors: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   door: { maxWidth: "none", justifyContent: "flex-start", textAlign: "start" },
@@ -18,8 +28,16 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
+export interface WelcomeProps {
+  readonly busy: Busy | null;
+  readonly takesFocus: boolean;
+  readonly readThisSheet: () => void;
+  readonly seeExample: () => void;
+  readonly repairFormulas: () => void;
+}
+
 /** The first run: what it does, and where to begin. */
-export function Welcome(props: { busy: Busy | null; takesFocus: boolean; readThisSheet: () => void; seeExample: () => void }) {
+export function Welcome(props: WelcomeProps) {
   const styles = useStyles();
   const { pane } = useSurroundings().messages;
   const { busy } = props;
@@ -55,10 +73,13 @@ export function Welcome(props: { busy: Busy | null; takesFocus: boolean; readThi
       </div>
       {busy !== null && (
         <Delayed>
-          <Spinner size="tiny" label={busy === "inserting" ? pane.insertingExample : pane.readingSheet} />
+          <Spinner size="tiny" label={busyText(busy, pane)} />
         </Delayed>
       )}
       <p className={styles.note}>{pane.purposeNote}</p>
+      <div className={styles.more}>
+        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { CardView } from "../../../src/app/cardView";
+import type { RepairOutcome } from "../../../src/app/repairFormulas";
 import type { Answers, Reading } from "../../../src/domain/reading/reading";
 import type { BuildReport, PaneServices } from "../../../src/taskpane/services";
 import { cityCard } from "./cityCard";
@@ -12,6 +13,8 @@ export interface PaneWorkbook extends PaneServices {
   readonly visited: string[];
   readonly builtWith: Answers[];
   exampleInserted: boolean;
+  /** What a repair comes to. */
+  repairOutcome: RepairOutcome;
   listeners: number;
   /** What the next call of a service does instead of its work. */
   failNext(service: keyof PaneServices, error: unknown): void;
@@ -42,6 +45,7 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading 
     visited: [],
     builtWith: [],
     exampleInserted: false,
+    repairOutcome: { repaired: 3, locked: [], first: "KPIs!D2" },
     get listeners() {
       return listeners.size;
     },
@@ -86,6 +90,10 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading 
     async insertExample() {
       await called("insertExample");
       workbook.exampleInserted = true;
+    },
+    async repairFormulas() {
+      await called("repairFormulas");
+      return workbook.repairOutcome;
     },
     async onCardChanged(listener) {
       await called("onCardChanged");

@@ -1,6 +1,7 @@
 import type { PaneSentences } from "../paneSentences";
 
 const kpis = (count: number) => (count === 1 ? "1 KPI" : `${count} KPIs`);
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
 const listed = (names: readonly string[]) => names.join(", ");
 
 /** A few sheets by name; of many the first, which is the one to look at. */
@@ -18,6 +19,20 @@ export const pane: PaneSentences = {
   opening: "Looking for a scorecard in this workbook…",
   readingSheet: "Reading the sheet…",
   insertingExample: "Adding the example sheet…",
+
+  more: "More",
+  repairFormulas: "Repair formulas",
+  repairing: "Looking for formulas to repair…",
+  repaired: (formulas, protectedSheets) =>
+    [
+      ...(formulas > 0 ? [formulas === 1 ? "1 formula entered again." : `${formulas} formulas entered again.`] : []),
+      ...(protectedSheets.length === 1
+        ? [`The sheet ${quoted(protectedSheets)} is protected and was left alone: unprotect it and repair again.`]
+        : protectedSheets.length > 1
+          ? [`These sheets are protected and were left alone: ${quoted(protectedSheets)}. Unprotect them and repair again.`]
+          : []),
+      ...(formulas + protectedSheets.length === 0 ? ["Nothing to repair."] : []),
+    ].join(" "),
 
   readingTitle: (sheet) => `What “${sheet}” says`,
   readingSummary: ({ kpis: count, perspectives, periods, firstPeriod, lastPeriod }) =>

@@ -1,0 +1,29 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
+import { useSurroundings } from "../surroundings";
+
+export interface MoreMenuProps {
+  /** Work is under way: the commands wait. */
+  readonly busy: boolean;
+  readonly repairFormulas: () => void;
+}
+
+/** What is needed now and then. */
+export function MoreMenu({ busy, repairFormulas }: MoreMenuProps) {
+  const { pane } = useSurroundings().messages;
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontal16Regular />} aria-label={pane.more} title={pane.more} disabledFocusable={busy} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<Wrench20Regular />} onClick={repairFormulas}>
+            {pane.repairFormulas}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { WorkbookError } from "../../src/app/ports";
+import { messagesFor } from "../../src/taskpane/messages";
+import { renderPane, type Pane } from "../../src/taskpane/pane";
+import { cityCard } from "./support/cityCard";
+import { openPane, violations } from "./support/openPane";
+import { paneWorkbook } from "./support/paneWorkbook";
+
+const messages = messagesFor("en");
+const { pane } = messages;
+
+const places = [
+  ["the first screen", null],
+  ["the card", cityCard],
+] as const;
+
+async function open(card: typeof cityCard | null) {
+  const workbook = paneWorkbook({ card });
+  const opened = openPane(workbook);
+  await screen.findByRole("heading", { level: 1, name: card?.title ?? pane.productName });
+  const choose = async (name: string) => {
+    await opened.user.click(screen.getByRole("button", { name: pane.more }));
+    await opened.user.click(await screen.findByRole("menuitem", { name }));
+  };
+  return { workbook, choose, ...opened };
+}
+/** A bar that says a sentence. */
+const shownBar = (sentence: string) => screen.findByText(sentence, { selector: ".fui-MessageBarBody" });
+
+describe.each(places)("Repair formulas, from %s", (_place, card) => {
+  test("says how many formulas it entered again, to the eye and to a screen reader, until dismissed", async () => {
+    const { user, view, choose } = await open(card);
+    await choose(pane.repairFormulas);
+    expect(await shownBar(pane.repaired(3, []))).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(pane.repaired(3, []));
+    expect(await violations(view.container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: pane.dismiss }));
+    expect(screen.queryByText(pane.repaired(3, []))).not.toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(card?.title ?? pane.productName);
+  });
+
+  test("waits its turn: while it runs nothing else can be asked for, and a screen reader is told", async () => {
+    const { workbook, choose } = await open(card);
+    const release = workbook.holdNext("repairFormulas");
+    await choose(pane.repairFormulas);
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(pane.repairing));
+    expect(screen.getByRole("button", { name: pane.more })).toHaveAttribute("aria-disabled", "true");
+    release();
+    expect(await shownBar(pane.repaired(3, []))).toBeVisible();
+  });
+
+  test("a failure is told, and can be tried again", async () => {
+    const { user, workbook, choose } = await open(card);
+    workbook.failNext("repairFormulas", new WorkbookError("cell-edit-mode", null));
+    await choose(pane.repairFormulas);
+    const alert = within(screen.getByRole("alert"));
+    expect(await alert.findByText(messages.workbookErrors["cell-edit-mode"](null))).toBeVisible();
+    await user.click(alert.getByRole("button", { name: pane.tryAgain }));
+    expect(await shownBar(pane.repaired(3, []))).toBeVisible();
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+  });
+});
+
+test("a repair that met protected sheets names them", async () => {
+  const { workbook, choose } = await open(null);
+  workbook.repairOutcome = { repaired: 0, locked: ["Q1", "Q2"], first: null };
+  await choose(pane.repairFormulas);
+  expect(await shownBar(pane.repaired(0, ["Q1", "Q2"]))).toBeVisible();
+});
+
+test("the sentence of a repair counts, names, and says when there was nothing", () => {
+  expect(pane.repaired(0, [])).toBe("Nothing to repair.");
+  expect(pane.repaired(1, [])).toBe("1 formula entered again.");
+  expect(pane.repaired(3, ["Q1"])).toMatch(/^3 formulas entered again\. .*“Q1” is protected.*unprotect it/);
+  expect(pane.repaired(0, ["Q1", "Q2"])).toMatch(/^These sheets are protected.*“Q1”, “Q2”/);
+});
+
+test("the ribbon's command is carried out by the pane, also before the pane has looked for a card", async () => {
+  const workbook = paneWorkbook({ card: cityCard });
+  const element = document.body.appendChild(document.createElement("div"));
+  let shown: Pane | null = null;
+  act(() => {
+    shown = renderPane(element, workbook, { readColours: () => null, locale: "en-US" });
+    shown.ask("repair");
+  });
+  expect(await shownBar(pane.repaired(3, []))).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toBeVisible();
+  act(() => shown?.remove());
+});
