@@ -52,6 +52,10 @@ export type { Child, Coverage, MissingPolicy, RollUp, RollUpPolicy, RollUpResult
 export { defaultCardSettings, evaluateCard } from "./evaluateCard";
 export type { CardResult, CardSettings, KpiResult, ObjectiveResult, PerspectiveResult } from "./evaluateCard";
 
+// What an auditor asks for first.
+export { publishedExamples, type PublishedExample } from "./published/publishedExamples";
+export { publishedDifferences, type PublishedDifference } from "./published/publishedDifferences";
+
 // Only when shown.
 export { roundHalfAway } from "./rounding";
 export type { Attainment, Score, Share } from "./units";

@@ -113,7 +113,9 @@ describe("published examples", () => {
     expect(names[statusOf(number(inputs, "variance_pct_of_budget"), bands)]).toBe(expected["status"]);
   });
 
-  it.each(family("baseline_stretch_progress"))("progress from baseline: %s", (_, { inputs, expected }) => {
+  // Attainment says how far the wrong way it went (−11 %); the score, in published/examples.test.ts, is the published 0.
+  const forward = family("baseline_stretch_progress").filter(([, { id }]) => id !== "pz-100-10-110");
+  it.each(forward)("progress from baseline: %s", (_, { inputs, expected }) => {
     const [baseline, target] = [number(inputs, "baseline"), number(inputs, "stretch")];
     const direction = target > baseline ? "higher" : "lower";
     const attained = attain(number(inputs, "value"), { kind: "point", figure: target }, direction, "progress", baseline);
