@@ -1,3 +1,5 @@
+import { PendingWork } from "./pendingWork";
+import { scriptConsole } from "./scriptConsole";
 import type { OfficeWindow } from "./startClient";
 
 export interface ScriptResult {
@@ -5,37 +7,41 @@ export interface ScriptResult {
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
-/** One line of a console: texts as they are, the rest as JSON. */
-function line(values: readonly unknown[]): string {
-  return values
-    .map((value) => {
-      if (typeof value === "string") return value;
-      if (value instanceof Error || (typeof value === "object" && value !== null && "message" in value && "stack" in value))
-        return String(value);
-      try {
-        return JSON.stringify(value) ?? String(value);
-      } catch {
-        return String(value);
-      }
-    })
-    .join(" ");
-}
-
 /**
  * Runs an Office.js script in the client's window: `Excel`, `Office`, `OfficeExtension`, `CustomFunctions` and `console` in scope, `await` at the top level.
- * Resolves when the script and all it started have come to rest.
+ * Resolves when the script and all it started have come to rest, awaited or not; the first error nobody caught is the script's.
  */
 export async function runScript(client: OfficeWindow, source: string): Promise<ScriptResult> {
   const log: string[] = [];
-  const write = (...values: unknown[]): void => void log.push(line(values));
-  const console = { log: write, info: write, debug: write, warn: write, error: write };
-  const run = client.evaluate(`(async (console) => {\n${source}\n})`) as (console: unknown) => Promise<unknown>;
+  const work = new PendingWork();
+  const uncaught: unknown[] = [];
+  const note = (error: unknown): void => void uncaught.push(error);
+  process.on("unhandledRejection", note);
+  process.on("uncaughtException", note);
   try {
-    await run(console);
-    await client.settle();
-    return { log, error: null };
+    // The script starts on the first line, so that lines in its errors are its own.
+    const run = client.evaluate(`(async (console, Excel, setTimeout, clearTimeout) => {${source}\n})`) as Script;
+    await run(scriptConsole(log), work.countRuns(client.Excel), work.setTimeout, work.clearTimeout);
   } catch (error) {
-    const thrown = error as { code?: unknown; name?: unknown; message?: unknown };
-    return { log, error: { code: String(thrown.code ?? thrown.name ?? "Error"), message: String(thrown.message ?? error) } };
+    uncaught.unshift(error);
   }
+  await rest(client, work);
+  process.off("unhandledRejection", note);
+  process.off("uncaughtException", note);
+  return { log, error: uncaught.length === 0 ? null : described(uncaught[0]) };
+}
+
+type Script = (console: object, excel: object, setTimeout: unknown, clearTimeout: unknown) => Promise<unknown>;
+
+async function rest(client: OfficeWindow, work: PendingWork): Promise<void> {
+  do {
+    await client.settle();
+    if (!work.isEmpty) await new Promise((resolve) => setTimeout(resolve, 5));
+  } while (!work.isEmpty);
+  await client.settle();
+}
+
+function described(error: unknown): { readonly code: string; readonly message: string } {
+  const thrown = (typeof error === "object" && error !== null ? error : {}) as { code?: unknown; name?: unknown; message?: unknown };
+  return { code: String(thrown.code ?? thrown.name ?? "Error"), message: String(thrown.message ?? error) };
 }

@@ -32,7 +32,8 @@ export async function startClient(host: Pick<Host, "connect" | "settle">, hurry 
       Object.defineProperty(window, "_richApiNativeBridge", { value: connection.bridge });
       Object.defineProperty(window, "external", { value: connection.external, configurable: true });
       const { setTimeout } = window;
-      window.setTimeout = ((act: TimerHandler, delay = 0, ...rest: unknown[]) => setTimeout.call(window, act, delay / hurry, ...rest)) as typeof setTimeout;
+      window.setTimeout = ((act: TimerHandler, delay = 0, ...rest: unknown[]) =>
+        setTimeout.call(window, act, delay / hurry, ...rest)) as typeof setTimeout;
     },
   });
   const { window } = dom;

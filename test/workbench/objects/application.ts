@@ -18,6 +18,7 @@ export const application: ExcelClass<null> = {
     useSystemSeparators: readOnly(() => true),
   },
   objects: {
+    cultureInfo: () => excelObject("CultureInfo", null),
     iterativeCalculation: () => excelObject("IterativeCalculation", null),
   },
   methods: {

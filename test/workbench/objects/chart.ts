@@ -3,6 +3,7 @@ import { redrawCells, type Core } from "../core";
 import { invalidArgument } from "../protocol/apiError";
 import { either, number, object, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Property } from "../protocol/excelClass";
+import type { Workbook } from "../workbook/records";
 import type { Rect } from "../workbook/address";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../workbook/measures";
 import { chartPart, keptProperties } from "./chartParts";
@@ -26,6 +27,10 @@ const place = (side: "left" | "top" | "width" | "height"): Property<ChartState> 
 
 const cellOf = (self: ChartState, where: ExcelObject<"Range"> | string, core: Core): Rect =>
   typeof where === "string" ? requireRange(core, self.sheet, where).rect : rectOf(where.state);
+
+const activeCharts = new WeakMap<Workbook, string>();
+
+export const activeChartId = (workbook: Workbook): string | undefined => activeCharts.get(workbook);
 
 export const chart: ExcelClass<ChartState> = {
   id: ({ chart: { id } }) => id,
@@ -52,6 +57,8 @@ export const chart: ExcelClass<ChartState> = {
       style: 2,
       showAllFieldButtons: true,
       showDataLabelsOverMaximum: true,
+      categoryLabelLevel: 0,
+      seriesNameLevel: 0,
     }),
   },
   objects: {
@@ -62,6 +69,7 @@ export const chart: ExcelClass<ChartState> = {
     dataLabels: (self) => excelObject("ChartDataLabels", chartPart(self, "data labels")),
     format: (self) => excelObject("ChartAreaFormat", chartPart(self, "area")),
     plotArea: (self) => excelObject("ChartPlotArea", chartPart(self, "plot area")),
+    pivotOptions: (self) => excelObject("ChartPivotOptions", chartPart(self, "pivot options")),
     worksheet: (self) => excelObject("Worksheet", self.sheet),
   },
   methods: {
@@ -70,9 +78,12 @@ export const chart: ExcelClass<ChartState> = {
       redrawCells(core, sheet);
       core.events.raise("chartDeleted", [sheet.id], () => ({ chartId: own.id, worksheetId: sheet.id, source: "Local" }));
     }),
-    activate: method([], (self, _args, core) =>
-      core.events.raise("chartActivated", [self.chart.id, self.sheet.id], () => ({ chartId: self.chart.id, worksheetId: self.sheet.id })),
-    ),
+    activate: method([], (self, _args, core) => {
+      activeCharts.set(core.workbook, self.chart.id);
+      core.events.raise("chartActivated", [self.chart.id, self.sheet.id], () => ({ chartId: self.chart.id, worksheetId: self.sheet.id }));
+    }),
+    getDataTable: method([], (self) => excelObject("ChartDataTable", chartPart(self, "data table"))),
+    getDataTableOrNullObject: method([], (self) => excelObject("ChartDataTable", chartPart(self, "data table"))),
     setData: method([object("Range"), seriesBy], (self, [source, by = "Auto"], core) =>
       changed(core, self, () => self.chart.series.splice(0, self.chart.series.length, ...seriesOf(source.state, by))),
     ),

@@ -1,10 +1,11 @@
 import { redrawCells } from "../core";
-import { itemNotFound } from "../protocol/apiError";
-import { number, object, oneOf, optional, type Arg } from "../protocol/arguments";
+import { invalidArgument, itemNotFound } from "../protocol/apiError";
+import { number, object, oneOf, optional, text, type Arg } from "../protocol/arguments";
 import { excelObject, method, readOnly, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
 import type { ChartPartState } from "./states";
 import { absoluteReference as formulaOf } from "../workbook/absoluteReference";
 import { keptValues, keptIn, ofPart, own, all, chartPart } from "./chartParts";
+import { textOfCell } from "./chartSource";
 import { format } from "./chartFormats";
 
 const axisPart = (name: string) => (self: ChartPartState) => excelObject("ChartAxis", chartPart(self, `axis ${name}`));
@@ -52,6 +53,12 @@ export const chartAxis: ExcelClass<ChartPartState> = {
     minimum: own("minimum", "", numberOrBlank),
     majorUnit: own("majorUnit", "", numberOrBlank),
     minorUnit: own("minorUnit", "", numberOrBlank),
+    customDisplayUnit: readOnly((self) => keptValues(self.chart).get(`${self.part}/customDisplayUnit`) ?? 0),
+    positionAt: readOnly((self) => keptValues(self.chart).get(`${self.part}/positionAt`) ?? 0),
+    left: readOnly(() => 0),
+    top: readOnly(() => 0),
+    width: readOnly(() => 0),
+    height: readOnly(() => 0),
     type: readOnly((self) => (self.part.includes("Category") ? "Category" : self.part.includes("Series") ? "Series" : "Value")),
     axisGroup: readOnly((self) => (self.part.includes("Secondary") ? "Secondary" : "Primary")),
   },
@@ -67,7 +74,13 @@ export const chartAxis: ExcelClass<ChartPartState> = {
       for (const one of series) one.categories = formulaOfRange(source);
       redrawCells(core, self.sheet);
     }),
-    setCustomDisplayUnit: method([number], (self, [unit]) => void keptValues(self.chart).set(`${self.part}/displayUnit`, unit)),
+    setCustomDisplayUnit: method([number], (self, [unit]) => {
+      if (unit <= 0) throw invalidArgument();
+      keptValues(self.chart).set(`${self.part}/displayUnit`, "Custom").set(`${self.part}/customDisplayUnit`, unit);
+    }),
+    setPositionAt: method([number], (self, [value]) => {
+      keptValues(self.chart).set(`${self.part}/position`, "Custom").set(`${self.part}/positionAt`, value);
+    }),
   },
 };
 
@@ -86,5 +99,10 @@ export const chartGridlines: ExcelClass<ChartPartState> = {
 export const chartAxisTitle: ExcelClass<ChartPartState> = {
   properties: all({ text: "", visible: false, textOrientation: 0 }),
   objects: { format: format("ChartAxisTitleFormat") },
-  methods: {},
+  methods: {
+    setFormula: method(
+      [text],
+      (self, [formula], core) => void keptValues(self.chart).set(`${self.part}/text`, textOfCell(core, self.sheet, formula)),
+    ),
+  },
 };

@@ -17,6 +17,7 @@ export const chartDataLabels: ExcelClass<ChartPartState> = {
       numberFormat: "General",
       textOrientation: 0,
       autoText: true,
+      linkNumberFormat: true,
       horizontalAlignment: "Center",
       verticalAlignment: "Center",
     }),

@@ -16,7 +16,11 @@ export const format =
       | "ChartGridlinesFormat"
       | "ChartAreaFormat"
       | "ChartPointFormat"
-      | "ChartPlotAreaFormat",
+      | "ChartPlotAreaFormat"
+      | "ChartDataTableFormat"
+      | "ChartErrorBarsFormat"
+      | "ChartTrendlineFormat"
+      | "ChartTrendlineLabelFormat",
   ) =>
   (self: ChartPartState) =>
     excelObject(className, self);
@@ -53,6 +57,14 @@ export const chartAxisTitleFormat = formatClass();
 export const chartAxisFormat = formatClass({}, ["font", "fill", "line"]);
 
 export const chartGridlinesFormat = formatClass({}, ["line"]);
+
+export const chartDataTableFormat = formatClass();
+
+export const chartTrendlineLabelFormat = formatClass();
+
+export const chartErrorBarsFormat = formatClass({}, ["line"]);
+
+export const chartTrendlineFormat = formatClass({}, ["line"]);
 
 export const chartPointFormat = formatClass({}, ["fill", "border"]);
 

@@ -2,14 +2,15 @@ import { chartPart } from "./chartParts";
 import { colour } from "../protocol/arguments";
 import { excelObject, readOnly, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
 import { rangeOfFormula } from "./find";
-import type { ChartPartState, ChartSeriesState } from "./states";
+import type { Core } from "../core";
+import type { ChartPartState, ChartSeriesState, ChartState } from "./states";
 import { cellAt } from "../workbook/cells";
 import { plainValue } from "./raise";
 import { keptIn, ofPart } from "./chartParts";
 
-/** The values of a series, one a point. */
-function pointValues(self: ChartSeriesState, core: Parameters<typeof rangeOfFormula>[0]): readonly Json[] {
-  const place = rangeOfFormula(core, self.sheet, `=${self.series.values.replace(/\$/g, "")}`);
+/** The values that a formula of a series reads, one a point. */
+export function pointValues(self: ChartState, formula: string, core: Core): readonly Json[] {
+  const place = formula === "" ? null : rangeOfFormula(core, self.sheet, `=${formula.replace(/\$/g, "")}`);
   if (place === null) return [];
   const { rect } = place;
   return Array.from({ length: rect.rows * rect.columns }, (_, index) =>
@@ -21,9 +22,9 @@ const pointOf = (self: ChartSeriesState, index: number, value: Json): ExcelObjec
   excelObject("ChartPoint", { ...chartPart(self, `series ${self.chart.series.indexOf(self.series)} point ${index}`), value });
 
 export const chartPointsCollection: ExcelClass<ChartSeriesState> = {
-  properties: { count: readOnly((self, core) => pointValues(self, core).length) },
+  properties: { count: readOnly((self, core) => pointValues(self, self.series.values, core).length) },
   methods: {},
-  items: (self, core) => pointValues(self, core).map((value, index) => pointOf(self, index, value)),
+  items: (self, core) => pointValues(self, self.series.values, core).map((value, index) => pointOf(self, index, value)),
 };
 
 export const chartPoint: ExcelClass<ChartPartState & { readonly value: Json }> = {
@@ -35,6 +36,9 @@ export const chartPoint: ExcelClass<ChartPartState & { readonly value: Json }> =
     markerBackgroundColor: keptIn(ofPart, "markerBackgroundColor", "", colour),
     markerForegroundColor: keptIn(ofPart, "markerForegroundColor", "", colour),
   },
-  objects: { format: (self) => excelObject("ChartPointFormat", self) },
+  objects: {
+    format: (self) => excelObject("ChartPointFormat", self),
+    dataLabel: (self) => excelObject("ChartDataLabel", chartPart(self, `${self.part} data label`)),
+  },
   methods: {},
 };

@@ -1,10 +1,12 @@
 import { redrawCells, type Core } from "../core";
 import { invalidArgument } from "../protocol/apiError";
-import { colour, integer, object, optional, text } from "../protocol/arguments";
+import { colour, integer, object, oneOf, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
 import type { ChartSeries } from "../workbook/records";
 import { absoluteReference as formulaOf } from "../workbook/absoluteReference";
-import { chartPart, keptIn } from "./chartParts";
+import { seriesColours, seriesLooks } from "./chartDetails";
+import { pointValues } from "./chartPoint";
+import { chartPart, keptIn, keptValues } from "./chartParts";
 import { rectOf } from "./rangeReads";
 import type { ChartSeriesState, ChartState } from "./states";
 
@@ -37,6 +39,14 @@ const sourceOf = (source: ExcelObject<"Range">): string => formulaOf(source.stat
 
 const seriesPart = (self: ChartSeriesState): string => `series ${self.chart.series.indexOf(self.series)}`;
 
+const dimensions = oneOf("Categories", "Values", "XValues", "YValues", "BubbleSizes");
+
+/** The formula that a dimension of the series reads; "" when it has none. */
+function dimensionOf(self: ChartSeriesState, dimension: string): string {
+  if (dimension === "BubbleSizes") return String(keptValues(self.chart).get(`${seriesPart(self)}/bubbleSizes`) ?? "");
+  return dimension === "Values" || dimension === "YValues" ? self.series.values : (self.series.categories ?? "");
+}
+
 export const chartSeries: ExcelClass<ChartSeriesState> = {
   properties: {
     name: readWrite(
@@ -64,8 +74,10 @@ export const chartSeries: ExcelClass<ChartSeriesState> = {
         filtered: false,
         explosion: 0,
         firstSliceAngle: 0,
+        ...seriesLooks,
       }).map(([name, initial]) => [name, keptIn(seriesPart, name, initial)]),
     ),
+    ...Object.fromEntries(seriesColours.map((name) => [name, keptIn(seriesPart, name, "", colour)])),
     markerBackgroundColor: keptIn(seriesPart, "markerBackgroundColor", "", colour),
     markerForegroundColor: keptIn(seriesPart, "markerForegroundColor", "", colour),
   },
@@ -74,10 +86,26 @@ export const chartSeries: ExcelClass<ChartSeriesState> = {
     dataLabels: (self) => excelObject("ChartDataLabels", chartPart(self, `${seriesPart(self)} data labels`)),
     points: (self) => excelObject("ChartPointsCollection", self),
     trendlines: (self) => excelObject("ChartTrendlineCollection", self),
+    xErrorBars: (self) => excelObject("ChartErrorBars", chartPart(self, `${seriesPart(self)} x error bars`)),
+    yErrorBars: (self) => excelObject("ChartErrorBars", chartPart(self, `${seriesPart(self)} y error bars`)),
+    binOptions: (self) => excelObject("ChartBinOptions", chartPart(self, `${seriesPart(self)} bins`)),
+    boxwhiskerOptions: (self) => excelObject("ChartBoxwhiskerOptions", chartPart(self, `${seriesPart(self)} boxes`)),
+    mapOptions: (self) => excelObject("ChartMapOptions", chartPart(self, `${seriesPart(self)} map`)),
   },
   methods: {
     delete: method([], (self, _args, core) =>
       changed(core, self, () => self.chart.series.splice(self.chart.series.indexOf(self.series), 1)),
+    ),
+    setBubbleSizes: method(
+      [object("Range")],
+      (self, [source]) => void keptValues(self.chart).set(`${seriesPart(self)}/bubbleSizes`, sourceOf(source)),
+    ),
+    getDimensionValues: method([dimensions], (self, [dimension], core) =>
+      pointValues(self, dimensionOf(self, dimension), core).map((value) => String(value)),
+    ),
+    getDimensionDataSourceString: method([dimensions], (self, [dimension]) => dimensionOf(self, dimension)),
+    getDimensionDataSourceType: method([dimensions], (self, [dimension]) =>
+      dimensionOf(self, dimension) === "" ? "Unknown" : "LocalRange",
     ),
     setValues: method([object("Range")], (self, [source], core) => changed(core, self, () => (self.series.values = sourceOf(source)))),
     setXAxisValues: method([object("Range")], (self, [source], core) =>

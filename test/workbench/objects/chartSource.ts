@@ -1,8 +1,11 @@
+import type { Core } from "../core";
+import { invalidArgument } from "../protocol/apiError";
 import { oneOf, optional } from "../protocol/arguments";
 import { cellAt, styleAt } from "../workbook/cells";
 import { displayText } from "../workbook/displayText";
 import type { ChartSeries, Sheet } from "../workbook/records";
 import { absoluteReference as formulaOf } from "../workbook/absoluteReference";
+import { rangeOfFormula } from "./find";
 import type { RangeState } from "./states";
 
 const isText = (sheet: Sheet, row: number, column: number): boolean => typeof cellAt(sheet, row, column)?.value === "string";
@@ -42,3 +45,11 @@ export function seriesOf({ sheet, rect: given }: RangeState, by: string): ChartS
 }
 
 export const seriesBy = optional(oneOf("Auto", "Columns", "Rows"));
+
+/** The text a cell shows now, for a title that a formula names; it does not follow later changes. */
+export function textOfCell(core: Core, from: Sheet, formula: string): string {
+  const place = rangeOfFormula(core, from, formula.replace(/\$/g, ""));
+  if (place === null) throw invalidArgument();
+  const { row, column } = place.rect;
+  return displayText(cellAt(place.sheet, row, column)?.value ?? null, styleAt(place.sheet, row, column).numberFormat);
+}

@@ -1,5 +1,6 @@
-import { boolean, oneOf, text } from "../protocol/arguments";
-import { excelObject, readWrite, type ExcelClass } from "../protocol/excelClass";
+import { boolean, count, oneOf, text } from "../protocol/arguments";
+import { excelObject, method, readOnly, readWrite, type ExcelClass } from "../protocol/excelClass";
+import { textOfCell } from "./chartSource";
 import { chartPart, keptProperties } from "./chartParts";
 import type { ChartState } from "./states";
 import { changed } from "./chartSeries";
@@ -26,9 +27,18 @@ export const chartTitle: ExcelClass<ChartState> = {
       position: "Automatic",
       showShadow: false,
     }),
+    width: readOnly(() => 0),
+    height: readOnly(() => 0),
   },
   objects: { format: (self) => excelObject("ChartTitleFormat", chartPart(self, "title")) },
-  methods: {},
+  methods: {
+    getSubstring: method([count, count], (self, [start, length]) =>
+      excelObject("ChartFormatString", chartPart(self, `title letters ${start} ${length}`)),
+    ),
+    setFormula: method([text], (self, [formula], core) =>
+      changed(core, self, () => (self.chart.title = textOfCell(core, self.sheet, formula))),
+    ),
+  },
 };
 
 export const chartLegend: ExcelClass<ChartState> = {
@@ -45,6 +55,9 @@ export const chartLegend: ExcelClass<ChartState> = {
     ),
     ...keptProperties("legend", { overlay: false, left: 0, top: 0, width: 0, height: 0, showShadow: false }),
   },
-  objects: { format: (self) => excelObject("ChartLegendFormat", chartPart(self, "legend")) },
+  objects: {
+    format: (self) => excelObject("ChartLegendFormat", chartPart(self, "legend")),
+    legendEntries: (self) => excelObject("ChartLegendEntryCollection", self),
+  },
   methods: {},
 };

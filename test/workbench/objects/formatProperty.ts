@@ -1,6 +1,7 @@
 import { redrawCells, type Core } from "../core";
 import type { Arg } from "../protocol/arguments";
 import { readWrite, type Json, type Property } from "../protocol/excelClass";
+import { changeCellStyle } from "../workbook/cellStyles";
 import { restyle, uniform } from "../workbook/formatting";
 import { requireAllowed } from "../workbook/protection";
 import type { FontStyle, Style } from "../workbook/style";
@@ -10,12 +11,17 @@ import type { FormatState } from "./states";
 
 /** A format's value over all areas: null when it differs somewhere. */
 export function readFormat<T>(self: FormatState, pick: (style: Style) => T): T | null {
+  if (self.cellStyle !== undefined) return pick(self.cellStyle.style);
   const values = self.areas.map((area) => uniform(area.sheet, rectOf(area), pick));
   const [first = null] = values;
   return values.every((value) => value === first) ? first : null;
 }
 
 export function changeFormat(core: Core, self: FormatState, change: (style: Style) => Style): void {
+  if (self.cellStyle !== undefined) {
+    changeCellStyle(core.workbook, self.cellStyle, change);
+    for (const sheet of core.workbook.sheets) redrawCells(core, sheet);
+  }
   for (const area of self.areas) {
     requireAllowed(area.sheet, "allowFormatCells");
     restyle(area.sheet, rectOf(area), change);

@@ -1,5 +1,6 @@
 import type { ExcelClass } from "../protocol/excelClass";
 import { application, iterativeCalculation } from "./application";
+import { cellStyle, styleCollection } from "./cellStyle";
 import { chart } from "./chart";
 import { chartCollection } from "./chartCollection";
 import { chartLegend, chartTitle } from "./chartTitle";
@@ -10,6 +11,10 @@ import {
   chartAxisTitleFormat,
   chartBorder,
   chartDataLabelFormat,
+  chartDataTableFormat,
+  chartErrorBarsFormat,
+  chartTrendlineFormat,
+  chartTrendlineLabelFormat,
   chartFill,
   chartFont,
   chartGridlinesFormat,
@@ -21,9 +26,23 @@ import {
 } from "./chartFormats";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chartAxis";
 import { chartDataLabels, chartPlotArea } from "./chartDataLabels";
+import {
+  chartDataLabel,
+  chartDataTable,
+  chartErrorBars,
+  chartFormatString,
+  chartBinOptions,
+  chartBoxwhiskerOptions,
+  chartMapOptions,
+  chartPivotOptions,
+  chartLegendEntry,
+  chartTrendlineLabel,
+  chartLegendEntryCollection,
+} from "./chartDetails";
 import { chartPoint, chartPointsCollection } from "./chartPoint";
 import { chartTrendline, chartTrendlineCollection } from "./chartTrendline";
 import { comment, commentCollection } from "./comment";
+import { commentReply, commentReplyCollection } from "./commentReply";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormat";
 import { iconSetConditionalFormat } from "./conditionalIconSet";
 import {
@@ -39,8 +58,13 @@ import { conditionalRangeBorder, conditionalRangeBorderCollection } from "./cond
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./conditionalRangeFormat";
 import { dataValidation } from "./dataValidation";
 import { autoFilter, filter } from "./filter";
+import { functionResult, functions } from "./functions";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./namedItem";
-import { headerFooter, headerFooterGroup, pageLayout } from "./pageLayout";
+import { headerFooter, headerFooterGroup } from "./headerFooter";
+import { pageBreak, pageBreakCollection } from "./pageBreak";
+import { pageLayout } from "./pageLayout";
+import { cultureInfo, datetimeFormatInfo, numberFormatInfo } from "./cultureInfo";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./customXmlPart";
 import {
   customProperty,
   customPropertyCollection,
@@ -51,15 +75,17 @@ import {
   worksheetCustomPropertyCollection,
 } from "./properties";
 import { range, removeDuplicatesResult } from "./range";
-import { rangeAreas, rangeCollection, workbookRangeAreas } from "./rangeAreas";
+import { rangeAreas, rangeAreasCollection, rangeCollection, workbookRangeAreas } from "./rangeAreas";
 import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
 import { rangeSort } from "./rangeSort";
-import { rangeView } from "./rangeView";
+import { rangeView, rangeViewCollection } from "./rangeView";
 import { runtime } from "./runtime";
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions, dynamicRibbon } from "./services";
 import { geometricShape, shape } from "./shape";
+import { image } from "./image";
 import { line } from "./line";
+import { groupShapeCollection, shapeGroup } from "./shapeGroup";
 import { shapeCollection } from "./shapeCollection";
 import { shapeFill, shapeLineFormat } from "./shapeFormat";
 import { shapeFont, textFrame, textRange } from "./textFrame";
@@ -87,7 +113,11 @@ export const classes = {
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
   RangeView: rangeView,
+  RangeViewCollection: rangeViewCollection,
+  RangeAreasCollection: rangeAreasCollection,
   WorkbookRangeAreas: workbookRangeAreas,
+  Functions: functions,
+  FunctionResult: functionResult,
   RemoveDuplicatesResult: removeDuplicatesResult,
   RangeFormat: rangeFormat,
   RangeFont: rangeFont,
@@ -96,6 +126,8 @@ export const classes = {
   RangeBorder: rangeBorder,
   FormatProtection: formatProtection,
   RangeSort: rangeSort,
+  StyleCollection: styleCollection,
+  Style: cellStyle,
   DataValidation: dataValidation,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormat: conditionalFormat,
@@ -134,6 +166,14 @@ export const classes = {
   PageLayout: pageLayout,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
+  CultureInfo: cultureInfo,
+  NumberFormatInfo: numberFormatInfo,
+  DatetimeFormatInfo: datetimeFormatInfo,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   DocumentProperties: documentProperties,
@@ -143,6 +183,8 @@ export const classes = {
   Setting: setting,
   CommentCollection: commentCollection,
   Comment: comment,
+  CommentReplyCollection: commentReplyCollection,
+  CommentReply: commentReply,
   ChartCollection: chartCollection,
   Chart: chart,
   ChartTitle: chartTitle,
@@ -173,11 +215,29 @@ export const classes = {
   ChartPointFormat: chartPointFormat,
   ChartTrendlineCollection: chartTrendlineCollection,
   ChartTrendline: chartTrendline,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
+  ChartDataLabel: chartDataLabel,
+  ChartDataTable: chartDataTable,
+  ChartErrorBars: chartErrorBars,
+  ChartFormatString: chartFormatString,
+  ChartBinOptions: chartBinOptions,
+  ChartBoxwhiskerOptions: chartBoxwhiskerOptions,
+  ChartMapOptions: chartMapOptions,
+  ChartPivotOptions: chartPivotOptions,
+  ChartLegendEntry: chartLegendEntry,
+  ChartTrendlineLabel: chartTrendlineLabel,
+  ChartDataTableFormat: chartDataTableFormat,
+  ChartErrorBarsFormat: chartErrorBarsFormat,
+  ChartTrendlineFormat: chartTrendlineFormat,
+  ChartTrendlineLabelFormat: chartTrendlineLabelFormat,
   ShapeCollection: shapeCollection,
   Shape: shape,
   GeometricShape: geometricShape,
   ShapeFill: shapeFill,
   ShapeLineFormat: shapeLineFormat,
+  ShapeGroup: shapeGroup,
+  GroupShapeCollection: groupShapeCollection,
+  Image: image,
   TextFrame: textFrame,
   TextRange: textRange,
   ShapeFont: shapeFont,

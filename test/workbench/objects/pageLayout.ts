@@ -1,7 +1,7 @@
 import type { Core } from "../core";
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
-import { boolean, either, number, object, oneOf, record, text } from "../protocol/arguments";
-import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Property } from "../protocol/excelClass";
+import { boolean, either, number, object, oneOf, record, text, type Arg } from "../protocol/arguments";
+import { excelObject, method, readWrite, type ExcelClass, type ExcelObject, type Json, type Property } from "../protocol/excelClass";
 import type { Rect } from "../workbook/address";
 import { isEntireColumn, isEntireRow } from "../workbook/cells";
 import type { PageLayout, Sheet } from "../workbook/records";
@@ -11,6 +11,19 @@ import { rectOf } from "./rangeReads";
 const change = (sheet: Sheet, part: Partial<PageLayout>): void => {
   sheet.pageLayout = { ...sheet.pageLayout, ...part };
 };
+
+/** Settings of the print dialog that nothing is done with, kept while the workbook is open. */
+const settings = new WeakMap<Sheet, Map<string, Json>>();
+
+const kept = (name: string, initial: Json, arg: Arg<Json>): Property<Sheet> =>
+  readWrite(
+    (sheet) => settings.get(sheet)?.get(name) ?? initial,
+    arg,
+    (sheet, value) => {
+      const known = settings.get(sheet) ?? new Map<string, Json>();
+      settings.set(sheet, known.set(name, value));
+    },
+  );
 
 const margin = (side: keyof PageLayout["margins"]): Property<Sheet> =>
   readWrite(
@@ -99,14 +112,14 @@ export const pageLayout: ExcelClass<Sheet> = {
     bottomMargin: margin("bottom"),
     headerMargin: margin("header"),
     footerMargin: margin("footer"),
-    centerVertically: readOnly(() => false),
-    blackAndWhite: readOnly(() => false),
-    draftMode: readOnly(() => false),
-    printHeadings: readOnly(() => false),
-    printOrder: readOnly(() => "DownThenOver"),
-    printComments: readOnly(() => "NoComments"),
-    printErrors: readOnly(() => "AsDisplayed"),
-    firstPageNumber: readOnly(() => ""),
+    centerVertically: kept("centerVertically", false, boolean),
+    blackAndWhite: kept("blackAndWhite", false, boolean),
+    draftMode: kept("draftMode", false, boolean),
+    printHeadings: kept("printHeadings", false, boolean),
+    printOrder: kept("printOrder", "DownThenOver", oneOf("DownThenOver", "OverThenDown")),
+    printComments: kept("printComments", "NoComments", oneOf("NoComments", "EndSheet", "InPlace")),
+    printErrors: kept("printErrors", "AsDisplayed", oneOf("AsDisplayed", "Blank", "Dash", "NotAvailable")),
+    firstPageNumber: kept("firstPageNumber", "", either(number, text)),
   },
   objects: { headersFooters: (sheet) => excelObject("HeaderFooterGroup", sheet) },
   methods: {
@@ -138,39 +151,4 @@ export const pageLayout: ExcelClass<Sheet> = {
     getPrintTitleColumns: method([], (sheet, _args, core) => found(area(sheet, sheet.pageLayout.titleColumns, core, false))),
     getPrintTitleColumnsOrNullObject: method([], (sheet, _args, core) => area(sheet, sheet.pageLayout.titleColumns, core, false)),
   },
-};
-
-export const headerFooterGroup: ExcelClass<Sheet> = {
-  properties: {
-    state: readWrite(
-      () => "Default",
-      oneOf("Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"),
-      (_sheet, state) => {
-        if (state !== "Default") throw invalidArgument("The workbench has one header for all pages.");
-      },
-    ),
-    useSheetMargins: readOnly(() => true),
-    useSheetScale: readOnly(() => true),
-  },
-  objects: { defaultForAllPages: (sheet) => excelObject("HeaderFooter", sheet) },
-  methods: {},
-};
-
-const headerPart = (part: keyof PageLayout["headersFooters"]): Property<Sheet> =>
-  readWrite(
-    (sheet) => sheet.pageLayout.headersFooters[part],
-    text,
-    (sheet, shown) => change(sheet, { headersFooters: { ...sheet.pageLayout.headersFooters, [part]: shown } }),
-  );
-
-export const headerFooter: ExcelClass<Sheet> = {
-  properties: {
-    leftHeader: headerPart("leftHeader"),
-    centerHeader: headerPart("centerHeader"),
-    rightHeader: headerPart("rightHeader"),
-    leftFooter: headerPart("leftFooter"),
-    centerFooter: headerPart("centerFooter"),
-    rightFooter: headerPart("rightFooter"),
-  },
-  methods: {},
 };

@@ -1,9 +1,11 @@
 import { wrongShape } from "../protocol/apiError";
 import { count } from "../protocol/arguments";
 import { excelObject, method, readOnly, type ExcelClass } from "../protocol/excelClass";
+import { cellProperties } from "./cellProperties";
 import { rangeEdits } from "./rangeEdits";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeProperties, rectOf } from "./rangeReads";
+import { rangeTracing } from "./rangeTracing";
 import type { RangeState, States } from "./states";
 
 export const range: ExcelClass<RangeState> = {
@@ -19,6 +21,8 @@ export const range: ExcelClass<RangeState> = {
   methods: {
     ...rangeNavigation,
     ...rangeEdits,
+    ...rangeTracing,
+    ...cellProperties,
     // The client asks before it cuts a large array into blocks of rows.
     _ValidateArraySize: method([count, count], (self, [rows, columns]) => {
       const rect = rectOf(self);

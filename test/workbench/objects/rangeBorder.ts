@@ -7,6 +7,7 @@ import { restyle, uniform } from "../workbook/formatting";
 import { requireAllowed } from "../workbook/protection";
 import type { Rect } from "../workbook/address";
 import type { Border, BorderEdge } from "../workbook/style";
+import { changeFormat } from "./formatProperty";
 import { rectOf } from "./rangeReads";
 import type { BorderState, FormatState } from "./states";
 
@@ -55,6 +56,9 @@ function cellsOf(rect: Rect, side: BorderState["edge"]): readonly { readonly rec
 }
 
 function read<K extends keyof Border>(self: BorderState, name: K): Border[K] | null {
+  if (self.cellStyle !== undefined && !self.edge.startsWith("Inside")) {
+    return (self.cellStyle.style.borders[self.edge as BorderEdge] ?? noBorder)[name];
+  }
   const values = self.areas.flatMap((area) =>
     cellsOf(rectOf(area), self.edge).map((part) => uniform(area.sheet, part.rect, (style) => (style.borders[part.edge] ?? noBorder)[name])),
   );
@@ -63,6 +67,11 @@ function read<K extends keyof Border>(self: BorderState, name: K): Border[K] | n
 }
 
 function change(core: Core, self: BorderState, set: (border: Border) => Border): void {
+  if (self.cellStyle !== undefined) {
+    if (self.edge.startsWith("Inside")) throw invalidArgument();
+    const side = self.edge as BorderEdge;
+    changeFormat(core, self, (style) => ({ ...style, borders: { ...style.borders, [side]: set(style.borders[side] ?? noBorder) } }));
+  }
   for (const area of self.areas) {
     requireAllowed(area.sheet, "allowFormatCells");
     const rect = rectOf(area);
@@ -106,7 +115,7 @@ export const rangeBorder: ExcelClass<BorderState> = {
   methods: {},
 };
 
-const borderOf = (self: FormatState, key: unknown) => excelObject("RangeBorder", { areas: self.areas, edge: edge(key) });
+const borderOf = (self: FormatState, key: unknown) => excelObject("RangeBorder", { ...self, edge: edge(key) });
 
 export const rangeBorderCollection: ExcelClass<FormatState> = {
   properties: {

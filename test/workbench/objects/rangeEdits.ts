@@ -46,9 +46,10 @@ export function clearRect(core: Core, { sheet }: RangeState, rect: Rect, kind: s
   redrawCells(core, sheet);
 }
 
+/** What is copied: a range, areas, or an address. */
 const source = either(either(object("Range"), object("RangeAreas")), text);
 
-function sourceOf(range: RangeState, from: ExcelObject | string, core: Core): CopySource {
+export function copySource(range: RangeState, from: ExcelObject | string, core: Core): CopySource {
   if (typeof from === "string") return requireRange(core, range.sheet, from);
   if (from.className === "Range") {
     const state = from.state as RangeState;
@@ -58,6 +59,13 @@ function sourceOf(range: RangeState, from: ExcelObject | string, core: Core): Co
   if (area === undefined) throw invalidArgument();
   return { sheet: area.sheet, rect: rectOf(area) };
 }
+
+export const copyArguments = [
+  source,
+  optional(oneOf("All", "Formulas", "Values", "Formats", "Link")),
+  optional(boolean),
+  optional(boolean),
+] as const;
 
 const groupOption = oneOf("ByRows", "ByColumns");
 
@@ -73,10 +81,8 @@ export const rangeEdits: Readonly<Record<string, Method<RangeState>>> = {
     const rect = rectOf(range);
     shiftCells(core, range.sheet, rect, isEntireRow(rect) ? "Up" : isEntireColumn(rect) ? "Left" : shift);
   }),
-  copyFrom: method(
-    [source, optional(oneOf("All", "Formulas", "Values", "Formats", "Link")), optional(boolean), optional(boolean)],
-    (range, [from, type = "All", skipBlanks = false, transpose = false], core) =>
-      copyCells(core, sourceOf(range, from, core), range.sheet, rectOf(range), type, skipBlanks, transpose),
+  copyFrom: method(copyArguments, (range, [from, type = "All", skipBlanks = false, transpose = false], core) =>
+    copyCells(core, copySource(range, from, core), range.sheet, rectOf(range), type, skipBlanks, transpose),
   ),
   moveTo: method([either(object("Range"), text)], (range, [to], core) => {
     const from = { sheet: range.sheet, rect: rectOf(range) };

@@ -6,6 +6,7 @@ import { cellsIn, styleAt } from "../workbook/cells";
 import { displayText } from "../workbook/displayText";
 import { defaultRowHeight, setColumns, setRows } from "../workbook/measures";
 import { requireAllowed } from "../workbook/protection";
+import type { Style } from "../workbook/style";
 import { changeFormat, fontProperty, formatProperty, readFormat } from "./formatProperty";
 import { rectOf } from "./rangeReads";
 import type { FormatState } from "./states";
@@ -179,24 +180,57 @@ export const rangeFont: ExcelClass<FormatState> = {
   methods: {},
 };
 
+const fillPatterns = [
+  "None",
+  "Solid",
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+] as const;
+
+/** A solid fill is no pattern. */
+const patternOf = (kind: string | null | undefined, color = "#000000"): Style["pattern"] =>
+  kind === null || kind === undefined || kind === "Solid" || kind === "None" ? undefined : { kind, color };
+
 export const rangeFill: ExcelClass<FormatState> = {
   properties: {
     // No fill reads as white, and as "" only where fills differ from none.
     color: formatProperty(
       (style) => style.fill ?? "#FFFFFF",
       colour,
-      (style, color) => ({ ...style, fill: color === "" ? null : color }),
+      (style, color) => (color === "" ? { ...style, fill: null, pattern: undefined } : { ...style, fill: color }),
     ),
     pattern: formatProperty(
-      (style) => (style.fill === null ? "None" : "Solid"),
-      nullable(oneOf("None", "Solid")),
-      (style, pattern) => (pattern === "None" ? { ...style, fill: null } : style),
+      (style) => style.pattern?.kind ?? (style.fill === null ? "None" : "Solid"),
+      nullable(oneOf(...fillPatterns)),
+      (style, pattern) =>
+        pattern === "None" ? { ...style, fill: null, pattern: undefined } : { ...style, pattern: patternOf(pattern, style.pattern?.color) },
     ),
-    patternColor: readOnly(() => "#000000"),
+    patternColor: formatProperty(
+      (style) => style.pattern?.color ?? "#000000",
+      colour,
+      (style, color) => ({ ...style, pattern: patternOf(style.pattern?.kind, color) }),
+    ),
     tintAndShade: readOnly(() => 0),
     patternTintAndShade: readOnly(() => 0),
   },
-  methods: { clear: method([], (self, _args, core) => changeFormat(core, self, (style) => ({ ...style, fill: null }))) },
+  methods: {
+    clear: method([], (self, _args, core) => changeFormat(core, self, (style) => ({ ...style, fill: null, pattern: undefined }))),
+  },
 };
 
 export const formatProtection: ExcelClass<FormatState> = {

@@ -5,7 +5,6 @@ import { excelObject, method, type ExcelObject, type Method } from "../protocol/
 import { cellKey, columnOfKey, intersects, maxColumns, maxRows, rowOfKey, type Rect } from "../workbook/address";
 import { boundingRect, cellAt, intersection, isOnSheet, usedRect } from "../workbook/cells";
 import { rangeEdge } from "../workbook/edges";
-import { directPrecedents } from "../workbook/precedents";
 import { findCells } from "../workbook/search";
 import { specialCells } from "../workbook/specialCells";
 import { requireRange } from "./find";
@@ -107,7 +106,7 @@ function surroundingRegion(range: RangeState): Rect {
 }
 
 const directions = oneOf("Left", "Right", "Up", "Down");
-const specialTypes = oneOf(
+export const specialTypes = oneOf(
   "ConditionalFormats",
   "DataValidations",
   "Blanks",
@@ -117,7 +116,7 @@ const specialTypes = oneOf(
   "SameDataValidation",
   "Visible",
 );
-const specialValueTypes = optional(
+export const specialValueTypes = optional(
   oneOf(
     "All",
     "Errors",
@@ -203,13 +202,8 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeState>>> = {
   getSpillingToRange: method([], (range, _args, core) => found(spillingTo(range, core))),
   getSpillingToRangeOrNullObject: method([], (range, _args, core) => spillingTo(range, core)),
   getMergedAreasOrNullObject: method([], (range, _args, core) => merged(range, core)),
-  getTables: method([optional(boolean)], (range) => excelObject("TableScopedCollection", range)),
+  getTables: method([optional(boolean)], (range, [fully = false]) => excelObject("TableScopedCollection", { areas: [range], fully })),
   getVisibleView: method([], (range) => excelObject("RangeView", range)),
-  getDirectPrecedents: method([], (range, _args, core) => {
-    const areas = directPrecedents(core, range.sheet, rectOf(range));
-    if (areas.length === 0) throw itemNotFound();
-    return excelObject("WorkbookRangeAreas", { areas: areas.map(({ sheet, rect }) => core.references.state(sheet, rect)) });
-  }),
 };
 
 function beside(rect: Rect, by: number, along: "rows" | "columns"): Rect {

@@ -1,9 +1,11 @@
 import type { Core } from "../core";
 import { generalException, invalidArgument, invalidReference, wrongShape } from "../protocol/apiError";
-import { boolean, record, textLike } from "../protocol/arguments";
+import { boolean, record, text, textLike } from "../protocol/arguments";
 import { readOnly, readWrite, type Json, type Property } from "../protocol/excelClass";
 import { printRect, quoteSheetName, type Rect } from "../workbook/address";
-import { cellAt, isEntireColumn, isEntireRow, styleAt } from "../workbook/cells";
+import { numberFormatCategory } from "../workbook/numberFormatCategory";
+import { cellAt, cellsIn, isEntireColumn, isEntireRow, styleAt } from "../workbook/cells";
+import { findCellStyle, withCellStyle } from "../workbook/cellStyles";
 import { displayText } from "../workbook/displayText";
 import { enterCells, type Entry } from "../workbook/enter";
 import { restyle, uniform } from "../workbook/formatting";
@@ -132,7 +134,25 @@ const sum = (from: number, size: number, of: (at: number) => number): number => 
   return total;
 };
 
+/** Whether all cells belong to a spilled array; null when some do. */
+function spilled(range: RangeState): boolean | null {
+  const rect = rectOf(range);
+  let count = 0;
+  for (const { cell } of cellsIn(range.sheet, rect)) if (cell.spill !== undefined || cell.spillFrom !== undefined) count++;
+  return count === 0 ? false : count === rect.rows * rect.columns ? true : null;
+}
+
 const address = readOnly<RangeState>((range) => addressOf(range.sheet, rectOf(range)));
+
+/** A cell style replaces the looks it rules, whatever was set on the cells before. */
+export function giveStyle(core: Core, range: RangeState, name: unknown): void {
+  const cellStyle = findCellStyle(core.workbook, text(name));
+  if (cellStyle === undefined) throw invalidArgument();
+  requireAllowed(range.sheet, "allowFormatCells");
+  restyle(range.sheet, rectOf(range), (style) => withCellStyle(style, cellStyle));
+  redrawCells(core, range.sheet);
+  raiseFormatChanged(core, range.sheet, rectOf(range));
+}
 
 export const rangeProperties: Readonly<Record<string, Property<RangeState>>> = {
   values: { get: (range, core) => grid(range, core, (cell) => plainValue(cell?.value ?? null)), set: written },
@@ -176,17 +196,11 @@ export const rangeProperties: Readonly<Record<string, Property<RangeState>>> = {
   }),
   rowHidden: readWrite((range) => hidden(range, "rows"), boolean, setHidden("rows")),
   columnHidden: readWrite((range) => hidden(range, "columns"), boolean, setHidden("columns")),
-  hasSpill: readOnly((range) => {
-    let spilled = 0;
-    const rect = rectOf(range);
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const cell = cellAt(range.sheet, row, column);
-        if (cell?.spill !== undefined || cell?.spillFrom !== undefined) spilled++;
-      }
-    }
-    return spilled === 0 ? false : spilled === rect.rows * rect.columns ? true : null;
-  }),
+  hasSpill: readOnly(spilled),
+  savedAsArray: readOnly(spilled),
+  numberFormatCategories: readOnly((range, core) =>
+    grid(range, core, (_cell, row, column, sheet) => numberFormatCategory(styleAt(sheet, row, column).numberFormat)),
+  ),
   left: readOnly((range) => columnLeft(range.sheet, rectOf(range).column)),
   top: readOnly((range) => rowTop(range.sheet, rectOf(range).row)),
   width: readOnly((range) => sum(rectOf(range).column, rectOf(range).columns, (column) => columnWidth(range.sheet, column))),
@@ -195,5 +209,8 @@ export const rangeProperties: Readonly<Record<string, Property<RangeState>>> = {
     get: (range) => linkOf(range.sheet, rectOf(range)),
     set: (range, value, core) => setLink(core, range.sheet, rectOf(range), value === null ? null : record(value)),
   },
-  style: readOnly((range) => uniform(range.sheet, rectOf(range), () => "Normal")),
+  style: {
+    get: (range) => uniform(range.sheet, rectOf(range), (style) => style.cellStyle ?? "Normal"),
+    set: (range, value, core) => giveStyle(core, range, value),
+  },
 };

@@ -1,8 +1,10 @@
 import { redrawCells, type Core } from "../core";
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
-import { number, oneOf, optional, text } from "../protocol/arguments";
+import { arrayOf, either, number, object, oneOf, optional, text } from "../protocol/arguments";
 import { excelObject, method, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
 import type { Shape, Sheet } from "../workbook/records";
+import { boxAround } from "../workbook/shapeGroups";
+import { newShape } from "./newShape";
 
 const find = (sheet: Sheet, key: string): ExcelObject | null => {
   const found = sheet.shapes.find(({ name }) => name.toLowerCase() === key.toLowerCase()) ?? sheet.shapes.find(({ id }) => id === key);
@@ -15,34 +17,35 @@ const orNotFound = (found: ExcelObject | null): ExcelObject => {
 };
 
 function add(core: Core, sheet: Sheet, kind: Shape["kind"], given: Partial<Shape>): ExcelObject {
-  const ordinal =
-    Math.max(0, ...core.workbook.sheets.flatMap(({ shapes }) => shapes.map(({ id }) => Number(/-(\d{12})\}$/.exec(id)?.[1] ?? 0)))) + 1;
-  const label = { GeometricShape: "Shape", TextBox: "TextBox", Line: "Straight Connector", Image: "Picture", Group: "Group" }[kind];
-  const shape: Shape = {
-    id: `{00000000-0009-0000-0000-${String(ordinal).padStart(12, "0")}}`,
-    name: `${label} ${ordinal}`,
-    left: 0,
-    top: 0,
-    width: 72,
-    height: 72,
-    kind,
-    geometricType: null,
-    text: "",
-    fill: kind === "GeometricShape" ? "#4472C4" : kind === "TextBox" ? "#FFFFFF" : null,
-    lineColor: kind === "GeometricShape" ? "#2F528F" : "#4472C4",
-    lineWeight: kind === "Line" ? 0.5 : 1,
-    connect: null,
-    ...given,
-  };
+  const shape = newShape(core, kind, given);
   sheet.shapes.push(shape);
   redrawCells(core, sheet);
   return excelObject("Shape", { sheet, shape });
+}
+
+/** Two shapes or more of the sheet, by name, id or as objects, become one. */
+function addGroup(core: Core, sheet: Sheet, keys: readonly (string | ExcelObject<"Shape">)[]): ExcelObject {
+  const members = keys.map((key) => {
+    const shape =
+      typeof key === "string"
+        ? sheet.shapes.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase())
+        : key.state.shape;
+    if (shape === undefined || !sheet.shapes.includes(shape)) throw invalidArgument();
+    return shape;
+  });
+  if (members.length < 2) throw invalidArgument();
+  const group = newShape(core, "Group", { ...boxAround(members), fill: null, lineColor: null });
+  for (const member of members) member.groupId = group.id;
+  sheet.shapes.push(group);
+  redrawCells(core, sheet);
+  return excelObject("Shape", { sheet, shape: group });
 }
 
 export const shapeCollection: ExcelClass<Sheet> = {
   properties: {},
   methods: {
     addGeometricShape: method([text], (sheet, [geometricType], core) => add(core, sheet, "GeometricShape", { geometricType })),
+    addGroup: method([arrayOf(either(text, object("Shape")))], (sheet, [keys], core) => addGroup(core, sheet, keys)),
     addTextBox: method([optional(text)], (sheet, [shown], core) =>
       add(core, sheet, "TextBox", { text: shown ?? "", width: 96, height: 48 }),
     ),
@@ -67,6 +70,6 @@ export const shapeCollection: ExcelClass<Sheet> = {
     getItem: method([text], (sheet, [key]) => orNotFound(find(sheet, key))),
     getItemOrNullObject: method([text], (sheet, [key]) => find(sheet, key)),
   },
-  items: (sheet) => sheet.shapes.map((shape) => excelObject("Shape", { sheet, shape })),
+  items: (sheet) => sheet.shapes.filter(({ groupId }) => groupId === undefined).map((shape) => excelObject("Shape", { sheet, shape })),
   item: (sheet, key) => orNotFound(find(sheet, text(key))),
 };

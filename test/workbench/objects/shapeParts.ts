@@ -19,12 +19,18 @@ export const keptProperty = (name: string, initial: Json): Property<ShapeState> 
       if (typeof value !== typeof initial) throw invalidArgument();
       return value as Json;
     },
-    ({ shape }, value) => {
-      const values = kept.get(shape) ?? new Map<string, Json>();
-      values.set(name, value);
-      kept.set(shape, values);
-    },
+    ({ shape }, value) => setKept(shape, name, value),
   );
+
+export const keptValue = (shape: Shape, name: string): Json | undefined => kept.get(shape)?.get(name);
+
+export function setKept(shape: Shape, name: string, value: Json): void {
+  const values = kept.get(shape) ?? new Map<string, Json>();
+  values.set(name, value);
+  kept.set(shape, values);
+}
+
+export const copyKept = (from: Shape, to: Shape): void => void kept.set(to, new Map(kept.get(from)));
 
 /** Ellipses have eight sites, other shapes of ours four: top, left, bottom, right. */
 export const siteCount = ({ geometricType }: Shape): number => (geometricType === "Ellipse" ? 8 : 4);

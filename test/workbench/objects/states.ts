@@ -1,12 +1,30 @@
 import type { Json } from "../protocol/excelClass";
 import type { Rect } from "../workbook/address";
-import type { Chart, ChartSeries, ConditionalFormat, DefinedName, Sheet, Shape, Table, TableColumn } from "../workbook/records";
+import type { CustomXmlPart } from "./customXmlPart";
+import type { FunctionCall } from "./functions";
+import type { CellStyle } from "../workbook/cellStyles";
+import type {
+  Chart,
+  ChartSeries,
+  CommentReply,
+  ConditionalFormat,
+  DefinedName,
+  Sheet,
+  Shape,
+  Table,
+  TableColumn,
+} from "../workbook/records";
 import type { BorderEdge } from "../workbook/style";
 
 /** A range the client holds: moves when cells are inserted or deleted; `rect` is null once all its cells are gone. */
 export interface RangeState {
   readonly sheet: Sheet;
   rect: Rect | null;
+}
+
+/** The visible cells of a range; `index` is its place among the rows of another view. */
+export interface RangeViewState extends RangeState {
+  readonly index?: number;
 }
 
 export interface AreasState {
@@ -36,6 +54,8 @@ export interface NameState {
 /** Formats, sort, validation and rules are seen through a range, or through several areas. */
 export interface FormatState {
   readonly areas: readonly RangeState[];
+  /** The look of a cell style is meant, not that of cells. */
+  readonly cellStyle?: CellStyle | undefined;
 }
 
 /** One edge of the cells; null stands for edges set all at once. */
@@ -76,6 +96,24 @@ export interface CommentState {
   readonly cell: number;
 }
 
+export interface CommentReplyState extends CommentState {
+  readonly reply: CommentReply;
+}
+
+export interface PageBreaksState {
+  readonly sheet: Sheet;
+  readonly along: "rows" | "columns";
+}
+
+export interface PageBreakState extends PageBreaksState {
+  readonly at: number;
+}
+
+export interface HeaderFooterState {
+  readonly sheet: Sheet;
+  readonly pages: "all" | "first" | "even" | "odd";
+}
+
 export interface SheetKey {
   readonly sheet: Sheet;
   readonly key: string;
@@ -95,8 +133,12 @@ export interface States {
   Range: RangeState;
   RangeAreas: AreasState;
   RangeCollection: AreasState;
-  RangeView: RangeState;
+  RangeView: RangeViewState;
+  RangeViewCollection: RangeViewState;
+  RangeAreasCollection: AreasState;
   WorkbookRangeAreas: AreasState;
+  Functions: null;
+  FunctionResult: FunctionCall;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeFormat: FormatState;
   RangeFont: FormatState;
@@ -105,6 +147,8 @@ export interface States {
   RangeBorder: BorderState;
   FormatProtection: FormatState;
   RangeSort: RangeState;
+  StyleCollection: null;
+  Style: FormatState & { readonly cellStyle: CellStyle };
   DataValidation: FormatState;
   ConditionalFormatCollection: FormatState;
   ConditionalFormat: ConditionalFormatState;
@@ -125,7 +169,7 @@ export interface States {
   ConditionalRangeBorderCollection: ConditionalFormatState;
   ConditionalRangeBorder: ConditionalFormatState & { readonly edge: BorderEdge };
   TableCollection: Scope;
-  TableScopedCollection: RangeState;
+  TableScopedCollection: AreasState & { readonly fully: boolean };
   Table: TableState;
   TableColumnCollection: TableState;
   TableColumn: TableColumnState;
@@ -142,7 +186,15 @@ export interface States {
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
-  HeaderFooter: Sheet;
+  HeaderFooter: HeaderFooterState;
+  PageBreakCollection: PageBreaksState;
+  PageBreak: PageBreakState;
+  CultureInfo: null;
+  NumberFormatInfo: null;
+  DatetimeFormatInfo: null;
+  CustomXmlPartCollection: null;
+  CustomXmlPartScopedCollection: string;
+  CustomXmlPart: CustomXmlPart;
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: SheetKey;
   DocumentProperties: null;
@@ -152,6 +204,8 @@ export interface States {
   Setting: { readonly key: string };
   CommentCollection: Scope;
   Comment: CommentState;
+  CommentReplyCollection: CommentState;
+  CommentReply: CommentReplyState;
   ChartCollection: Sheet;
   Chart: ChartState;
   ChartTitle: ChartState;
@@ -182,11 +236,29 @@ export interface States {
   ChartPointFormat: ChartPartState;
   ChartTrendlineCollection: ChartSeriesState;
   ChartTrendline: ChartPartState;
+  ChartLegendEntryCollection: ChartState;
+  ChartDataLabel: ChartPartState;
+  ChartDataTable: ChartPartState;
+  ChartErrorBars: ChartPartState;
+  ChartFormatString: ChartPartState;
+  ChartBinOptions: ChartPartState;
+  ChartBoxwhiskerOptions: ChartPartState;
+  ChartMapOptions: ChartPartState;
+  ChartPivotOptions: ChartPartState;
+  ChartLegendEntry: ChartPartState;
+  ChartTrendlineLabel: ChartPartState;
+  ChartDataTableFormat: ChartPartState;
+  ChartErrorBarsFormat: ChartPartState;
+  ChartTrendlineFormat: ChartPartState;
+  ChartTrendlineLabelFormat: ChartPartState;
   ShapeCollection: Sheet;
   Shape: ShapeState;
   GeometricShape: ShapeState;
   ShapeFill: ShapeState;
   ShapeLineFormat: ShapeState;
+  ShapeGroup: ShapeState;
+  GroupShapeCollection: ShapeState;
+  Image: ShapeState;
   TextFrame: ShapeState;
   TextRange: ShapeState;
   ShapeFont: ShapeState;

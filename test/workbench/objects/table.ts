@@ -3,7 +3,7 @@ import { invalidArgument, itemNotFound } from "../protocol/apiError";
 import { anything, boolean, either, object, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Property } from "../protocol/excelClass";
 import { workbookTarget, type EventName } from "../events";
-import { intersects, type Rect } from "../workbook/address";
+import { contains, intersects, type Rect } from "../workbook/address";
 import { setContent, told } from "../workbook/content";
 import { clearTableFilters, reapplyTableFilters } from "../workbook/filters";
 import type { Sheet, Table } from "../workbook/records";
@@ -13,7 +13,7 @@ import { allTables } from "../workbook/tableNames";
 import { eventMethods } from "./eventMethods";
 import { requireRange, type Place } from "./find";
 import { rectOf } from "./rangeReads";
-import type { RangeState, Scope, TableState } from "./states";
+import type { AreasState, Scope, TableState } from "./states";
 
 const tablesOf = (scope: Scope, core: Core): readonly TableState[] =>
   scope === null ? allTables(core.workbook) : scope.tables.map((table) => ({ sheet: scope, table }));
@@ -61,7 +61,7 @@ export const tableCollection: ExcelClass<Scope> = {
 };
 
 /** Tables that touch a range. */
-export const tableScopedCollection: ExcelClass<RangeState> = {
+export const tableScopedCollection: ExcelClass<AreasState & { readonly fully: boolean }> = {
   properties: {},
   methods: {
     getFirst: method([], (range) => {
@@ -76,8 +76,14 @@ export const tableScopedCollection: ExcelClass<RangeState> = {
   item: (range, key) => orNotFound(findTable(tablesUnder(range), key)),
 };
 
-const tablesUnder = (range: RangeState): readonly TableState[] =>
-  range.sheet.tables.filter(({ range: area }) => intersects(area, rectOf(range))).map((table) => ({ sheet: range.sheet, table }));
+/** Tables that the areas touch, or hold whole. */
+const tablesUnder = ({ areas, fully }: AreasState & { readonly fully: boolean }): readonly TableState[] => {
+  const [first] = areas;
+  if (first === undefined) return [];
+  return first.sheet.tables
+    .filter(({ range }) => areas.some((area) => (fully ? contains(rectOf(area), range) : intersects(range, rectOf(area)))))
+    .map((table) => ({ sheet: first.sheet, table }));
+};
 
 type Flag = "showFilterButton" | "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn";
 

@@ -1,9 +1,18 @@
-import { activeSheet } from "../core";
+import { activeSheet, type Core } from "../core";
 import { workbookTarget } from "../events";
 import { itemNotFound } from "../protocol/apiError";
 import { text } from "../protocol/arguments";
-import { excelObject, method, readOnly, type ExcelClass } from "../protocol/excelClass";
+import { excelObject, method, readOnly, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
+import { activeChartId } from "./chart";
 import { eventMethods } from "./eventMethods";
+import { orNotFound } from "./find";
+
+/** The chart that was activated last, while its sheet is the active one. */
+const activeChart = (core: Core): ExcelObject | null => {
+  const sheet = activeSheet(core);
+  const chart = sheet.charts.find(({ id }) => id === activeChartId(core.workbook));
+  return chart === undefined ? null : excelObject("Chart", { sheet, chart });
+};
 
 export const workbook: ExcelClass<null> = {
   properties: {
@@ -24,10 +33,16 @@ export const workbook: ExcelClass<null> = {
     properties: () => excelObject("DocumentProperties", null),
     settings: () => excelObject("SettingCollection", null),
     comments: () => excelObject("CommentCollection", null),
+    customXmlParts: () => excelObject("CustomXmlPartCollection", null),
+    functions: () => excelObject("Functions", null),
+    styles: () => excelObject("StyleCollection", null),
     protection: () => excelObject("WorkbookProtection", null),
     _Runtime: () => excelObject("Runtime", null),
   },
   methods: {
+    getIsActiveCollabSession: method([], () => false),
+    getActiveChart: method([], (_self, _args, core) => orNotFound(activeChart(core))),
+    getActiveChartOrNullObject: method([], (_self, _args, core) => activeChart(core)),
     getActiveCell: method([], (_self, _args, core) => {
       const sheet = activeSheet(core);
       return core.references.range(sheet, { ...sheet.selection, rows: 1, columns: 1 });

@@ -93,6 +93,8 @@ export class Paths {
     const parent = this.resolve(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
     if (path.ObjectPathType === pathTypes.method) {
+      // What spills, is used or is found depends on results; a place does not.
+      if (!/^Get(Range|Cell|Item)/.test(path.Name)) this.core.calculation.bringUpToDate();
       const result = this.callMethod(parent, path.Name, path.ArgumentInfo);
       if (result === null || result instanceof ExcelObject) return result;
       throw invalidObjectPath(`${camelCase(path.Name)}()`);

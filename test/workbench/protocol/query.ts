@@ -1,7 +1,7 @@
 import type { Core } from "../core";
 import { apiNotFound } from "./apiError";
 import { requireApiSet } from "./apiSets";
-import type { ExcelObject} from "./excelClass";
+import type { ExcelObject } from "./excelClass";
 import { type Json } from "./excelClass";
 import { camelCase, classOf, pascalCase } from "./paths";
 import type { WireQuery } from "./wire";

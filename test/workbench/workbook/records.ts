@@ -41,6 +41,8 @@ export interface Sheet {
   readonly validations: Validation[];
   readonly names: DefinedName[];
   readonly notes: Map<number, string>;
+  /** What belongs to a note besides its text, by the same key; kept while the workbook is open. */
+  commentThreads?: Map<number, CommentThread> | undefined;
   readonly hyperlinks: Map<number, Hyperlink>;
   readonly customProperties: Map<string, string>;
   readonly charts: Chart[];
@@ -123,14 +125,7 @@ export interface TableColumn {
 }
 
 export type ComparisonOperator =
-  | "Between"
-  | "NotBetween"
-  | "EqualTo"
-  | "NotEqualTo"
-  | "GreaterThan"
-  | "LessThan"
-  | "GreaterThanOrEqual"
-  | "LessThanOrEqual";
+  "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual";
 
 /** What a conditional format lays over a cell. */
 export interface ConditionalStyle {
@@ -167,9 +162,20 @@ export type ConditionalRule =
       readonly text: string;
       readonly style: ConditionalStyle;
     }
-  | { readonly kind: "TopBottom"; readonly type: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent"; readonly rank: number; readonly style: ConditionalStyle }
+  | {
+      readonly kind: "TopBottom";
+      readonly type: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
+      readonly rank: number;
+      readonly style: ConditionalStyle;
+    }
   | { readonly kind: "PresetCriteria"; readonly criterion: string; readonly style: ConditionalStyle }
-  | { readonly kind: "IconSet"; readonly style: IconSetName; readonly reverse: boolean; readonly showIconOnly: boolean; readonly criteria: readonly IconCriterion[] }
+  | {
+      readonly kind: "IconSet";
+      readonly style: IconSetName;
+      readonly reverse: boolean;
+      readonly showIconOnly: boolean;
+      readonly criteria: readonly IconCriterion[];
+    }
   | { readonly kind: "ColorScale"; readonly points: readonly ColorScalePoint[] }
   | {
       readonly kind: "DataBar";
@@ -231,8 +237,34 @@ export interface Validation {
   readonly formula2?: string | undefined;
   readonly inCellDropDown: boolean;
   readonly ignoreBlanks: boolean;
-  readonly error: { readonly show: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+  readonly error: {
+    readonly show: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+}
+
+export interface CommentThread {
+  readonly id: string;
+  readonly created: number;
+  resolved: boolean;
+  mentions: readonly CommentMention[];
+  replies: CommentReply[];
+}
+
+export interface CommentReply {
+  readonly id: string;
+  readonly created: number;
+  content: string;
+  mentions: readonly CommentMention[];
+}
+
+export interface CommentMention {
+  readonly email: string;
+  readonly id: number;
+  readonly name: string;
 }
 
 export interface Hyperlink {
@@ -258,8 +290,17 @@ export interface PageLayout {
   readonly scale: number;
   readonly centerHorizontally: boolean;
   readonly printGridlines: boolean;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
-  readonly headersFooters: Readonly<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>;
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly headersFooters: Readonly<
+    Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
+  >;
 }
 
 /** Position and size in points from the sheet's top left corner. */
@@ -295,6 +336,8 @@ export interface Shape extends Placed {
   fill: string | null;
   lineColor: string | null;
   lineWeight: number;
+  /** The group it is part of. */
+  groupId?: string | undefined;
   /** Lines: what they are glued to. */
   connect: { readonly begin?: { shapeId: string; site: number }; readonly end?: { shapeId: string; site: number } } | null;
 }

@@ -109,7 +109,12 @@ export function setVisibility(core: Core, sheet: Sheet, visibility: Sheet["visib
   }
   core.redraw({ kind: "sheets" });
   const { source } = sourceOf(core.actor);
-  core.events.raise("worksheetVisibilityChanged", [sheet.id], () => ({ worksheetId: sheet.id, visibilityBefore: before, visibilityAfter: visibility, source }));
+  core.events.raise("worksheetVisibilityChanged", [sheet.id], () => ({
+    worksheetId: sheet.id,
+    visibilityBefore: before,
+    visibilityAfter: visibility,
+    source,
+  }));
 }
 
 export function moveSheet(core: Core, sheet: Sheet, position: number): void {
@@ -121,7 +126,12 @@ export function moveSheet(core: Core, sheet: Sheet, position: number): void {
   core.engine.structureChanged();
   core.redraw({ kind: "sheets" });
   const { source } = sourceOf(core.actor);
-  core.events.raise("worksheetMoved", [sheet.id], () => ({ worksheetId: sheet.id, positionBefore: before, positionAfter: position, source }));
+  core.events.raise("worksheetMoved", [sheet.id], () => ({
+    worksheetId: sheet.id,
+    positionBefore: before,
+    positionAfter: position,
+    source,
+  }));
 }
 
 /** "X (2)" with new table names; worksheet custom properties are not copied. */

@@ -112,6 +112,7 @@ function moveKeys<T>(map: Map<number, T>, shift: Shift): void {
 function moveCells(sheet: Sheet, shift: Shift): void {
   moveKeys(sheet.cells, shift);
   moveKeys(sheet.notes, shift);
+  if (sheet.commentThreads !== undefined) moveKeys(sheet.commentThreads, shift);
   moveKeys(sheet.hyperlinks, shift);
 }
 

@@ -18,6 +18,7 @@ export function moveRange(workbook: Workbook, from: Sheet, rect: Rect, to: Sheet
   );
   moveMap(from.cells, to.cells, rect, covered, down, right);
   moveMap(from.notes, to.notes, rect, covered, down, right);
+  moveMap((from.commentThreads ??= new Map()), (to.commentThreads ??= new Map()), rect, covered, down, right);
   moveMap(from.hyperlinks, to.hyperlinks, rect, covered, down, right);
   const merges = from.merges.filter((merge) => contains(rect, merge));
   merges.forEach((merge) => from.merges.splice(from.merges.indexOf(merge), 1));

@@ -28,6 +28,8 @@ export interface Style {
   readonly font: FontStyle;
   /** Fill colour; null is no fill. */
   readonly fill: string | null;
+  /** A pattern over the fill, as the API names it; kept and read back, not drawn or saved. */
+  readonly pattern?: { readonly kind: string; readonly color: string } | undefined;
   readonly horizontal: HorizontalAlignment;
   readonly vertical: VerticalAlignment;
   readonly wrap: boolean;
@@ -37,6 +39,8 @@ export interface Style {
   readonly borders: Readonly<Partial<Record<BorderEdge, Border>>>;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** Name of the cell style it was given; undefined is Normal. */
+  readonly cellStyle?: string | undefined;
 }
 
 export const defaultStyle: Style = {

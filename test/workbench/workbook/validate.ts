@@ -13,7 +13,8 @@ const defaultError = "This value doesn't match the data validation restrictions 
 export function brokenValidation(core: Core, sheet: Sheet, at: CellAddress, text: string): string | null {
   const rule = validationAt(sheet, at);
   if (rule === null || !rule.error.show || rule.error.style !== "Stop") return null;
-  const { formula, value } = styleAt(sheet, at.row, at.column).numberFormat === "@" ? { value: text, formula: undefined } : parseEntry(text);
+  const { formula, value } =
+    styleAt(sheet, at.row, at.column).numberFormat === "@" ? { value: text, formula: undefined } : parseEntry(text);
   if (formula !== undefined || withValue(sheet, at, value, () => isValid(core, sheet, at, rule, value))) return null;
   return rule.error.message === "" ? defaultError : rule.error.message;
 }
@@ -68,7 +69,10 @@ export function listItems(core: Core, sheet: Sheet, at: CellAddress, rule: Valid
   const place = findRange(core, sheet, relative(rule, at, formula1).slice(1).replace(/\$/g, ""));
   if (place !== null) {
     const { rect } = place;
-    return Array.from({ length: rect.rows * rect.columns }, (_, index) => cellAt(place.sheet, rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns))?.value ?? null).filter((value) => value !== null);
+    return Array.from(
+      { length: rect.rows * rect.columns },
+      (_, index) => cellAt(place.sheet, rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns))?.value ?? null,
+    ).filter((value) => value !== null);
   }
   return core.engine.evaluate(relative(rule, at, formula1), sheet.id, at).flat();
 }
