@@ -1,13 +1,17 @@
-import { judge, defaultJudgement, type Judgement, type JudgementSettings } from "./judgement";
+import { judge, defaultJudgement, unjudged, type Judgement, type JudgementSettings } from "./judgement";
 import type { Kpi } from "./kpi";
 import type { PeriodKey } from "./period";
 import { defaultRollUp, rollUp, type Child, type RollUp, type RollUpSettings } from "./rollup";
 import type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
+import { unscored } from "./status";
+import { timelyFigures, type AsOf } from "./timeliness";
 
 /** How a whole card is judged; kept with the scorecard, so that everybody who opens it sees the same. */
 export interface CardSettings {
   readonly judgement: JudgementSettings;
   readonly rollUp: RollUpSettings;
+  /** The day the card is looked at: left out, nothing is too early or too old, and no figure is carried forward. */
+  readonly asOf?: AsOf | null;
 }
 
 export const defaultCardSettings: CardSettings = { judgement: defaultJudgement, rollUp: defaultRollUp };
@@ -17,6 +21,8 @@ export interface KpiResult extends Judgement {
   /** As they stand in the card's data. */
   readonly actual: RawFigure;
   readonly target: RawFigure;
+  /** The period its figures were carried forward from; null when they are of the period asked for. */
+  readonly carriedFrom: PeriodKey | null;
 }
 
 export interface ObjectiveResult extends RollUp {
@@ -53,8 +59,11 @@ export function evaluateCard(
   entity = "",
 ): CardResult {
   // 1
-  const figures = figuresByKpi(scorecard.figures, period, entity);
-  const kpis = scorecard.kpis.map((kpi) => judgeKpi(kpi, figures.get(kpi.id), settings.judgement));
+  const rowsOf = groupBy(
+    scorecard.figures.filter((row) => row.entity === entity),
+    (row) => row.kpiId,
+  );
+  const kpis = scorecard.kpis.map((kpi) => judgeKpi(kpi, rowsOf.get(kpi.id) ?? [], period, settings));
   // 2
   const kpisOf = groupBy(kpis, (result) => result.kpi.objectiveId);
   const objectives = scorecard.objectives.map((objective): ObjectiveResult => {
@@ -85,14 +94,16 @@ export function evaluateCard(
   return { period, entity, ...card, perspectives, unplaced: kpis.filter((kpi) => !placed.has(kpi)) };
 }
 
-function judgeKpi(kpi: Kpi, figures: KpiFigures | undefined, settings: JudgementSettings): KpiResult {
+function judgeKpi(kpi: Kpi, rows: readonly KpiFigures[], period: PeriodKey, { judgement, asOf }: CardSettings): KpiResult {
+  // The last row counts when a period stands twice, as a correction appended below would.
+  const own = rows.filter((row) => row.period === period).pop() ?? null;
+  const timely = asOf
+    ? timelyFigures(rows, period, kpi.frequency ?? null, asOf)
+    : { kind: "figures" as const, figures: own, carriedFrom: null };
+  const figures = timely.kind === "figures" ? timely.figures : own;
   const [actual, target] = [figures?.actual ?? null, figures?.target ?? null];
-  return { kpi, actual, target, ...judge(actual, target, kpi, settings) };
-}
-
-/** The last row of a KPI counts when its period stands twice, as a correction appended below would. */
-function figuresByKpi(figures: readonly KpiFigures[], period: PeriodKey, entity: string): ReadonlyMap<string, KpiFigures> {
-  return new Map(figures.filter((row) => row.period === period && row.entity === entity).map((row) => [row.kpiId, row]));
+  if (timely.kind === "untimely") return { kpi, actual, target, carriedFrom: null, ...unjudged(unscored(timely.reason)) };
+  return { kpi, actual, target, carriedFrom: timely.carriedFrom, ...judge(actual, target, kpi, judgement) };
 }
 
 const kpiAsChild = ({ kpi, score }: KpiResult): Child => ({ weight: kpi.weight, score: score.kind === "score" ? score.score : null });

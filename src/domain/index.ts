@@ -46,6 +46,9 @@ export { spark } from "./spark";
 // Between cards.
 export { decimalsOf, split } from "./split";
 
+export { daysOf, type Days } from "./periodDays";
+export { isOver, isStale, timelyFigures, type AsOf, type Timely } from "./timeliness";
+
 // Up the card.
 export { defaultRollUp, missingPolicies, rollUp, rollUpPolicies } from "./rollup";
 export type { Child, Coverage, MissingPolicy, RollUp, RollUpPolicy, RollUpResult, RollUpSettings } from "./rollup";

@@ -51,13 +51,13 @@ export interface Judgement {
  * The status always comes from target and threshold; the scoring method changes the score alone. Parameters that the method does not accept are a bad call.
  */
 export function judge(actual: RawFigure, target: RawFigure, by: JudgedBy, settings: JudgementSettings): Judgement {
-  if (by.direction === null) return nothing(unscored("no-direction"));
+  if (by.direction === null) return unjudged(unscored("no-direction"));
   const { method: scoring, parameters } = by.scoring ?? { method: settings.scoring, parameters: settings.scoringParameters };
   if (!scoringMethods[scoring].accepts(parameters))
     throw new RangeError(`scoring method ${scoring} does not accept ${parameters.join(", ")}`);
   // 1
   const pair = scoring === "yes-no" ? pairYesNo(actual, by.direction) : pairFigures(actual, target, by.direction, boundsOf(by));
-  if (pair.kind === "unscored") return nothing(pair);
+  if (pair.kind === "unscored") return unjudged(pair);
   // 2
   const method = by.direction === "range" ? "ratio" : (by.attainmentMethod ?? inheritedMethod(by.direction, settings));
   const attainment = attain(pair.actual, pair.target, by.direction, method, by.baseline);
@@ -81,7 +81,14 @@ const pairYesNo = (actual: RawFigure, direction: Direction): FigurePair | Unscor
     ? unscored("method-not-for-direction")
     : pairFigures(readYesNo(actual), direction === "higher" ? 1 : 0, direction, null);
 
-const nothing = (reason: Unscored): Judgement => ({ attainment: reason, status: reason, score: reason, variance: reason, bands: null });
+/** Nothing to say, for one reason. */
+export const unjudged = (reason: Unscored): Judgement => ({
+  attainment: reason,
+  status: reason,
+  score: reason,
+  variance: reason,
+  bands: null,
+});
 
 function inheritedMethod(direction: "higher" | "lower", settings: JudgementSettings): AttainmentMethod {
   return direction === "lower" ? settings.lowerAttainment : defaultAttainmentMethod(direction);

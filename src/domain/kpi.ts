@@ -1,4 +1,5 @@
 import type { AttainmentMethod } from "./attainment";
+import type { Frequency } from "./period";
 import type { ScoringChoice } from "./scoringChoice";
 import type { Threshold } from "./thresholds";
 
@@ -26,6 +27,8 @@ export interface Kpi {
   readonly baseline: number | null;
   /** Null inherits the card's method for the KPI's direction. */
   readonly attainmentMethod: AttainmentMethod | null;
+  /** How often a figure is taken; null or left out: as often as the card is looked at. */
+  readonly frequency?: Frequency | null;
   /** How it is scored; null or left out inherits the card's method. */
   readonly scoring?: ScoringChoice | null;
 }
