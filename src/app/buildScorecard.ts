@@ -138,7 +138,9 @@ function choosePeriod({ periods, draft }: MergedCard, stored: StoredWorkbook, wa
   }
   const chosen = String(stored.blocks.period?.values[0]?.[0] ?? "");
   if (periods.includes(chosen)) return chosen;
-  const withFigures = new Set(draft.BSC_Data.rows.filter(({ record }) => typeof record["Actual"] === "number").map(({ record }) => record["Period"]));
+  const withFigures = new Set(
+    draft.BSC_Data.rows.filter(({ record }) => typeof record["Actual"] === "number").map(({ record }) => record["Period"]),
+  );
   return [...periods].reverse().find((period) => withFigures.has(period)) ?? periods.at(-1) ?? "";
 }
 
@@ -174,7 +176,7 @@ function refuseForeignTables(stored: StoredWorkbook): void {
   for (const table of tableNames) {
     const existing = stored.tables[table];
     const key = columnsOf(table)[0];
-    if (existing && key !== undefined && !existing.headers.includes(key)) throw new WorkbookError("name-taken", `${existing.sheet}!${table}`);
+    if (existing && key !== undefined && !existing.headers.includes(key))
+      throw new WorkbookError("name-taken", `${existing.sheet}!${table}`);
   }
 }
-

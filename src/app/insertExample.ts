@@ -20,7 +20,13 @@ function planExample({ rows, numberFormats, titleRow, noteRows, headerRow, width
   return [
     { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "" },
     { kind: "number-formats", sheet, row: 0, column: 0, formats: numberFormats },
-    { kind: "cells", sheet, row: 0, column: 0, cells: rows.map((row) => row.map((cell): PlanCell => (typeof cell === "string" ? text(cell) : cell))) },
+    {
+      kind: "cells",
+      sheet,
+      row: 0,
+      column: 0,
+      cells: rows.map((row) => row.map((cell): PlanCell => (typeof cell === "string" ? text(cell) : cell))),
+    },
     { kind: "format", sheet, ranges: [wide(titleRow, 1)], format: { look: "title" } },
     { kind: "format", sheet, ranges: noteRows.map((row) => wide(row, 1)), format: { look: "note" } },
     { kind: "format", sheet, ranges: [wide(headerRow, widths.length)], format: { look: "header" } },

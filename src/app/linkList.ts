@@ -49,6 +49,8 @@ export class LinkList {
         change: "kept",
       });
     });
+    // Rows that a plan had made room for and never filled.
+    while (this.links.at(-1)?.kpiId === "") this.links.pop();
   }
 
   /** The number of the link for a figure; null when it has none. */

@@ -28,7 +28,9 @@ export interface MergedCard {
 export function mergeReading(stored: StoredWorkbook, reading: Reading, answers: Answers, words: SheetWords): MergedCard {
   const draft = draftOf(stored);
   const links = new LinkList(stored.blocks.links);
-  const answered = new Set(reading.questions.filter(({ id, code }) => code === "direction" && answers[id] !== undefined).map(({ at }) => at));
+  const answered = new Set(
+    reading.questions.filter(({ id, code }) => code === "direction" && answers[id] !== undefined).map(({ at }) => at),
+  );
   // 1
   const placed = placeKpis(draft, links, reading, words, answered);
   // 2

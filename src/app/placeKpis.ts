@@ -57,7 +57,12 @@ function describe(
     if (value === null) return;
     const kept = row.record[heading] ?? "";
     if (kpis.fill(row, heading, value) === "kept") {
-      findings.push({ code: "kept-stored", severity: "note", at: kpi.at, details: { kpi: kpi.name, heading, stored: String(kept), read: String(value) } });
+      findings.push({
+        code: "kept-stored",
+        severity: "note",
+        at: kpi.at,
+        details: { kpi: kpi.name, heading, stored: String(kept), read: String(value) },
+      });
     }
   };
   const objective = placeObjective(draft, kpi, words);
@@ -89,7 +94,8 @@ function placeObjective(draft: CardDraft, kpi: KpiReading, words: SheetWords): s
     objectives.find((record) => record["Perspective"] === perspectiveId && isNamed(record["Objective"], objectiveName)) ??
     objectives.find((record) => isNamed(record["Objective"], objectiveName) && !hasId(draft, "BSC_Perspectives", record["Perspective"]));
   if (existing) objectives.set(existing, "Perspective", perspectiveId);
-  const objective = existing ?? objectives.add({ ID: objectives.nextId("O"), Perspective: perspectiveId, Objective: objectiveName, Weight: 1 });
+  const objective =
+    existing ?? objectives.add({ ID: objectives.nextId("O"), Perspective: perspectiveId, Objective: objectiveName, Weight: 1 });
   return String(objective.record["ID"]);
 }
 

@@ -29,14 +29,22 @@ export function planLinks(stored: StoredWorkbook, { links: list }: MergedCard, w
     columns: linkColumns.length,
   };
   const changed = links.findIndex(({ change }) => change !== "kept");
-  const steps: PlanStep[] = block ? growth(block, range.rows) : newLinksSheet(sheet, words);
+  // The name grows before there is content in its new rows: should the plan fail between, these rows are known for ours.
+  const steps: PlanStep[] = [
+    ...(block ? growth(block, range.rows) : newLinksSheet(sheet, words)),
+    { kind: "name", block: "links", sheet, range },
+  ];
   if (changed >= 0) {
     const rows = links.slice(changed);
     const at = { sheet, row: range.row + changed, column: range.column };
+    steps.push({
+      kind: "number-formats",
+      ...at,
+      column: at.column + figureColumn - 1,
+      formats: rows.map(({ numberFormat }) => [numberFormat]),
+    });
     steps.push({ kind: "cells", ...at, cells: rows.map(linkCells) });
-    steps.push({ kind: "number-formats", ...at, column: at.column + figureColumn - 1, formats: rows.map(({ numberFormat }) => [numberFormat]) });
   }
-  steps.push({ kind: "name", block: "links", sheet, range });
   return steps;
 }
 
@@ -81,8 +89,8 @@ export function planSettings(
     const at = { sheet: newSheet, ...settingsCells.periods };
     return [
       ...newSettingsSheet(newSheet, settings.attainment ?? kept, words),
-      { kind: "cells", ...at, cells: names },
       { kind: "name", block: "periods", sheet: newSheet, range: { ...settingsCells.periods, rows, columns: 1 } },
+      { kind: "cells", ...at, cells: names },
     ];
   }
   const steps: PlanStep[] = [];
@@ -93,9 +101,12 @@ export function planSettings(
   const { row, column } = list.range;
   const range = { row, column, rows, columns: 1 };
   if (list.values.length !== names.length || list.values.some(([value], index) => value !== (periods[index] ?? ""))) {
-    steps.push(...growth(list, rows), { kind: "cells", sheet: list.sheet, row, column, cells: names });
+    steps.push(
+      ...growth(list, rows),
+      { kind: "name", block: "periods", sheet: list.sheet, range },
+      { kind: "cells", sheet: list.sheet, row, column, cells: names },
+    );
   }
-  steps.push({ kind: "name", block: "periods", sheet: list.sheet, range });
   return steps;
 }
 

@@ -4,7 +4,15 @@ import { figureFormats } from "./figureFormats";
 import { editLines, freshLines, type LineEdits } from "./cardLines";
 import type { MergedCard } from "./mergeReading";
 import { lineCells, type LineCells } from "./scorecardFormulas";
-import { columnWidths, findPlaces, freshPlaces, freshRows, scorecardColumns, workingColumns, type ScorecardPlaces } from "./scorecardLayout";
+import {
+  columnWidths,
+  findPlaces,
+  freshPlaces,
+  freshRows,
+  scorecardColumns,
+  workingColumns,
+  type ScorecardPlaces,
+} from "./scorecardLayout";
 import type { ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
 import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
@@ -36,7 +44,9 @@ export function planScorecardSheet(
   const periodBlock = stored.blocks.period;
   const places = block && findPlaces(block, words.columns);
   if (block && places && periodBlock && stored.scorecardSheet) {
-    const unfinished = stored.sheets.some((sheet) => sheet.name === block.sheet && sheet.unfinished === "changed");
+    const unfinished = stored.sheets.some(
+      (sheet) => sheet.unfinished === "made" || (sheet.name === block.sheet && sheet.unfinished !== null),
+    );
     const edits = editLines(lines, block, stored.scorecardSheet, places, unfinished);
     return { sheet: block.sheet, steps: updateSheet(block, periodBlock, merged, lines, edits, unfinished, places, period, words) };
   }
@@ -64,7 +74,10 @@ function createSheet(
     {
       kind: "column-widths",
       sheet,
-      widths: scorecardColumns.map((column, index) => ({ column: index, points: workingColumns.includes(column) ? "hidden" : columnWidths[column] })),
+      widths: scorecardColumns.map((column, index) => ({
+        column: index,
+        points: workingColumns.includes(column) ? "hidden" : columnWidths[column],
+      })),
     },
     { kind: "format", sheet, ranges: [periodCell], format: { look: "input" } },
     { kind: "cells", sheet, row: freshRows.title, column: 1, cells: [[text(words.title)]] },
@@ -80,7 +93,12 @@ function createSheet(
     { kind: "format", sheet, ranges: [row(freshRows.title, 1, 1)], format: { look: "title" } },
     { kind: "format", sheet, ranges: [row(freshRows.subtitle, 1, 1)], format: { look: "subtitle" } },
     { kind: "format", sheet, ranges: [row(freshRows.header, 0, visible)], format: { look: "header" } },
-    { kind: "format", sheet, ranges: [row(freshRows.header, places.actual, places.coverage - places.actual + 1)], format: { look: "figure" } },
+    {
+      kind: "format",
+      sheet,
+      ranges: [row(freshRows.header, places.actual, places.coverage - places.actual + 1)],
+      format: { look: "figure" },
+    },
     { kind: "format", sheet, ranges: [row(freshRows.header, places.status, 1)], format: { look: "centred" } },
     ...lineLooks(lines, edits, places, sheet),
     lights(edits, places, freshRows.header, words, sheet),
@@ -118,7 +136,11 @@ function updateSheet(
     for (const column of scorecardColumns) {
       const cell = wanted[column] ?? null;
       const at = places[column] - block.range.column;
-      if (target && cell !== null && isOursToWrite(cell, old && { value: old.values[at] ?? "", formula: old.formulas[at] ?? "" }, changed)) {
+      if (
+        target &&
+        cell !== null &&
+        isOursToWrite(cell, old && { value: old.values[at] ?? "", formula: old.formulas[at] ?? "" }, changed)
+      ) {
         target[places[column] - left] = cell;
       }
     }
@@ -126,7 +148,13 @@ function updateSheet(
   for (const row of edits.emptied) cells[row - header - 1] = ourColumnsEmptied(places, left, width);
   if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
   if (periodBlock.values[0]?.[0] !== period) {
-    steps.push({ kind: "text-cell", sheet: periodBlock.sheet, row: periodBlock.range.row, column: periodBlock.range.column, content: period });
+    steps.push({
+      kind: "text-cell",
+      sheet: periodBlock.sheet,
+      row: periodBlock.range.row,
+      column: periodBlock.range.column,
+      content: period,
+    });
   }
   if (changed) {
     steps.push({ kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, header) });
@@ -175,13 +203,25 @@ function blockRange(edits: LineEdits, places: ScorecardPlaces, header: number): 
 }
 
 /** Actual, target and variance in the format of the KPI's source cells. */
-function numberFormats(merged: MergedCard, lines: readonly ScorecardRow[], edits: LineEdits, places: ScorecardPlaces, sheet: string): PlanStep[] {
+function numberFormats(
+  merged: MergedCard,
+  lines: readonly ScorecardRow[],
+  edits: LineEdits,
+  places: ScorecardPlaces,
+  sheet: string,
+): PlanStep[] {
   const formatOf = figureFormats(merged);
   const first = edits.rows[0] ?? 0;
   const formats = Array.from({ length: edits.last - first + 1 }, () => "General");
   lines.forEach(({ id }, index) => (formats[(edits.rows[index] ?? first) - first] = formatOf.get(id) ?? "General"));
   const column = formats.map((format) => [format]);
-  return (["actual", "target", "variance"] as const).map((name) => ({ kind: "number-formats", sheet, row: first, column: places[name], formats: column }));
+  return (["actual", "target", "variance"] as const).map((name) => ({
+    kind: "number-formats",
+    sheet,
+    row: first,
+    column: places[name],
+    formats: column,
+  }));
 }
 
 const looks: Readonly<Record<ScorecardRow["kind"], LookName>> = {
@@ -194,7 +234,12 @@ const looks: Readonly<Record<ScorecardRow["kind"], LookName>> = {
 /** One look a kind of line over all its rows, and the few columns that differ. */
 function lineLooks(lines: readonly ScorecardRow[], edits: LineEdits, places: ScorecardPlaces, sheet: string): PlanStep[] {
   const first = edits.rows[0] ?? 0;
-  const whole = (column: keyof ScorecardPlaces): GridRect => ({ row: first, column: places[column], rows: edits.last - first + 1, columns: 1 });
+  const whole = (column: keyof ScorecardPlaces): GridRect => ({
+    row: first,
+    column: places[column],
+    rows: edits.last - first + 1,
+    columns: 1,
+  });
   const bands = (Object.keys(looks) as ScorecardRow["kind"][]).flatMap((kind): PlanStep[] => {
     const ranges = runsOf(lines, edits, kind).map(({ row, count }) => ({
       row,
@@ -207,10 +252,20 @@ function lineLooks(lines: readonly ScorecardRow[], edits: LineEdits, places: Sco
   return [
     ...bands,
     { kind: "format", sheet, ranges: [whole("light")], format: { look: "shape" } },
-    { kind: "format", sheet, ranges: (["actual", "target", "variance", "attainment", "score", "coverage"] as const).map(whole), format: { look: "figure" } },
+    {
+      kind: "format",
+      sheet,
+      ranges: (["actual", "target", "variance", "attainment", "score", "coverage"] as const).map(whole),
+      format: { look: "figure" },
+    },
     { kind: "format", sheet, ranges: [whole("status")], format: { look: "centred" } },
     { kind: "format", sheet, ranges: [whole("note")], format: { look: "note" } },
-    { kind: "format", sheet, ranges: runsOf(lines, edits, "kpi").map(({ row, count }) => ({ row, column: places.name, rows: count, columns: 1 })), format: { look: "indented" } },
+    {
+      kind: "format",
+      sheet,
+      ranges: runsOf(lines, edits, "kpi").map(({ row, count }) => ({ row, column: places.name, rows: count, columns: 1 })),
+      format: { look: "indented" },
+    },
     ...(["attainment", "score", "coverage"] as const).map((column): PlanStep => ({
       kind: "number-formats",
       sheet,

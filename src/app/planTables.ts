@@ -79,13 +79,17 @@ function updateTable(table: TableName, existing: StoredTable, draft: TableDraft)
   return [...steps, { kind: "cells", sheet: existing.sheet, row: row + 1 + first, column, cells: block }];
 }
 
-/** The calculated columns' formulas, in runs around what the user typed over them. */
+/**
+ * The calculated columns' formulas, in runs around what the user typed over them. Where sheets of an unfinished plan are taken away,
+ * formulas that refer to them break: all are written again.
+ */
 export function planCalculatedColumns(stored: StoredWorkbook, draft: CardDraft, sheetOf: (table: TableName) => string): PlanStep[] {
+  const anew = stored.sheets.some(({ unfinished }) => unfinished === "made");
   return tableNames.flatMap((table) => {
     const place = placeAfter(stored.tables[table], draft[table], table, sheetOf(table));
     return Object.entries(calculated[table] ?? {}).flatMap(([heading, formula]): PlanStep[] => {
       const column = place.headers.indexOf(heading);
-      return runsToFill(stored.tables[table], heading, place.range.rows - 1, formula).map(({ first, count }) => ({
+      return runsToFill(stored.tables[table], heading, place.range.rows - 1, anew ? null : formula).map(({ first, count }) => ({
         kind: "fill",
         sheet: place.sheet,
         range: { row: place.range.row + 1 + first, column: place.range.column + column, rows: count, columns: 1 },
@@ -112,16 +116,22 @@ function rowPlaces(draft: TableDraft, storedRows: number): number[] {
   return draft.rows.map(({ stored }) => stored ?? empty.shift() ?? next++);
 }
 
-function runsToFill(existing: StoredTable | undefined, heading: string, rows: number, formula: string): { first: number; count: number }[] {
+/** Rows to write a column's formula to: not where the user typed something, nor where it stands already. */
+function runsToFill(
+  existing: StoredTable | undefined,
+  heading: string,
+  rows: number,
+  settledFormula: string | null,
+): { first: number; count: number }[] {
   const column = existing?.headers.indexOf(heading) ?? -1;
-  const settled = (row: number): boolean => {
+  const isSettled = (row: number): boolean => {
     const now = existing?.formulas[row]?.[column] ?? "";
     const typedOver = now === "" && (existing?.values[row]?.[column] ?? "") !== "";
-    return typedOver || now === formula;
+    return typedOver || now === settledFormula;
   };
   const runs: { first: number; count: number }[] = [];
   for (let row = 0; row < rows; row += 1) {
-    if (column >= 0 && settled(row)) continue;
+    if (column >= 0 && isSettled(row)) continue;
     const last = runs.at(-1);
     if (last && last.first + last.count === row) last.count += 1;
     else runs.push({ first: row, count: 1 });
@@ -135,5 +145,16 @@ function writtenCell(table: TableName, { record, write }: RecordChange, heading:
 
 const contentCell = (content: GridValue): PlanCell => (typeof content === "string" ? text(content) : content);
 
-const wide: ReadonlySet<string> = new Set(["KPI", "Objective", "Perspective", "Initiative", "Notes", "Comment", "Finding", "Action", "Source", "Key"]);
+const wide: ReadonlySet<string> = new Set([
+  "KPI",
+  "Objective",
+  "Perspective",
+  "Initiative",
+  "Notes",
+  "Comment",
+  "Finding",
+  "Action",
+  "Source",
+  "Key",
+]);
 const widthOf = (heading: string): number => (wide.has(heading) ? 150 : 72);

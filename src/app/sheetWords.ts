@@ -1,5 +1,7 @@
+import type { PublishedExample } from "../domain/published/publishedExamples";
 import type { LinkColumn } from "./linkList";
 import type { ScorecardColumn } from "./scorecardLayout";
+import type { SelfCheckColumn } from "./selfCheckColumns";
 
 /** Wording a use case writes into sheets; the catalogue of the pane's language supplies it. */
 export interface SheetWords {
@@ -30,5 +32,19 @@ export interface SheetWords {
     readonly attainment: string;
     readonly attainmentAbout: string;
     readonly periods: string;
+  };
+  /** The sheet with the published examples. */
+  readonly selfCheck: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly about: string;
+    /** How many figures agree: a text before, between and after two counts. */
+    readonly agreeOf: readonly [before: string, between: string, after: string];
+    readonly columns: Readonly<Record<SelfCheckColumn, string>>;
+    /** What an example shows, for the second and later cells of its answer. */
+    readonly nextCell: (shows: string, cell: number) => string;
+    readonly agrees: string;
+    readonly differs: string;
+    readonly kinds: Readonly<Record<PublishedExample["kind"], string>>;
   };
 }

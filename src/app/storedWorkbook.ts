@@ -36,7 +36,7 @@ export interface StoredTable {
   readonly formulas: readonly (readonly string[])[];
 }
 
-export type BlockName = "scorecard" | "period" | "periods" | "links" | "version" | "attainment";
+export type BlockName = "scorecard" | "period" | "periods" | "links" | "version" | "attainment" | "selfCheck";
 
 export interface StoredBlock {
   readonly sheet: string;

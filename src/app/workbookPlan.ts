@@ -17,7 +17,13 @@ export const text = (content: string): PlanCell => ({ text: content });
 export const formula = (content: string): PlanCell => ({ formula: content });
 
 export type PlanStep =
-  | { readonly kind: "add-sheet"; readonly sheet: string; readonly at: "start" | "end"; readonly hidden: boolean; readonly tabColor: string }
+  | {
+      readonly kind: "add-sheet";
+      readonly sheet: string;
+      readonly at: "start" | "end";
+      readonly hidden: boolean;
+      readonly tabColor: string;
+    }
   /** Takes away a sheet that an unfinished plan had made. */
   | { readonly kind: "remove-sheet"; readonly sheet: string }
   | { readonly kind: "show-sheet"; readonly sheet: string }
@@ -26,7 +32,13 @@ export type PlanStep =
   | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   /** What stands in these cells and below them, in their columns, moves down. */
   | { readonly kind: "insert-cells"; readonly sheet: string; readonly range: GridRect }
-  | { readonly kind: "cells"; readonly sheet: string; readonly row: number; readonly column: number; readonly cells: readonly (readonly PlanCell[])[] }
+  | {
+      readonly kind: "cells";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly PlanCell[])[];
+    }
   /** A cell that takes whatever is typed into it as text: `2026-02` stays that and does not become a date. */
   | { readonly kind: "text-cell"; readonly sheet: string; readonly row: number; readonly column: number; readonly content: string }
   /** One formula into every cell of a range, relative to the range's first cell. */
@@ -39,8 +51,18 @@ export type PlanStep =
   | { readonly kind: "append-columns"; readonly table: TableName; readonly headers: readonly string[] }
   | { readonly kind: "name"; readonly block: BlockName; readonly sheet: string; readonly range: GridRect }
   | { readonly kind: "format"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly format: PlanFormat }
-  | { readonly kind: "number-formats"; readonly sheet: string; readonly row: number; readonly column: number; readonly formats: readonly (readonly string[])[] }
-  | { readonly kind: "column-widths"; readonly sheet: string; readonly widths: readonly { readonly column: number; readonly points: number | "hidden" }[] }
+  | {
+      readonly kind: "number-formats";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formats: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: "column-widths";
+      readonly sheet: string;
+      readonly widths: readonly { readonly column: number; readonly points: number | "hidden" }[];
+    }
   | { readonly kind: "row-heights"; readonly sheet: string; readonly heights: readonly { readonly row: number; readonly points: number }[] }
   | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number; readonly gridlines: boolean }
   | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRow: number }
@@ -64,6 +86,7 @@ export interface PlanFormat {
 export type LookName =
   | "title"
   | "subtitle"
+  | "headline"
   | "header"
   | "card-band"
   | "perspective-band"

@@ -1,4 +1,4 @@
-import type { PlanStep } from "../app/workbookPlan";
+import type { LightRule, PlanStep } from "../app/workbookPlan";
 import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { entireColumn, entireRows, localAddress, nameReference } from "./addresses";
@@ -45,6 +45,12 @@ function areasOf(context: Excel.RequestContext, sheet: string, ranges: readonly 
     else areas.push(sheetOf(context, sheet).getRanges(some.map(localAddress).join(",")));
   }
   return areas;
+}
+
+/** A light of ours compares a cell with one of our words, wherever the card was moved; one that a failure left has no formula yet. */
+function isOneOf(lights: readonly LightRule[], formula: string): boolean {
+  const compared = /^=\$[A-Z]+\$?\d+(=".*")$/.exec(formula)?.[1];
+  return compared === undefined ? formula === "" || formula === "=FALSE" : lights.some((light) => light.formula.endsWith(compared));
 }
 
 const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
@@ -140,9 +146,8 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: error };
   },
   lights: (context, { sheet, ranges, rules }, existing) => {
-    const ours = /^=\$[A-Z]+\$?\d+="[^"]*"$/;
     for (const rule of existing.rules) {
-      if (rule.type === "Custom" && ours.test(rule.customOrNullObject.rule.formula)) rule.delete();
+      if (rule.type === "Custom" && isOneOf(rules, rule.customOrNullObject.rule.formula)) rule.delete();
     }
     for (const area of areasOf(context, sheet, ranges)) {
       for (const { formula, look } of rules) {

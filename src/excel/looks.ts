@@ -22,6 +22,7 @@ export const inks = { strong: "#17363B", brand: "#1F6F78", quiet: "#66757A", lin
 export const looks: Readonly<Record<LookName, Look>> = {
   title: { color: inks.strong, bold: true, size: 20 },
   subtitle: { color: inks.quiet, size: 10 },
+  headline: { color: inks.brand, bold: true, size: 14 },
   header: { fill: inks.brand, color: "#FFFFFF", bold: true, size: 10, wrap: true },
   "card-band": { fill: "#D3E4E6", color: inks.strong, bold: true, size: 12, rule: { color: inks.brand, weight: "Thin" } },
   "perspective-band": { fill: "#EAF2F3", color: inks.strong, bold: true, rule: { color: inks.line, weight: "Thin" } },

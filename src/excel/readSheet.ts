@@ -38,7 +38,9 @@ async function readInBlocks(context: Excel.RequestContext, name: string | undefi
   const numberFormats: unknown[][] = [];
   for (let first = 0; first < range.rowCount; first += rows) {
     const count = Math.min(rows, range.rowCount - first);
-    const block = sheet.getRangeByIndexes(range.rowIndex + first, range.columnIndex, count, range.columnCount).load("values,formulas,numberFormat");
+    const block = sheet
+      .getRangeByIndexes(range.rowIndex + first, range.columnIndex, count, range.columnCount)
+      .load("values,formulas,numberFormat");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a block is as much as Excel answers at once
     await context.sync();
     values.push(...(block.values as unknown[][]));
@@ -70,4 +72,3 @@ export function gridOf(
     merges: mergedAddress === "" ? [] : mergedAddress.split(",").map(rectOfAddress),
   };
 }
-

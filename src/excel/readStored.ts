@@ -48,7 +48,9 @@ export function readStored(): Promise<StoredWorkbook> {
       tables: Object.fromEntries(tables.filter(isWhole).map(({ name, range, totals }) => [name, tableOf(range, totals)])) as Partial<
         Record<TableName, StoredTable>
       >,
-      blocks: Object.fromEntries(blocks.filter(isWhole).map(({ block, range, used }) => [block, blockOf(range, used.rowIndex + used.rowCount - 1)])),
+      blocks: Object.fromEntries(
+        blocks.filter(isWhole).map(({ block, range, used }) => [block, blockOf(range, used.rowIndex + used.rowCount - 1)]),
+      ),
       scorecardSheet:
         around && scorecard && isWhole(scorecard)
           ? gridOf(scorecard.range.worksheet.name, around, around.values, around.formulas, around.numberFormat, "")

@@ -51,9 +51,7 @@ async function lookBefore(context: Excel.RequestContext, steps: readonly PlanSte
     return step.ranges
       .slice(0, 1)
       .map((range) =>
-        sheet
-          .getRange(localAddress(range))
-          .conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
+        sheet.getRange(localAddress(range)).conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
       );
   });
   await context.sync();

@@ -120,7 +120,11 @@ describe("a card built from a sheet", () => {
     expect(cells.results.map(({ kpi, attainment, score, status, reason }) => ({ kpi, attainment, score, status, reason }))).toEqual(
       kpis.map(({ name, attainment, score, status, reason }) => ({ kpi: name, attainment, score, status: status ?? "no-data", reason })),
     );
-    expect(cells.scorecard).toMatchObject({ score: pane?.card.score, status: pane?.card.status ?? "no-data", coverage: pane?.card.coverage });
+    expect(cells.scorecard).toMatchObject({
+      score: pane?.card.score,
+      status: pane?.card.status ?? "no-data",
+      coverage: pane?.card.coverage,
+    });
     expect(cells.perspectives.map(({ score }) => score)).toEqual(pane?.perspectives.map(({ score }) => score));
   });
 
@@ -203,7 +207,11 @@ describe("building again", () => {
     await open();
     await build();
     const { host } = addIn;
-    for (const [from, to] of [["Scorecard", "Board"], ["BSC KPIs", "Definitions"], ["BSC Links", "Where from"]] as const) {
+    for (const [from, to] of [
+      ["Scorecard", "Board"],
+      ["BSC KPIs", "Definitions"],
+      ["BSC Links", "Where from"],
+    ] as const) {
       expect(host.renameSheet(sheetNamed(host.workbook, from).id, to)).toBeNull();
     }
     await host.settle();
@@ -217,7 +225,10 @@ describe("building again", () => {
 
 describe("the cost of a build", () => {
   const large = (kpis: number, periods: number) => {
-    const months = Array.from({ length: periods }, (_, index) => `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`);
+    const months = Array.from(
+      { length: periods },
+      (_, index) => `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+    );
     const rows = Array.from({ length: kpis }, (_, kpi) => [
       `Perspective ${kpi % 4}`,
       `KPI ${kpi}`,
