@@ -1,10 +1,12 @@
 /**
  * Parts of a whole by weight, rounded to a precision so that they sum to it exactly: each part is cut to the unit below, and the units left over go to the
  * largest remainders, of equal ones to the first (Hamilton's method). What the whole has beyond the precision goes to the heaviest part. Counted in whole
- * numbers of any size, so that no binary noise is dealt out. Weights are not negative and one is above 0; decimals are whole, negative for tens.
+ * numbers of any size, so that no binary noise is dealt out. Weights are not negative and one is above 0; decimals are whole, negative for
+ * tens, and no finer than the 15 digits that a cell holds.
  */
-export function split(whole: number, weights: readonly number[], decimals: number): number[] {
+export function split(whole: number, weights: readonly number[], precision: number): number[] {
   const size = exact(Math.abs(whole));
+  const decimals = Math.min(precision, finestDecimals(size));
   const places = Math.max(decimals, size.decimals);
   const [units, step] = [shifted(size, places), 10n ** BigInt(places - decimals)];
   const exactWeights = weights.map(exact);
@@ -38,5 +40,8 @@ function exact(figure: number): Exact {
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) };
 }
+
+const significantDigits = 15;
+const finestDecimals = ({ digits, decimals }: Exact): number => significantDigits - (String(digits).length - decimals);
 
 const shifted = ({ digits, decimals }: Exact, places: number): bigint => digits * 10n ** BigInt(places - decimals);

@@ -123,9 +123,14 @@ const multipliers: Readonly<Record<string, number>> = {
   mio: 1e6,
   million: 1e6,
   millions: 1e6,
+  millionen: 1e6,
+  millones: 1e6,
+  milhões: 1e6,
   bn: 1e9,
   mrd: 1e9,
   billion: 1e9,
+  milliarden: 1e9,
+  milliards: 1e9,
   M: 1e6,
   K: 1e3,
 };
@@ -143,7 +148,8 @@ function readQuantity(text: string): Quantity | null {
   const figure = /[-−]/.test(sign + innerSign) ? -size : size;
   if (/^%$|^percent$|^per cent$/i.test(rest)) return { figure: shareOfPercent(figure), unit: "%" };
   const [, word = "", after = ""] = /^(\p{L}*)\.?\s*(.*)$/u.exec(rest) ?? [];
-  const times = (currency === "" ? multipliers : moneyMultipliers)[word];
+  // M and m differ; "Mio" and "mio" do not.
+  const times = (currency === "" ? multipliers : moneyMultipliers)[word.length > 2 ? word.toLowerCase() : word];
   if (times !== undefined) return { figure: figure * times, unit: [currency, after].filter((part) => part !== "").join(" ") };
   // A second free number would make the meaning a guess; a unit such as "/10", "m2" or "per 1000" carries its own.
   if (/\d/.test(rest) && !/^(\/ ?\d+|[\p{L}%]+\d|\p{L}*\s*(?:of|out of|per) \d)/u.test(rest)) return null;
