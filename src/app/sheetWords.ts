@@ -38,11 +38,11 @@ export interface SheetWords {
     readonly sheet: string;
     readonly title: string;
     readonly about: string;
-    /** How many figures agree: a text before, between and after two counts. */
-    readonly agreeOf: readonly [before: string, between: string, after: string];
+    /** How many figures agree: a text between and after two counts. */
+    readonly agreeOf: readonly [between: string, after: string];
     readonly columns: Readonly<Record<SelfCheckColumn, string>>;
-    /** What an example shows, for the second and later cells of its answer. */
-    readonly nextCell: (shows: string, cell: number) => string;
+    /** Instead of what an example shows, for the second and later cells of its answer. */
+    readonly nextCell: (cell: number) => string;
     readonly agrees: string;
     readonly differs: string;
     readonly kinds: Readonly<Record<PublishedExample["kind"], string>>;

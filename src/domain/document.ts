@@ -79,6 +79,8 @@ export const names = {
   version: "BSC_Version",
   /** `ratio` or `mirror`: attainment of KPIs where lower is better. */
   attainment: "BSC_Attainment",
+  /** Headings and lines of the sheet with the published examples. */
+  selfCheck: "BSC_SelfCheck",
 } as const;
 
 /** How a row of `BSC_Data` is found: KPI, entity and period in one text. */

@@ -29,12 +29,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} 16px 0`,
   },
   // In sight wherever the list below is scrolled to; takes room only when there is something to say.
-  bar: {
-    position: "sticky",
-    top: tokens.spacingVerticalS,
-    zIndex: 2,
-    ":not(:empty)": { paddingBottom: tokens.spacingVerticalM },
-  },
+  bars: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 2 },
+  bar: { ":not(:empty)": { paddingBottom: tokens.spacingVerticalM } },
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, paddingBottom: tokens.spacingVerticalXXL },
   preview: { paddingBottom: 0 },
 });
@@ -66,13 +62,15 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
         <FluentProvider theme={theme}>
           <div className={styles.page}>
             <main className={styles.main} aria-label={surroundings.messages.pane.productName}>
-              <div role="alert" className={styles.bar}>
-                {state.problem !== null && (
-                  <ProblemBar problem={state.problem} tryAgain={actions.tryAgain} dismiss={actions.dismissProblem} />
-                )}
-              </div>
-              <div className={styles.bar}>
-                {state.notice !== null && <NoticeBar notice={state.notice} dismiss={actions.dismissNotice} />}
+              <div className={styles.bars}>
+                <div role="alert" className={styles.bar}>
+                  {state.problem !== null && (
+                    <ProblemBar problem={state.problem} tryAgain={actions.tryAgain} dismiss={actions.dismissProblem} />
+                  )}
+                </div>
+                <div className={styles.bar}>
+                  {state.notice !== null && <NoticeBar notice={state.notice} dismiss={actions.dismissNotice} />}
+                </div>
               </div>
               <div className={mergeClasses(styles.screen, state.screen.name === "preview" && styles.preview)}>
                 <CurrentScreen state={state} actions={actions} />

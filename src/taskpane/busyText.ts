@@ -10,6 +10,8 @@ export function busyText(busy: Busy, pane: PaneSentences): string {
       return pane.insertingExample;
     case "repairing":
       return pane.repairing;
+    case "checking":
+      return pane.checking;
     case "turning":
     case "refreshing":
       return pane.refreshing;

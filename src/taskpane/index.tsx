@@ -45,6 +45,10 @@ async function start(): Promise<void> {
       await showPane();
       pane?.ask("repair");
     },
+    selfCheck: async () => {
+      await showPane();
+      pane?.ask("self-check");
+    },
   });
 }
 

@@ -17,10 +17,10 @@ export type Screen =
   | { readonly name: "card"; readonly card: CardView };
 
 /** What may be asked of a pane from outside it, by a ribbon command for one. */
-export type PaneWish = "card" | "preview" | "repair";
+export type PaneWish = "card" | "preview" | "repair" | "self-check";
 
 /** Work under way that the user waits for, besides building. */
-export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing";
+export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking";
 
 export interface PaneState {
   readonly screen: Screen;

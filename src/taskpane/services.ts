@@ -1,5 +1,6 @@
 import type { CardView } from "../app/cardView";
 import type { RepairOutcome } from "../app/repairFormulas";
+import type { SelfCheckOutcome } from "../app/selfCheck";
 import type { Answers, Finding, Reading } from "../domain/reading/reading";
 
 /** What the pane can ask for. Joined to the workbook in `index.tsx`; every method may reject with a `WorkbookError`. */
@@ -18,6 +19,8 @@ export interface PaneServices {
   insertExample(): Promise<void>;
   /** Enters formulas of ours again that were typed before the add-in was there. */
   repairFormulas(): Promise<RepairOutcome>;
+  /** Shows a sheet with the published examples beside what the functions answer. */
+  selfCheck(): Promise<SelfCheckOutcome>;
   /** Calls back when figures of the card changed; returns how to stop. */
   onCardChanged(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -24,6 +24,7 @@ export interface PaneActions {
   readonly dismissReport: () => void;
   readonly dismissNotice: () => void;
   readonly repairFormulas: () => void;
+  readonly selfCheck: () => void;
 }
 
 /** How long figures must rest before the card is judged again. */
@@ -96,6 +97,10 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     () => command("repairing", async () => ({ kind: "repaired", outcome: await services.repairFormulas() })),
     [command, services],
   );
+  const selfCheck = useCallback(
+    () => command("checking", async () => ({ kind: "self-checked", outcome: await services.selfCheck() })),
+    [command, services],
+  );
 
   useEffect(() => open(null), [open]);
   useFollowedCard(services, state, dispatch, open);
@@ -115,11 +120,12 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     (wish: PaneWish) => {
       if (building) return;
       if (wish === "repair") return repairFormulas();
+      if (wish === "self-check") return selfCheck();
       if (wish === "preview") return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
       open("refreshing");
     },
-    [building, read, open, repairFormulas],
+    [building, read, open, repairFormulas, selfCheck],
   );
 
   const { screen } = state;
@@ -154,6 +160,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     dismissProblem: () => dispatch({ type: "problem-dismissed" }),
     dismissNotice: () => dispatch({ type: "notice-dismissed" }),
     repairFormulas,
+    selfCheck,
     dismissReport: () => dispatch({ type: "report-dismissed" }),
   };
   return [state, actions];

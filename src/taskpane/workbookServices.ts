@@ -3,6 +3,7 @@ import { insertExample } from "../app/insertExample";
 import { choosePeriod, openScorecard } from "../app/openScorecard";
 import { repairFormulas } from "../app/repairFormulas";
 import { WorkbookError, type WorkbookPort } from "../app/ports";
+import { selfCheck } from "../app/selfCheck";
 import type { SheetWords } from "../app/sheetWords";
 import { readSheet } from "../domain/reading/readSheet";
 import type { PaneServices } from "./services";
@@ -22,6 +23,7 @@ export function workbookServices(port: WorkbookPort, words: SheetWords): PaneSer
     goTo: (at) => port.select(at),
     insertExample: () => insertExample(port),
     repairFormulas: () => repairFormulas(port),
+    selfCheck: () => selfCheck(port, words),
     onCardChanged: (listener) => port.onChanged(listener),
   };
 }

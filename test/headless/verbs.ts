@@ -3,6 +3,7 @@ import { evalVerb } from "./evalVerb";
 import { readVerb } from "./readVerb";
 import { repairVerb } from "./repairVerb";
 import { runVerb } from "./runVerb";
+import { selfCheckVerb } from "./selfCheckVerb";
 
 /** What the command line can ask for. */
 export interface Verb {
@@ -15,6 +16,7 @@ export const verbs = {
   read: readVerb,
   build: buildVerb,
   repair: repairVerb,
+  selfcheck: selfCheckVerb,
   run: runVerb,
 } as const satisfies Record<string, Verb>;
 

@@ -77,6 +77,16 @@ test("the sentence of a repair counts, names, and says when there was nothing", 
   expect(pane.repaired(0, ["Q1", "Q2"])).toMatch(/^These sheets are protected.*“Q1”, “Q2”/);
 });
 
+test("the self-check sheet is asked for, and named once it is there", async () => {
+  const { workbook, choose } = await open(null);
+  const release = workbook.holdNext("selfCheck");
+  await choose(pane.selfCheck);
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(pane.checking));
+  release();
+  expect(await shownBar(pane.selfChecked("BSC self-check", true, 79))).toBeVisible();
+  expect(pane.selfChecked("BSC self-check", false, 79)).toMatch(/already/);
+});
+
 test("the ribbon's command is carried out by the pane, also before the pane has looked for a card", async () => {
   const workbook = paneWorkbook({ card: cityCard });
   const element = document.body.appendChild(document.createElement("div"));

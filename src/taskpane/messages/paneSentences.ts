@@ -17,6 +17,9 @@ export interface PaneSentences {
   readonly repairFormulas: string;
   readonly repairing: string;
   readonly repaired: (formulas: number, protectedSheets: readonly string[]) => string;
+  readonly selfCheck: string;
+  readonly checking: string;
+  readonly selfChecked: (sheet: string, made: boolean, examples: number) => string;
 
   readonly readingTitle: (sheet: string) => string;
   readonly readingSummary: (of: { kpis: number; perspectives: number; periods: number; firstPeriod: string; lastPeriod: string }) => string;

@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useSurroundings } from "../surroundings";
 
@@ -7,10 +8,11 @@ export interface MoreMenuProps {
   /** Work is under way: the commands wait. */
   readonly busy: boolean;
   readonly repairFormulas: () => void;
+  readonly selfCheck: () => void;
 }
 
 /** What is needed now and then. */
-export function MoreMenu({ busy, repairFormulas }: MoreMenuProps) {
+export function MoreMenu({ busy, repairFormulas, selfCheck }: MoreMenuProps) {
   const { pane } = useSurroundings().messages;
   return (
     <Menu positioning="below-end">
@@ -21,6 +23,9 @@ export function MoreMenu({ busy, repairFormulas }: MoreMenuProps) {
         <MenuList>
           <MenuItem icon={<Wrench20Regular />} onClick={repairFormulas}>
             {pane.repairFormulas}
+          </MenuItem>
+          <MenuItem icon={<ClipboardCheckmark20Regular />} onClick={selfCheck}>
+            {pane.selfCheck}
           </MenuItem>
         </MenuList>
       </MenuPopover>

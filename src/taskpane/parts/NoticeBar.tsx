@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { noticeSentence, type Notice } from "../notice";
+import { noticeIntent, noticeSentence, type Notice } from "../notice";
 import { useSurroundings } from "../surroundings";
 
 /** What a command did; the announcer tells it to a screen reader. */
 export function NoticeBar({ notice, dismiss }: { notice: Notice; dismiss: () => void }) {
   const { messages } = useSurroundings();
   return (
-    <MessageBar intent={intentOf(notice)} layout="multiline" shape="rounded">
+    <MessageBar intent={noticeIntent(notice)} layout="multiline" shape="rounded">
       <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -16,9 +16,4 @@ export function NoticeBar({ notice, dismiss }: { notice: Notice; dismiss: () => 
       />
     </MessageBar>
   );
-}
-
-function intentOf({ outcome }: Notice): "info" | "success" | "warning" {
-  if (outcome.locked.length > 0) return "warning";
-  return outcome.repaired > 0 ? "success" : "info";
 }

@@ -29,6 +29,7 @@ export interface CardProps {
   readonly readThisSheet: () => void;
   readonly dismissReport: () => void;
   readonly repairFormulas: () => void;
+  readonly selfCheck: () => void;
 }
 
 /** The judged scorecard: the whole, its perspectives, its KPIs. */
@@ -50,7 +51,7 @@ export function Card(props: CardProps) {
           disabledFocusable={busy !== null}
           onClick={props.refresh}
         />
-        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} />
+        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
       </div>
       {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
       <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} />

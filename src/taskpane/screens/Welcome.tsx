@@ -34,6 +34,7 @@ export interface WelcomeProps {
   readonly readThisSheet: () => void;
   readonly seeExample: () => void;
   readonly repairFormulas: () => void;
+  readonly selfCheck: () => void;
 }
 
 /** The first run: what it does, and where to begin. */
@@ -78,7 +79,7 @@ export function Welcome(props: WelcomeProps) {
       )}
       <p className={styles.note}>{pane.purposeNote}</p>
       <div className={styles.more}>
-        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} />
+        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
       </div>
     </div>
   );

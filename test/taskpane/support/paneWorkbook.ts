@@ -95,6 +95,10 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading 
       await called("repairFormulas");
       return workbook.repairOutcome;
     },
+    async selfCheck() {
+      await called("selfCheck");
+      return { sheet: "BSC self-check", made: true, examples: 79 };
+    },
     async onCardChanged(listener) {
       await called("onCardChanged");
       listeners.add(listener);

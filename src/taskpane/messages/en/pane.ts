@@ -33,6 +33,12 @@ export const pane: PaneSentences = {
           : []),
       ...(formulas + protectedSheets.length === 0 ? ["Nothing to repair."] : []),
     ].join(" "),
+  selfCheck: "Self-check sheet",
+  checking: "Writing the self-check sheet…",
+  selfChecked: (sheet, made, examples) =>
+    made
+      ? `Added ${quoted([sheet])}: ${examples} published examples beside what the functions answer in this workbook.`
+      : `${quoted([sheet])} is there already and unchanged: its ${examples} published examples are calculated live.`,
 
   readingTitle: (sheet) => `What “${sheet}” says`,
   readingSummary: ({ kpis: count, perspectives, periods, firstPeriod, lastPeriod }) =>

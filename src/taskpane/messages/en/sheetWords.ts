@@ -56,4 +56,25 @@ export const sheetWords: SheetWords = {
     attainmentAbout: "“mirror” is 2 − actual / target, “ratio” is target / actual.",
     periods: "Periods",
   },
+  selfCheck: {
+    sheet: "BSC self-check",
+    title: "Self-check of the BSC functions",
+    about:
+      "Published examples beside what the functions of this workbook answer to them. The results are live formulas; they agree when they are the same to the decimals that were printed.",
+    agreeOf: [" of ", " published figures agree"],
+    columns: {
+      shows: "What it shows",
+      formula: "Formula",
+      result: "Result here",
+      published: "Published",
+      digits: "Decimals",
+      verdict: "Agrees?",
+      kind: "The source prints",
+      source: "Source",
+    },
+    nextCell: (cell) => `… and cell ${cell} of the same answer`,
+    agrees: "✓ Agrees",
+    differs: "✗ Differs",
+    kinds: { verbatim: "this figure", "verbatim-rule": "the rule and figure", derived: "the rule, figure derived" },
+  },
 };
