@@ -64,7 +64,7 @@ function updateTable(table: TableName, existing: StoredTable, draft: TableDraft)
   const places = rowPlaces(draft, existing.values.length);
   const last = Math.max(existing.values.length - 1, ...places);
   const appended = last + 1 - existing.values.length;
-  if (appended > 0) steps.push({ kind: "append-rows", table, count: appended });
+  if (appended > 0) steps.push({ kind: "append-rows", table, count: appended, totals: existing.totals });
   const cells: (PlanCell[] | undefined)[] = [];
   draft.rows.forEach((row, index) => {
     if (row.write.size === 0) return;

@@ -1,4 +1,4 @@
-import type { Scorecard } from "../domain/scorecard";
+import type { Objective, Perspective, Scorecard } from "../domain/scorecard";
 
 /** One line of the scorecard sheet; `parent` is the id of the line it rolls up into. */
 export interface ScorecardRow {
@@ -20,7 +20,7 @@ export function scorecardRows(card: Scorecard): ScorecardRow[] {
   const perspectives = [...card.perspectives].sort((a, b) => a.order - b.order);
   for (const perspective of perspectives) {
     const objectives = card.objectives.filter(({ perspectiveId }) => perspectiveId === perspective.id);
-    const implicit = objectives.length === 1 && objectives[0]?.name === perspective.name;
+    const implicit = hasImplicitObjective(perspective, objectives);
     rows.push({ kind: "perspective", id: perspective.id, parent: cardId, ...(implicit ? { implicitObjective: true as const } : {}) });
     for (const objective of objectives) {
       if (!implicit) rows.push({ kind: "objective", id: objective.id, parent: perspective.id });
@@ -32,3 +32,7 @@ export function scorecardRows(card: Scorecard): ScorecardRow[] {
   }
   return rows;
 }
+
+/** Whether a perspective's only objective is its own name again, as for a sheet without objectives. */
+export const hasImplicitObjective = (perspective: Perspective, objectives: readonly Objective[]): boolean =>
+  objectives.length === 1 && objectives[0]?.name === perspective.name;

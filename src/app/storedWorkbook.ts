@@ -30,6 +30,8 @@ export interface StoredTable {
   readonly sheet: string;
   /** Of header row and body, in sheet coordinates. */
   readonly range: GridRect;
+  /** The user shows a totals row below the body. */
+  readonly totals: boolean;
   readonly headers: readonly string[];
   readonly values: readonly (readonly GridValue[])[];
   /** Formula text, or "" where a cell holds a constant. */

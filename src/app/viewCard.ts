@@ -7,6 +7,7 @@ import type { Scorecard } from "../domain/scorecard";
 import type { CardView, Coverage, Judged, KpiView } from "./cardView";
 import { LinkList, linkSource } from "./linkList";
 import { findPlaces } from "./scorecardLayout";
+import { hasImplicitObjective } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
 import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
 
@@ -34,11 +35,21 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | 
     perspectives: result.perspectives.map((each) => ({
       id: each.perspective.id,
       name: each.perspective.name,
-      ...judged(each),
-      ...covered(each, kpisOf(each)),
+      ...judged(rolledUp(each)),
+      ...covered(rolledUp(each), kpisOf(each)),
       kpis: kpisOf(each).map(kpiView),
     })),
   };
+}
+
+/** As on the sheet: KPIs whose objective only repeats the perspective roll up into the perspective itself. */
+function rolledUp(perspective: PerspectiveResult): RollUp {
+  const [only] = perspective.objectives;
+  const implicit = hasImplicitObjective(
+    perspective.perspective,
+    perspective.objectives.map(({ objective }) => objective),
+  );
+  return implicit && only ? only : perspective;
 }
 
 const kpisOf = (perspective: PerspectiveResult): readonly KpiResult[] => perspective.objectives.flatMap(({ kpis }) => kpis);

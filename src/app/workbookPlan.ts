@@ -44,8 +44,8 @@ export type PlanStep =
   /** One formula into every cell of a range, relative to the range's first cell. */
   | { readonly kind: "fill"; readonly sheet: string; readonly range: GridRect; readonly formula: string }
   | { readonly kind: "add-table"; readonly table: TableName; readonly sheet: string; readonly range: GridRect }
-  /** Empty rows at the end of a table; what stands below moves down. */
-  | { readonly kind: "append-rows"; readonly table: TableName; readonly count: number }
+  /** Empty rows at the end of a table; what stands below moves down, a totals row (`totals`) too. */
+  | { readonly kind: "append-rows"; readonly table: TableName; readonly count: number; readonly totals: boolean }
   /** Rows that a filter hides are shown again: Excel scatters what is written across hidden rows. */
   | { readonly kind: "clear-filters"; readonly table: TableName }
   | { readonly kind: "append-columns"; readonly table: TableName; readonly headers: readonly string[] }

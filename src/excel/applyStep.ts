@@ -95,9 +95,13 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     added.name = table;
     added.style = "TableStyleLight1";
   },
-  "append-rows": (context, { table, count }) => {
-    context.workbook.tables.getItem(table).getRange().getRowsBelow(count).insert("Down");
-    context.workbook.tables.getItem(table).resize(context.workbook.tables.getItem(table).getRange().getResizedRange(count, 0));
+  "append-rows": (context, { table, count, totals }) => {
+    const target = context.workbook.tables.getItem(table);
+    // Rows go in above the totals by taking these away for a moment; Excel keeps their formulas.
+    if (totals) target.showTotals = false;
+    target.getRange().getRowsBelow(count).insert("Down");
+    target.resize(target.getRange().getResizedRange(count, 0));
+    if (totals) target.showTotals = true;
   },
   "clear-filters": (context, { table }) => {
     context.workbook.tables.getItem(table).clearFilters();

@@ -17,7 +17,7 @@ export function writtenCell(cell: PlanCell): WrittenCell {
 /** Plainly text: starts with a letter and holds no digit (so no date, no number, no address), and is no boolean. */
 function couldBeTakenForMore(content: string): boolean {
   if (content === "") return false;
-  return !/^\p{L}[^\d]*$/u.test(content) || /^(true|false)$/i.test(content.trim());
+  return !/^\p{L}\P{N}*$/u.test(content) || /^(true|false)$/i.test(content.trim());
 }
 
 /** `Range.values` as a grid: Excel hands errors over as their text and blanks as "". */

@@ -87,6 +87,7 @@ function tableOf(range: Excel.Range, totals: boolean): StoredTable {
   return {
     sheet: range.worksheet.name,
     range: { ...rect, rows: values.length },
+    totals,
     headers: (values[0] ?? []).map(String),
     values: values.slice(1),
     formulas: readFormulas(range.formulas, range.values).slice(1, end),

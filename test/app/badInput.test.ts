@@ -434,6 +434,21 @@ describe("a card that people work on", () => {
     expect((await cardInCells(addIn)).results.map(({ actual }) => actual)).toEqual([70, 30, 7]);
   });
 
+  test("a totals row of the user's is no KPI, and stays below the rows that come in", async () => {
+    await open();
+    await build();
+    await addIn.window.Excel.run(async (context) => {
+      context.workbook.tables.getItem("BSC_KPIs").showTotals = true;
+      await context.sync();
+    });
+    addIn.host.insertCells(sheet("KPIs").id, wholeRow(2), "Down");
+    ["Customer", "Returns", "lower", "10", "9"].forEach((text, column) => type("KPIs", { row: 2, column }, text));
+    await build("KPIs");
+    expect((await kpisInCells()).sort()).toEqual(["Complaints", "Lead time", "Returns", "Satisfaction"]);
+    expect(cellWith("BSC KPIs", "Total").row).toBe(5);
+    expect((await cardInPane())?.card).toMatchObject({ scored: 4, of: 4 });
+  });
+
   test.each(["Scorecard", "BSC KPIs", "BSC Data", "BSC Objectives", "BSC Links", "BSC Settings"])(
     "%s deleted: built anew, and the card says the same",
     async (name) => {

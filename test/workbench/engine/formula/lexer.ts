@@ -58,7 +58,8 @@ interface Read {
 }
 
 function readToken(text: string, at: number, adjacent: Token | undefined): Read {
-  const char = text.charAt(at);
+  // Letters beyond the first 65,536 characters are two code units.
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (char === '"') return readText(text, at);
   const afterOperand = adjacent !== undefined && isOperandEnd(adjacent);
   if (char === "#" && !afterOperand) {
