@@ -101,9 +101,23 @@ export function countArgument(name: string, cell: CellValue, least: number, most
 }
 
 /** The cells of a whole argument as one series: blank, `NA` and #N/A keep their place as missing. */
-export function seriesArgument(name: string, grid: Grid | undefined): Series | CellProblem {
+export const seriesArgument = (name: string, grid: Grid | undefined): Series | CellProblem =>
+  grid === undefined ? [] : onceForEach(seriesOf, grid, () => readSeriesOf(name, grid));
+
+const seriesOf = new WeakMap<Grid, Series | CellProblem>();
+
+/** A whole argument is read once a call, not once for every cell of the answer. */
+export function onceForEach<Read>(known: WeakMap<Grid, Read>, grid: Grid, read: () => Read): Read {
+  const before = known.get(grid);
+  if (before !== undefined) return before;
+  const now = read();
+  known.set(grid, now);
+  return now;
+}
+
+function readSeriesOf(name: string, grid: Grid): Series | CellProblem {
   const cells: (RawFigure | boolean)[] = [];
-  for (const cell of grid === undefined ? [] : cellsOf(grid)) {
+  for (const cell of cellsOf(grid)) {
     if (isErrorValue(cell) && cell.code !== "#N/A") return passedOn(cell);
     cells.push(isErrorValue(cell) ? null : cell);
   }

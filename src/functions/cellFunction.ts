@@ -63,7 +63,9 @@ const isBlock = (answer: CellAnswer | Block): answer is Block => Array.isArray(a
 /** Blocks side by side, all as large as the largest; a single answer, such as an error, fills its place. */
 function laidOut(answers: readonly (readonly (CellAnswer | Block)[])[]): CellAnswer[][] {
   const blocks = answers.flat().filter(isBlock);
-  const [height, width] = [Math.max(...blocks.map((block) => block.length)), Math.max(...blocks.map((block) => block[0]?.length ?? 0))];
+  // Not Math.max(...blocks): a whole column of them is too many arguments.
+  const height = blocks.reduce((most, block) => Math.max(most, block.length), 0);
+  const width = blocks.reduce((most, block) => Math.max(most, block[0]?.length ?? 0), 0);
   return answers.flatMap((line) =>
     Array.from({ length: height }, (_, row) =>
       line.flatMap((answer) =>

@@ -97,4 +97,6 @@ const distance = ({ percent }: Explained, apart: number): string =>
 
 /** A figure free of binary noise, with as many decimals as it has and no more than asked for. */
 const printed = (figure: number, decimals: number): string =>
-  String(Math.abs(figure) < 1e15 ? roundHalfAway(Number(figure.toPrecision(12)), decimals) : figure);
+  Number.isSafeInteger(figure)
+    ? String(figure)
+    : String(Math.abs(figure) < 1e15 ? roundHalfAway(Number(figure.toPrecision(12)), decimals) : figure);

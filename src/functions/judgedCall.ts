@@ -9,6 +9,7 @@ import {
   type JudgementSettings,
   type RawFigure,
   type ReadTarget,
+  type ScoringChoice,
   type UnscoredReason,
 } from "../domain";
 import type { AttainmentMethod } from "../domain";
@@ -24,6 +25,7 @@ export interface JudgedCells {
   readonly threshold?: CellValue;
   readonly baseline?: number | null;
   readonly method?: AttainmentMethod | null;
+  readonly scoring?: ScoringChoice;
   /** The direction that other arguments speak for, asked where neither a word nor the target says one. */
   readonly leads?: (target: ReadTarget) => Direction | null;
 }
@@ -54,6 +56,7 @@ export function readJudged(cells: JudgedCells): JudgedArguments | CellProblem {
     high: null,
     baseline: cells.baseline ?? null,
     attainmentMethod: cells.method ?? null,
+    scoring: cells.scoring ?? null,
   };
   return { actual, target, by, directionStated: direction !== null };
 }

@@ -1,5 +1,5 @@
-import { defaultJudgement, readFigure, readScoringWord, readYesNo, scoringMethodNames, scoringMethods, type ReadTarget } from "../domain";
-import { numberArgument, textOf, wordArgument } from "./arguments";
+import { readFigure, readScoringWord, readYesNo, scoringMethodNames, scoringMethods, type ReadTarget } from "../domain";
+import { numberArgument, onceForEach, textOf, wordArgument } from "./arguments";
 import type { CellFunction } from "./cellFunction";
 import { invalid, isErrorValue, isProblem, passedOn, undefinedResult, type CellProblem, type CellValue } from "./cellValue";
 import { cellsOf, type Grid } from "./grid";
@@ -19,15 +19,21 @@ export const scoreFunction: CellFunction = {
   answer: ([actual = null, target = null, threshold = null, direction = null, word = null], grids) => {
     const scoring = wordArgument("method", word, scoringMethodNames, readScoringWord);
     if (isProblem(scoring)) return scoring;
-    const scoringParameters = parametersOf(grids[5]);
+    const scoringParameters = parametersArgument(grids[5]);
     if (isProblem(scoringParameters)) return scoringParameters;
     const method = scoringMethods[scoring];
     if (!method.accepts(scoringParameters)) return invalid(sentences.parameters(scoring));
     if (scoring === "yes-no" && isNeither(actual)) return invalid(sentences.notYesOrNo(textOf(actual)));
-    const asked = scoring === "yes-no" ? yesNoCells(actual, target, threshold) : { actual, target, threshold };
-    const leads = (read: ReadTarget) =>
-      scoring === "yes-no" ? (noIsTheTarget(target) ? "lower" : "higher") : method.leads(scoringParameters, pointOf(read));
-    const judged = judgeCells({ ...asked, direction, leads }, { ...defaultJudgement, scoring, scoringParameters });
+    const isYesNo = scoring === "yes-no";
+    const judged = judgeCells({
+      actual: isYesNo ? asYesNo(actual) : actual,
+      // Yes or no has its target in the direction and no threshold; their errors still pass through.
+      target: isYesNo ? errorIn(target) : target,
+      direction,
+      threshold: isYesNo ? errorIn(threshold) : threshold,
+      scoring: { method: scoring, parameters: scoringParameters },
+      leads: isYesNo ? () => (asYesNo(target) === 0 ? "lower" : "higher") : (read) => method.leads(scoringParameters, pointOf(read)),
+    });
     if (isProblem(judged)) return judged;
     if (judged.score.kind === "score") return judged.score.score;
     const { reason } = judged.score;
@@ -38,9 +44,13 @@ export const scoreFunction: CellFunction = {
   },
 };
 
+const none: readonly number[] = [];
+const parametersOf = new WeakMap<Grid, readonly number[] | CellProblem>();
+const parametersArgument = (grid: Grid | undefined): readonly number[] | CellProblem =>
+  grid === undefined ? none : onceForEach(parametersOf, grid, () => readParameters(grid));
+
 /** The numbers of a range, row by row. Two rows of more than two columns are figures above and scores below: they are read column by column. */
-function parametersOf(grid: Grid | undefined): readonly number[] | CellProblem {
-  if (grid === undefined) return [];
+function readParameters(grid: Grid): readonly number[] | CellProblem {
   const byColumn = grid.rows === 2 && grid.columns > 2;
   const turned: Grid = { ...grid, rows: grid.columns, columns: grid.rows, at: (row, column) => grid.at(column, row) };
   const parameters: number[] = [];
@@ -53,16 +63,11 @@ function parametersOf(grid: Grid | undefined): readonly number[] | CellProblem {
   return parameters;
 }
 
-/** Yes and no as the figures 1 and 0; what is neither is judged as it stands, and refused. The target is the direction's to say. */
-function yesNoCells(actual: CellValue, target: CellValue, threshold: CellValue) {
-  const given = isErrorValue(target) && target.code !== "#N/A" ? target : null;
-  return { actual: asYesNo(actual), target: given, threshold: isErrorValue(threshold) ? threshold : null };
-}
-
+const errorIn = (cell: CellValue): CellValue => (isErrorValue(cell) ? cell : null);
+/** Yes and no as the figures 1 and 0; what is neither stays as it is, and is refused. */
 const asYesNo = (cell: CellValue): CellValue => (typeof cell === "boolean" ? Number(cell) : isErrorValue(cell) ? cell : readYesNo(cell));
 const isNeither = (cell: CellValue): boolean => {
   const read = asYesNo(cell);
   return !isErrorValue(read) && readFigure(read).kind !== "missing" && read !== 1 && read !== 0;
 };
-const noIsTheTarget = (target: CellValue): boolean => asYesNo(target) === 0;
 const pointOf = (read: ReadTarget): number | null => (read.kind === "target" && read.target.kind === "point" ? read.target.figure : null);

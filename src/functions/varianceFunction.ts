@@ -8,7 +8,7 @@ import { judgeCells, problemOf } from "./judgedCall";
 export const varianceFunction: CellFunction = {
   parameters: [{ name: "actual", figure: true }, { name: "target", figure: true }, { name: "direction" }, { name: "output" }],
   answer: ([actual = null, target = null, direction = null, word = null]) => {
-    const output = wordArgument("output", word, varianceOutputs);
+    const output = wordArgument("output", word, varianceOutputs, (text) => (/^\s*favorable\s*$/i.test(text) ? "favourable" : null));
     if (isProblem(output)) return output;
     const judged = judgeCells({ actual, target, direction }, { ...defaultJudgement, variance: output });
     if (isProblem(judged)) return judged;

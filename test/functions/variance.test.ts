@@ -20,4 +20,6 @@ describe("BSC.VARIANCE", () => {
     expect(of(row(5), row(0), undefined, word("percent"))).toMatch(/^#N\/A The target is 0/));
   it("names a wrong argument", () => expect(of(row(5), row(5), undefined, word("euros"))).toMatch(/^#VALUE! output: "euros"/));
   it("passes other errors on", () => expect(of(row(5), row(new CellError("#NULL!")))).toBe("#NULL!"));
+  it("takes favorable as the American spelling", () =>
+    expect(answerOf(() => variance(row(90), row(100), word("lower"), word("Favorable")))).toEqual([[10]]));
 });
