@@ -11,7 +11,13 @@ const client = readFileSync(require.resolve("@microsoft/office-js/dist/excel-win
 const excelStart = client.indexOf('var _defaultApiSetName = "ExcelApi"');
 
 /** Members that the client uses under a name of its own, and members every collection has. */
-const undocumented = new Set(["Worksheet.gridlines", "Worksheet.headings", "Worksheet.tabId", "Range._ValidateArraySize"]);
+const undocumented = new Set([
+  "Worksheet.gridlines",
+  "Worksheet.headings",
+  "Worksheet.tabId",
+  "Range._ValidateArraySize",
+  "Style.orientation",
+]);
 
 const membersOf = (declared: ExcelClass<never>): readonly string[] =>
   [...Object.keys(declared.properties), ...Object.keys(declared.objects ?? {}), ...Object.keys(declared.methods)].filter(

@@ -30,6 +30,7 @@ export const eventTypes = {
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  workbookAutoSaveSettingChanged: 2200,
   workbookActivated: 2203,
 } as const;
 export type EventName = keyof typeof eventTypes;

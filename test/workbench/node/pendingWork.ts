@@ -5,6 +5,9 @@ export class PendingWork {
   private readonly timers = new Set<unknown>();
   private runs = 0;
 
+  /** `failed` hears what a timer's callback throws. */
+  constructor(private readonly failed: (error: unknown) => void) {}
+
   get isEmpty(): boolean {
     return this.runs === 0 && this.timers.size === 0;
   }
@@ -22,7 +25,11 @@ export class PendingWork {
   readonly setTimeout = (act: (...args: unknown[]) => void, delay?: number, ...args: unknown[]): unknown => {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
-      act(...args);
+      try {
+        act(...args);
+      } catch (error) {
+        this.failed(error);
+      }
     }, delay);
     this.timers.add(timer);
     return timer;

@@ -30,6 +30,33 @@ test("what a script throws comes back with its code", async () => {
   expect((await run(`throw new TypeError("mine");`)).error).toEqual({ code: "TypeError", message: "mine" });
 });
 
+test("what a script starts and does not await is waited for, timers and runs within runs too", async () => {
+  const { log, error } = await run(`
+    Office.onReady(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+        await context.sync();
+        setTimeout(() => Excel.run(async () => console.log("second")), 10);
+        console.log("first");
+      });
+    });
+  `);
+  expect(error).toBeNull();
+  expect(log).toEqual(["first", "second"]);
+});
+
+test("an error the script caught is none; one nobody waited for is the script's", async () => {
+  const missing = `Excel.run(async (context) => { context.workbook.worksheets.getItem("None").load("name"); await context.sync(); })`;
+  expect((await run(`${missing}.catch(({ code }) => console.log(code));`)).log).toEqual(["ItemNotFound"]);
+  expect((await run(`try { await ${missing}; } catch {}`)).error).toBeNull();
+  expect((await run(`setTimeout(() => { throw new RangeError("late"); }, 5);`)).error).toEqual({ code: "RangeError", message: "late" });
+});
+
+test("a workbook of its own cannot be opened: Excel.createWorkbook is named as not found", async () => {
+  expect((await run(`await Excel.createWorkbook();`)).error?.message).toContain("Application.createWorkbook");
+});
+
 test("a member the workbench does not know is named", async () => {
   const { error } = await run(
     `await Excel.run(async (context) => { context.workbook.slicers.load("items/name"); await context.sync(); });`,

@@ -13,11 +13,10 @@ export interface ScriptResult {
  */
 export async function runScript(client: OfficeWindow, source: string): Promise<ScriptResult> {
   const log: string[] = [];
-  const work = new PendingWork();
   const uncaught: unknown[] = [];
   const note = (error: unknown): void => void uncaught.push(error);
+  const work = new PendingWork(note);
   process.on("unhandledRejection", note);
-  process.on("uncaughtException", note);
   try {
     // The script starts on the first line, so that lines in its errors are its own.
     const run = client.evaluate(`(async (console, Excel, setTimeout, clearTimeout) => {${source}\n})`) as Script;
@@ -27,7 +26,6 @@ export async function runScript(client: OfficeWindow, source: string): Promise<S
   }
   await rest(client, work);
   process.off("unhandledRejection", note);
-  process.off("uncaughtException", note);
   return { log, error: uncaught.length === 0 ? null : described(uncaught[0]) };
 }
 

@@ -4,7 +4,8 @@ import { anything, record, type Arg } from "../protocol/arguments";
 import { method, type Json, type Method, type Property } from "../protocol/excelClass";
 import type { Rect } from "../workbook/address";
 import { rangeBorder } from "./rangeBorder";
-import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
+import { rangeFill } from "./rangeFill";
+import { formatProtection, rangeFont, rangeFormat } from "./rangeFormat";
 import { addressOf, rangeProperties, rectOf, shaped } from "./rangeReads";
 import type { BorderState, FormatState, RangeState } from "./states";
 

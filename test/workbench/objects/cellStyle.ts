@@ -1,6 +1,6 @@
 import { redrawCells, type Core } from "../core";
 import { accessDenied, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
-import { boolean, oneOf, text } from "../protocol/arguments";
+import { boolean, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Property } from "../protocol/excelClass";
 import type { StyleIncludes } from "../workbook/builtInStyles";
 import { addCellStyle, cellStylesOf, changeCellStyle, deleteCellStyle, findCellStyle, type CellStyle } from "../workbook/cellStyles";
@@ -59,9 +59,6 @@ const ofFormat = (...names: readonly string[]): Record<string, Property<FormatSt
     ),
   );
 
-/** What Excel offers and this workbook does not draw. */
-const kept = new WeakMap<CellStyle, { autoIndent?: boolean; readingOrder?: string }>();
-
 export const cellStyle: ExcelClass<StyleState> = {
   id: (self) => self.cellStyle.name,
   properties: {
@@ -82,19 +79,13 @@ export const cellStyle: ExcelClass<StyleState> = {
       "shrinkToFit",
       "indentLevel",
       "textOrientation",
+      "autoIndent",
+      "readingOrder",
       "locked",
       "formulaHidden",
     ),
-    autoIndent: readWrite(
-      (self) => kept.get(self.cellStyle)?.autoIndent ?? false,
-      boolean,
-      (self, autoIndent) => void kept.set(self.cellStyle, { ...kept.get(self.cellStyle), autoIndent }),
-    ),
-    readingOrder: readWrite(
-      (self) => kept.get(self.cellStyle)?.readingOrder ?? "Context",
-      oneOf("Context", "LeftToRight", "RightToLeft"),
-      (self, readingOrder) => void kept.set(self.cellStyle, { ...kept.get(self.cellStyle), readingOrder }),
-    ),
+    // The client sets the angle under this name.
+    orientation: { set: (self, angle, core) => rangeFormat.properties["textOrientation"]?.set?.(self, angle, core) },
   },
   objects: {
     font: (self) => excelObject("RangeFont", self),

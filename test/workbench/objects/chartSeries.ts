@@ -1,6 +1,6 @@
 import { redrawCells, type Core } from "../core";
 import { invalidArgument } from "../protocol/apiError";
-import { colour, integer, object, oneOf, optional, text } from "../protocol/arguments";
+import { colour, count, integer, object, oneOf, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
 import type { ChartSeries } from "../workbook/records";
 import { absoluteReference as formulaOf } from "../workbook/absoluteReference";
@@ -59,7 +59,15 @@ export const chartSeries: ExcelClass<ChartSeriesState> = {
       text,
       (self, type, core) => changed(core, self, () => (self.series.type = type)),
     ),
-    plotOrder: readOnly((self) => self.chart.series.indexOf(self.series)),
+    plotOrder: readWrite(
+      (self) => self.chart.series.indexOf(self.series),
+      count,
+      (self, place, core) => {
+        const { series } = self.chart;
+        if (place >= series.length) throw invalidArgument();
+        changed(core, self, () => series.splice(place, 0, ...series.splice(series.indexOf(self.series), 1)));
+      },
+    ),
     ...Object.fromEntries(
       Object.entries({
         hasDataLabels: false,

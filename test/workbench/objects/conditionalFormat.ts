@@ -158,7 +158,7 @@ export const conditionalFormat: ExcelClass<ConditionalFormatState> = {
       count,
       ({ sheet, format }, priority, core) => {
         const { conditionalFormats } = sheet;
-        if (priority >= conditionalFormats.length) throw invalidArgument();
+        // Microsoft's samples give a rule its place before the ones it stands behind are there; it is last then.
         conditionalFormats.splice(conditionalFormats.indexOf(format), 1);
         conditionalFormats.splice(priority, 0, format);
         redrawCells(core, sheet);

@@ -49,9 +49,13 @@ function argumentTexts(given: readonly unknown[], variadic: boolean): readonly s
   return flat.slice(0, count).map(argumentText);
 }
 
+/** Rows of values, as a matrix is given; anything else in an array are arguments. */
+const isMatrix = (value: readonly unknown[]): boolean =>
+  value.length > 0 && value.every((row) => Array.isArray(row) && !row.some((item) => Array.isArray(item)));
+
 const isVariadic = (given: readonly unknown[]): boolean => {
   const last = given.at(-1);
-  return Array.isArray(last) && !(last as readonly unknown[]).some((row) => Array.isArray(row));
+  return Array.isArray(last) && !isMatrix(last);
 };
 
 const call = (member: string): Method<null> => ({

@@ -77,7 +77,8 @@ import {
 import { range, removeDuplicatesResult } from "./range";
 import { rangeAreas, rangeAreasCollection, rangeCollection, workbookRangeAreas } from "./rangeAreas";
 import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
-import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
+import { rangeFill } from "./rangeFill";
+import { formatProtection, rangeFont, rangeFormat } from "./rangeFormat";
 import { rangeSort } from "./rangeSort";
 import { rangeView, rangeViewCollection } from "./rangeView";
 import { runtime } from "./runtime";
@@ -93,6 +94,7 @@ import type { States } from "./states";
 import { table, tableCollection, tableScopedCollection } from "./table";
 import { tableColumn, tableColumnCollection } from "./tableColumn";
 import { tableRow, tableRowCollection } from "./tableRow";
+import { tableStyle, tableStyleCollection } from "./tableStyle";
 import { tableSort } from "./tableSort";
 import { workbook } from "./workbook";
 import { workbookProtection } from "./workbookProtection";
@@ -150,6 +152,8 @@ export const classes = {
   TableCollection: tableCollection,
   TableScopedCollection: tableScopedCollection,
   Table: table,
+  TableStyleCollection: tableStyleCollection,
+  TableStyle: tableStyle,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   TableRowCollection: tableRowCollection,

@@ -1,12 +1,11 @@
 import { redrawCells, type Core } from "../core";
 import { invalidArgument } from "../protocol/apiError";
-import { boolean, colour, integer, nullable, number, oneOf, text } from "../protocol/arguments";
+import { boolean, colour, integer, number, oneOf, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass } from "../protocol/excelClass";
 import { cellsIn, styleAt } from "../workbook/cells";
 import { displayText } from "../workbook/displayText";
 import { defaultRowHeight, setColumns, setRows } from "../workbook/measures";
 import { requireAllowed } from "../workbook/protection";
-import type { Style } from "../workbook/style";
 import { changeFormat, fontProperty, formatProperty, readFormat } from "./formatProperty";
 import { rectOf } from "./rangeReads";
 import type { FormatState } from "./states";
@@ -142,8 +141,16 @@ export const rangeFormat: ExcelClass<FormatState> = {
         if (standard) setSize(core, self, "rows", undefined);
       },
     ),
-    readingOrder: readOnly(() => "Context"),
-    autoIndent: readOnly(() => false),
+    readingOrder: formatProperty(
+      (style) => style.readingOrder ?? "Context",
+      oneOf("Context", "LeftToRight", "RightToLeft"),
+      (style, readingOrder) => ({ ...style, readingOrder }),
+    ),
+    autoIndent: formatProperty(
+      (style) => style.autoIndent ?? false,
+      boolean,
+      (style, autoIndent) => ({ ...style, autoIndent }),
+    ),
   },
   objects: {
     font: (self) => excelObject("RangeFont", self),
@@ -178,59 +185,6 @@ export const rangeFont: ExcelClass<FormatState> = {
     tintAndShade: readOnly(() => 0),
   },
   methods: {},
-};
-
-const fillPatterns = [
-  "None",
-  "Solid",
-  "Gray50",
-  "Gray75",
-  "Gray25",
-  "Horizontal",
-  "Vertical",
-  "Down",
-  "Up",
-  "Checker",
-  "SemiGray75",
-  "LightHorizontal",
-  "LightVertical",
-  "LightDown",
-  "LightUp",
-  "Grid",
-  "CrissCross",
-  "Gray16",
-  "Gray8",
-] as const;
-
-/** A solid fill is no pattern. */
-const patternOf = (kind: string | null | undefined, color = "#000000"): Style["pattern"] =>
-  kind === null || kind === undefined || kind === "Solid" || kind === "None" ? undefined : { kind, color };
-
-export const rangeFill: ExcelClass<FormatState> = {
-  properties: {
-    // No fill reads as white, and as "" only where fills differ from none.
-    color: formatProperty(
-      (style) => style.fill ?? "#FFFFFF",
-      colour,
-      (style, color) => (color === "" ? { ...style, fill: null, pattern: undefined } : { ...style, fill: color }),
-    ),
-    pattern: formatProperty(
-      (style) => style.pattern?.kind ?? (style.fill === null ? "None" : "Solid"),
-      nullable(oneOf(...fillPatterns)),
-      (style, pattern) =>
-        pattern === "None" ? { ...style, fill: null, pattern: undefined } : { ...style, pattern: patternOf(pattern, style.pattern?.color) },
-    ),
-    patternColor: formatProperty(
-      (style) => style.pattern?.color ?? "#000000",
-      colour,
-      (style, color) => ({ ...style, pattern: patternOf(style.pattern?.kind, color) }),
-    ),
-    tintAndShade: readOnly(() => 0),
-    patternTintAndShade: readOnly(() => 0),
-  },
-  methods: {
-    clear: method([], (self, _args, core) => changeFormat(core, self, (style) => ({ ...style, fill: null, pattern: undefined }))),
-  },
 };
 
 export const formatProtection: ExcelClass<FormatState> = {

@@ -1,6 +1,7 @@
 import type { Json } from "../protocol/excelClass";
 import type { Rect } from "../workbook/address";
 import type { CustomXmlPart } from "./customXmlPart";
+import type { TableStyleState } from "./tableStyle";
 import type { FunctionCall } from "./functions";
 import type { CellStyle } from "../workbook/cellStyles";
 import type {
@@ -90,6 +91,11 @@ export interface ShapeState {
   readonly shape: Shape;
 }
 
+/** A shape's text, or some of its letters. */
+export interface TextRangeState extends ShapeState {
+  readonly letters?: { readonly start: number; readonly length: number | undefined };
+}
+
 /** A comment by its cell's key. */
 export interface CommentState {
   readonly sheet: Sheet;
@@ -171,6 +177,8 @@ export interface States {
   TableCollection: Scope;
   TableScopedCollection: AreasState & { readonly fully: boolean };
   Table: TableState;
+  TableStyleCollection: null;
+  TableStyle: TableStyleState;
   TableColumnCollection: TableState;
   TableColumn: TableColumnState;
   TableRowCollection: TableState;
@@ -260,7 +268,7 @@ export interface States {
   GroupShapeCollection: ShapeState;
   Image: ShapeState;
   TextFrame: ShapeState;
-  TextRange: ShapeState;
+  TextRange: TextRangeState;
   ShapeFont: ShapeState;
   Line: ShapeState;
   CustomFunctions: null;

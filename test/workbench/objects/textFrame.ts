@@ -1,6 +1,6 @@
-import { text } from "../protocol/arguments";
+import { count, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass } from "../protocol/excelClass";
-import type { ShapeState } from "./states";
+import type { ShapeState, TextRangeState } from "./states";
 import { changed, keptProperty } from "./shapeParts";
 
 export const textFrame: ExcelClass<ShapeState> = {
@@ -22,16 +22,29 @@ export const textFrame: ExcelClass<ShapeState> = {
   methods: { deleteText: method([], (self, _args, core) => changed(core, self, () => (self.shape.text = ""))) },
 };
 
-export const textRange: ExcelClass<ShapeState> = {
+const endOf = ({ start, length }: NonNullable<TextRangeState["letters"]>, whole: string): number =>
+  length === undefined ? whole.length : start + length;
+
+export const textRange: ExcelClass<TextRangeState> = {
   properties: {
     text: readWrite(
-      (self) => self.shape.text,
+      ({ shape, letters }) => (letters === undefined ? shape.text : shape.text.substring(letters.start, endOf(letters, shape.text))),
       text,
-      (self, shown, core) => changed(core, self, () => (self.shape.text = shown)),
+      (self, shown, core) =>
+        changed(core, self, () => {
+          const { shape, letters } = self;
+          shape.text =
+            letters === undefined ? shown : shape.text.slice(0, letters.start) + shown + shape.text.slice(endOf(letters, shape.text));
+        }),
     ),
   },
   objects: { font: (self) => excelObject("ShapeFont", self) },
-  methods: {},
+  // Letters of a text have no font of their own here: theirs is the text's.
+  methods: {
+    getSubstring: method([count, optional(count)], (self, [start, length]) =>
+      excelObject("TextRange", { ...self, letters: { start, length } }),
+    ),
+  },
 };
 
 export const shapeFont: ExcelClass<ShapeState> = {

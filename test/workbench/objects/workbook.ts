@@ -1,7 +1,7 @@
 import { activeSheet, type Core } from "../core";
 import { workbookTarget } from "../events";
 import { itemNotFound } from "../protocol/apiError";
-import { text } from "../protocol/arguments";
+import { oneOf, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
 import { activeChartId } from "./chart";
 import { eventMethods } from "./eventMethods";
@@ -35,11 +35,14 @@ export const workbook: ExcelClass<null> = {
     comments: () => excelObject("CommentCollection", null),
     customXmlParts: () => excelObject("CustomXmlPartCollection", null),
     functions: () => excelObject("Functions", null),
+    tableStyles: () => excelObject("TableStyleCollection", null),
     styles: () => excelObject("StyleCollection", null),
     protection: () => excelObject("WorkbookProtection", null),
     _Runtime: () => excelObject("Runtime", null),
   },
   methods: {
+    // Whoever runs the workbench saves its file; a script that asks for it goes on.
+    save: method([optional(oneOf("Save", "Prompt"))], () => undefined),
     getIsActiveCollabSession: method([], () => false),
     getActiveChart: method([], (_self, _args, core) => orNotFound(activeChart(core))),
     getActiveChartOrNullObject: method([], (_self, _args, core) => activeChart(core)),
@@ -62,6 +65,9 @@ export const workbook: ExcelClass<null> = {
     }),
     _GetRangeOrNullObjectForEventByReferenceId: method([text], (_self, [id], core) => core.references.get(id) ?? null),
     _GetReferenceCount: method([], (_self, _args, core) => core.references.count),
-    ...eventMethods({ ActivatedEvent: "workbookActivated" }, () => workbookTarget),
+    ...eventMethods(
+      { ActivatedEvent: "workbookActivated", AutoSaveSettingChangedEvent: "workbookAutoSaveSettingChanged" },
+      () => workbookTarget,
+    ),
   },
 };

@@ -13,6 +13,12 @@ export const pascalCase = (name: string): string => (name.startsWith("_") ? name
 /** The class of an object; its state's type is known only to the class itself. */
 export const classOf = (object: ExcelObject): ExcelClass<unknown> => classes[object.className] as ExcelClass<unknown>;
 
+/** Worksheet functions are written otherwise on the wire: `VLookup` for `vlookup`. */
+function methodName(methods: ExcelClass<unknown>["methods"], name: string): string {
+  if (methods[name] !== undefined) return name;
+  return Object.keys(methods).find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
 /** Finds the objects a batch's paths stand for; each path is followed once a batch. */
 export class Paths {
   private readonly found = new Map<number, ExcelObject | null>();
@@ -57,9 +63,10 @@ export class Paths {
   }
 
   callMethod(object: ExcelObject, wireName: string, info: WireArguments | undefined): MethodResult {
-    const name = camelCase(wireName);
+    const { methods } = classOf(object);
+    const name = methodName(methods, camelCase(wireName));
     const member = `${object.className}.${name}`;
-    const declared = classOf(object).methods[name] ?? this.builtIn(object, name);
+    const declared = methods[name] ?? this.builtIn(object, name);
     if (declared === undefined) throw apiNotFound(member);
     requireApiSet(member, this.core.settings.excelApi);
     const given = this.takeArguments(info);

@@ -57,7 +57,7 @@ function answerObject(core: Core, object: ExcelObject, asked: Asked): Json {
     if (property?.get !== undefined) {
       if (!all || asked.members.has(name)) requireApiSet(member, core.settings.excelApi);
       else if (!isSupported(member, core)) continue;
-      result[pascalCase(name)] = property.get(object.state, core);
+      result[wireName(member, name)] = property.get(object.state, core);
       continue;
     }
     if (all && !asked.members.has(name)) continue;
@@ -69,6 +69,10 @@ function answerObject(core: Core, object: ExcelObject, asked: Asked): Json {
   }
   return result;
 }
+
+/** Two members have the API's own case on the wire. */
+const wireName = (member: string, name: string): string =>
+  member === "Image.format" || member === "Line.connectorType" ? name : pascalCase(name);
 
 const isSupported = (member: string, core: Core): boolean => {
   try {

@@ -18,7 +18,9 @@ export function mergeRects(rects: readonly Rect[]): Rect[] {
         ? { ...a, columns: Math.max(a.columns, b.column + b.columns - a.column) }
         : null,
   );
-  return across.filter((rect, index) => across.findIndex((other) => same(rect, other)) === index);
+  return across
+    .filter((rect, index) => across.findIndex((other) => same(rect, other)) === index)
+    .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function merge(rects: readonly Rect[], join: (a: Rect, b: Rect) => Rect | null): Rect[] {

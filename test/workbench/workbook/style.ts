@@ -37,6 +37,8 @@ export interface Style {
   readonly indent: number;
   readonly rotation: number;
   readonly borders: Readonly<Partial<Record<BorderEdge, Border>>>;
+  readonly autoIndent?: boolean | undefined;
+  readonly readingOrder?: "Context" | "LeftToRight" | "RightToLeft" | undefined;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
   /** Name of the cell style it was given; undefined is Normal. */

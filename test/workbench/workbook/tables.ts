@@ -1,4 +1,5 @@
 import type { Core } from "../core";
+import { styleOfNewTables } from "../objects/tableStyle";
 import { sourceOf } from "../events";
 import { invalidArgument, mergedRangeConflict } from "../protocol/apiError";
 import { intersects, type Rect } from "./address";
@@ -55,7 +56,7 @@ export function addTable(core: Core, sheet: Sheet, given: Rect, hasHeaders: bool
     showHeaders: true,
     showTotals: false,
     showFilterButton: true,
-    style: "TableStyleMedium2",
+    style: styleOfNewTables(core),
     showBandedRows: true,
     showBandedColumns: false,
     highlightFirstColumn: false,
