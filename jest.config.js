@@ -2,7 +2,26 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: { module: "CommonJS", moduleResolution: "node10", ignoreDeprecations: "5.0", jsx: "react-jsx", esModuleInterop: true, resolveJsonModule: true, target: "ES2022", isolatedModules: true, types: ["node", "jest", "office-js"] }, diagnostics: false }], "\\.mjs$": "<rootDir>/test/support/esModules.cjs" },
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "node10",
+          ignoreDeprecations: "5.0",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          target: "ES2022",
+          isolatedModules: true,
+          types: ["node", "jest", "office-js"],
+        },
+        diagnostics: false,
+      },
+    ],
+    "\\.mjs$": "<rootDir>/test/support/esModules.cjs",
+  },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   setupFilesAfterEnv: [],

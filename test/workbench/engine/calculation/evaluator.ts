@@ -33,7 +33,9 @@ export interface Frame extends resolve.Place {
 }
 
 /** A custom function has not answered: the cell's calculation goes on when it has. */
-export class Waiting {}
+export class Waiting {
+  readonly for = "a custom function";
+}
 const waiting = new Waiting();
 
 const deepest = 256;
