@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { functionTexts } from "../scripts/functionTexts";
 
 // Microsoft's rules for an add-in only manifest, checked here because its own validator is a service on the network:
 // https://learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering and the elements' reference pages.
@@ -23,7 +24,14 @@ const resources = new Map(
     .filter((e) => e.hasAttribute("id"))
     .map((e) => [attribute(e, "id"), e]),
 );
+const namespaceId = attribute(only("Namespace"), "resid");
 const valueOf = (resid: string): string => attribute(resources.get(resid) ?? manifest.documentElement, "DefaultValue");
+
+/** What an element says, by locale; `default` is English. */
+const inEveryLanguage = (element: Element): Record<string, string> => ({
+  default: attribute(element, "DefaultValue"),
+  ...Object.fromEntries([...element.children].map((override) => [attribute(override, "Locale"), attribute(override, "Value")])),
+});
 
 /** The children that are there stand in this order. */
 function expectOrder(element: Element, order: readonly string[]): void {
@@ -80,7 +88,7 @@ describe("manifest.xml", () => {
 
   test("names and texts keep to their lengths", () => {
     const tooLong = (elements: Element[], limit: number): string[] =>
-      elements.map((element) => attribute(element, "DefaultValue")).filter((value) => value.length > limit || value === "");
+      elements.flatMap((element) => Object.values(inEveryLanguage(element))).filter((value) => value.length > limit || value === "");
     expect([...resources.keys()].filter((id) => id.length > 32)).toEqual([]);
     expect(
       ["CustomTab", "Group", "Control"]
@@ -98,6 +106,36 @@ describe("manifest.xml", () => {
     expect(tooLong([...only("ShortStrings").children], 125)).toEqual([]);
     expect(tooLong([...only("LongStrings").children], 250)).toEqual([]);
     expect(tooLong([...only("Urls").children], 2048)).toEqual([]);
+  });
+
+  test("every text is there in the same languages", () => {
+    const texts = [only("DisplayName"), ...all("Description").filter((e) => e.hasAttribute("DefaultValue")), ...all("String")].filter(
+      (element) => attribute(element, "id") !== namespaceId,
+    );
+    const languages = texts.map((element) => [element.getAttribute("id") ?? element.localName, Object.keys(inEveryLanguage(element))]);
+    expect(languages).toEqual(languages.map(([name]) => [name, ["default", "de-DE", "fr-FR", "es-ES"]]));
+    for (const override of all("Override")) expect(override.prefix).toBe(override.parentElement?.prefix);
+  });
+
+  test("in every language Excel is led to that language's descriptions of the functions", () => {
+    const metadata = resources.get(attribute(only("Metadata").children[0] ?? manifest.documentElement, "resid"));
+    expect(inEveryLanguage(metadata ?? manifest.documentElement)).toEqual({
+      default: "https://localhost:3000/functions.json",
+      ...Object.fromEntries(
+        Object.keys(functionTexts).map((language) => [
+          `${language}-${language.toUpperCase()}`,
+          `https://localhost:3000/functions-${language}.json`,
+        ]),
+      ),
+    });
+  });
+
+  test("in every language the first words name the tab and the button as the ribbon does", () => {
+    const said = (resid: string): Record<string, string> => inEveryLanguage(resources.get(resid) ?? manifest.documentElement);
+    for (const [locale, sentence] of Object.entries(said("BSC.GetStarted.Description"))) {
+      expect(sentence).toContain(said("BSC.Tab.Label")[locale]);
+      expect(sentence).toContain(said("BSC.Build.Label")[locale]);
+    }
   });
 
   test("ids are unique", () => {
@@ -133,7 +171,8 @@ describe("manifest.xml", () => {
     expect(all("TaskpaneId")).toEqual([]);
   });
 
-  test("the functions are in the namespace BSC", () => expect(valueOf(attribute(only("Namespace"), "resid"))).toBe("BSC"));
+  test("the functions are in the namespace BSC, in every language", () =>
+    expect(inEveryLanguage(resources.get(namespaceId) ?? manifest.documentElement)).toEqual({ default: "BSC" }));
 
   test("every button does something the add-in knows", () => {
     const joined = readFileSync(path.join(root, "src/taskpane/index.tsx"), "utf8");

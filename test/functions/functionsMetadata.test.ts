@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import * as functions from "../../src/functions/functions";
 import {
   aggregations,
@@ -68,12 +70,12 @@ const implemented = {
   EXPLAIN: explainFunction,
 };
 
+let json: string;
 let metadata: Metadata;
 let associations: readonly { id: string; functionName: string }[];
 beforeAll(async () => {
-  const generated = await generateFunctionsMetadata();
-  metadata = JSON.parse(generated.json) as Metadata;
-  associations = generated.associations;
+  ({ json, associations } = await generateFunctionsMetadata());
+  metadata = JSON.parse(json) as Metadata;
 });
 
 describe("functions.json", () => {
@@ -131,4 +133,11 @@ describe("functions.json", () => {
     expect(offered["DIRECTIONS"]?.map((word) => readDirection(word))).toEqual(offered["DIRECTIONS"]);
     expect(metadata.enums.flatMap(({ values }) => values).filter(({ tooltip }) => tooltip === "")).toEqual([]);
   });
+});
+
+// What Excel sees, read by eye when it changes. Renew with: GOLDEN=write npx jest test/functions/functionsMetadata
+const golden = path.join(__dirname, "../golden/functions.json");
+test("functions.json is what was read and agreed in test/golden/functions.json (GOLDEN=write renews it)", () => {
+  if (process.env["GOLDEN"] === "write") writeFileSync(golden, `${json}\n`);
+  expect(`${json}\n`).toBe(readFileSync(golden, "utf8"));
 });
