@@ -49,12 +49,3 @@ export interface StoredBlock {
   /** Last sheet row that holds anything: below the block somebody may have written something. */
   readonly lastUsedRow: number;
 }
-
-export const emptyStoredWorkbook: StoredWorkbook = {
-  sheets: [],
-  activeSheet: "",
-  structureProtected: false,
-  tables: {},
-  blocks: {},
-  scorecardSheet: null,
-};

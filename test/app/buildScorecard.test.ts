@@ -239,7 +239,8 @@ describe("the cost of a build", () => {
     return [["Perspective", "KPI", "Direction", "Target", ...months], ...rows];
   };
   const costOf = async (rows: (string | number)[][]) => {
-    addIn = await startAddIn({ workbook: workbookOf(rows) });
+    // The limits of Excel on the web.
+    addIn = await startAddIn({ workbook: workbookOf(rows), settings: { payloadLimit: 5 * 1024 * 1024 } });
     const before = { ...addIn.host.cost };
     await build();
     const { roundTrips, requestBytes } = addIn.host.cost;

@@ -129,7 +129,7 @@ describe.each(cases)("$name", ({ prepare }) => {
   });
 
   test("may fail half-way through the writing", async () => {
-    for (const point of points(Math.ceil(actions / 19))) {
+    for (const point of points(Math.ceil(actions / 13))) {
       expect(await afterFailure((faults) => faults.failSync(syncs, fault, point))).toEqual(undisturbed);
     }
     for (let fromEnd = 1; fromEnd <= 16; fromEnd += 5) {
@@ -138,7 +138,7 @@ describe.each(cases)("$name", ({ prepare }) => {
   });
 
   test("may fail half-way, and tidying up may fail too: the next one knows what it finds", async () => {
-    for (const point of points(Math.ceil(actions / 17)).map((point) => point + 60)) {
+    for (const point of points(Math.ceil(actions / 9)).map((point) => point + 60)) {
       const after = await afterFailure((faults) => {
         faults.failSync(syncs, fault, Math.min(point, actions - 1));
         faults.failSync(syncs + 1, fault);
