@@ -6,6 +6,8 @@ import type { StoredWorkbook } from "./storedWorkbook";
 export interface WorkbookPort {
   /** The used range of the sheet the user looks at, or of the sheet named. Throws `WorkbookError`. */
   readSheet(name?: string): Promise<SheetGrid>;
+  /** The used range of the sheet the user looks at, and whether that sheet is one of ours. */
+  readActiveSheet(): Promise<{ readonly grid: SheetGrid; readonly ours: boolean }>;
   /** The used range of every sheet, hidden ones too. */
   readAllSheets(): Promise<readonly SheetContent[]>;
   /** What of ours stands in the workbook: our tables and marks, found by name. */

@@ -1,7 +1,7 @@
 import { WorkbookError, type WorkbookPort } from "../app/ports";
 import { splitAddress } from "../domain/address";
 import { readAllSheets } from "./readAllSheets";
-import { readSheet } from "./readSheet";
+import { readActiveSheet, readSheet } from "./readSheet";
 import { readStored } from "./readStored";
 import { run } from "./run";
 import { writePlan } from "./writePlan";
@@ -9,6 +9,7 @@ import { writePlan } from "./writePlan";
 /** The workbook Excel has open. */
 export const excelWorkbook: WorkbookPort = {
   readSheet,
+  readActiveSheet,
   readAllSheets,
   readStored,
   write: writePlan,

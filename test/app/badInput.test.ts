@@ -289,6 +289,30 @@ describe("what is called like ours and is not", () => {
 });
 
 describe("a card that people work on", () => {
+  test.each(["Scorecard", "BSC Data", "BSC Links", "BSC Settings"])(
+    "built again while looking at %s, it is the source that is read",
+    async (name) => {
+      await open();
+      await build();
+      await addIn.host.settle();
+      const once = visible(addIn.host.workbook);
+      addIn.host.activateSheet(sheet(name).id);
+      await build();
+      await addIn.host.settle();
+      expect(visible(addIn.host.workbook)).toEqual(once);
+    },
+  );
+
+  test("built again with its source gone: said, and nothing is written", async () => {
+    await open();
+    await build();
+    addIn.host.deleteSheet(sheet("KPIs").id);
+    await addIn.host.settle();
+    const before = visible(addIn.host.workbook);
+    await expect(build()).rejects.toMatchObject({ code: "item-not-found" });
+    expect(visible(addIn.host.workbook)).toEqual(before);
+  });
+
   test("two sheets make one card; each is brought up to date without the other", async () => {
     await open();
     const other = addIn.host.addSheet("More");

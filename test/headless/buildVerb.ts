@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { buildScorecard, UnbuildableReading, UnknownPeriod } from "../../src/app/buildScorecard";
 import { WorkbookError } from "../../src/app/ports";
-import { readSheet } from "../../src/domain/reading/readSheet";
+import { readKpiSheet } from "../../src/app/readKpiSheet";
 import type { Answers } from "../../src/domain/reading/reading";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { findingSentence, messagesFor } from "../../src/taskpane/messages";
@@ -29,7 +29,7 @@ export const buildVerb: Verb = {
     const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
     const before = { ...addIn.host.cost };
     try {
-      const reading = readSheet(await excelWorkbook.readSheet());
+      const reading = await readKpiSheet(excelWorkbook);
       const outcome = await buildScorecard(excelWorkbook, reading, answers, { attainment, period: options.period }, words);
       const cost = costSince(before, addIn.host.cost);
       await addIn.host.settle();
