@@ -18,7 +18,7 @@ const newSheet = async (): Promise<string> => {
 test("the page opens with the example on its sheet and the add-in's ribbon tab", async () => {
   expect(await shown("CityScore", "A1")).toBe("Boston CityScore, metrics with a fixed target");
   const groups = workbench.page.getByRole("tabpanel").getByRole("button");
-  expect(await groups.allInnerTexts()).toEqual(["Open pane", "Build scorecard", "Go to scorecard"]);
+  expect(await groups.allInnerTexts()).toEqual(["Open pane", "Build scorecard", "Go to scorecard", "Repair formulas", "Self-check sheet"]);
 });
 
 test("the pane is 350 pixels wide, as Excel opens it", async () => {

@@ -164,6 +164,18 @@ const examples: readonly (readonly [string, unknown])[] = [
   ["=NPV(0.1,-10000,3000,4200,6800)", expect.closeTo(1188.44, 2)],
   ["=IRR({-70000;12000;15000;18000;21000;26000})", expect.closeTo(0.0866, 4)],
   ["=NORM.DIST(42,40,1.5,TRUE)", expect.closeTo(0.9087888, 6)],
+  ["=NORM.S.DIST(1.333333,TRUE)", expect.closeTo(0.908788726, 8)],
+  ["=NORM.S.INV(0.908789)", expect.closeTo(1.3333347, 6)],
+  ["=CHISQ.DIST(0.5,1,TRUE)", expect.closeTo(0.52049988, 8)],
+  ["=CHISQ.INV(0.93,1)", expect.closeTo(3.283020287, 8)],
+  ["=F.DIST(15.2069,6,4,TRUE)", expect.closeTo(0.99, 6)],
+  ["=T.INV(0.75,2)", expect.closeTo(0.8164966, 7)],
+  ["=T.INV.2T(0.546449,60)", expect.closeTo(0.606533, 6)],
+  ["=T.DIST.2T(1.959999998,60)", expect.closeTo(0.05464493, 8)],
+  ["=CONFIDENCE.NORM(0.05,2.5,50)", expect.closeTo(0.692951912, 8)],
+  ["=CONFIDENCE.T(0.05,1,50)", expect.closeTo(0.284196855, 8)],
+  ["=BINOM.INV(6,0.5,0.75)", 4],
+  ["=BASE(1,1,1)", "#NUM!"],
   ["=AGGREGATE(14,6,{1;5;3},2)", 3],
 ];
 

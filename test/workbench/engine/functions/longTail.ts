@@ -46,6 +46,24 @@ const distributions: Readonly<Record<string, string>> = {
   "WEIBULL.DIST": "WEIBULLDIST",
 };
 
+/** Distributions that formulajs keeps under their own dotted names. */
+const dottedNames = [
+  "BINOM.DIST.RANGE",
+  "BINOM.INV",
+  "CHISQ.DIST",
+  "CHISQ.INV",
+  "CONFIDENCE.NORM",
+  "CONFIDENCE.T",
+  "F.DIST",
+  "F.INV",
+  "GAMMALN.PRECISE",
+  "NORM.S.DIST",
+  "NORM.S.INV",
+  "T.DIST.2T",
+  "T.INV",
+  "T.INV.2T",
+] as const;
+
 /** Functions of lists, which formulajs takes as arrays. */
 const listNames = [
   "IRR",
@@ -65,10 +83,20 @@ const listNames = [
   "SUMXMY2",
 ] as const;
 
-const functions = library as unknown as Readonly<Record<string, ((...args: readonly unknown[]) => unknown) | undefined>>;
+type Computed = (...args: readonly unknown[]) => unknown;
+
+/** `NORM.S.DIST` is `library.NORM.S.DIST`. */
+const functionNamed = (name: string): Computed =>
+  name.split(".").reduce<unknown>((within, part) => (within as Readonly<Record<string, unknown>>)[part], library) as Computed;
 
 function call(name: string, args: readonly unknown[]): CellValue {
-  const result = functions[name]?.(...args);
+  let result: unknown;
+  try {
+    result = functionNamed(name)(...args);
+  } catch {
+    // The library throws where Excel shows an error, for arguments out of range above all.
+    return cellError("#NUM!");
+  }
   if (result instanceof Error) return cellError(errorCodes.find((code) => code === result.message) ?? "#VALUE!");
   if (typeof result === "number") return Number.isFinite(result) ? result : cellError("#NUM!");
   return typeof result === "string" || typeof result === "boolean" ? result : cellError("#VALUE!");
@@ -86,7 +114,7 @@ function listOf(value: ArrayValue): unknown {
 const scalars = rest<Value>(scalar as typeof raw);
 
 export const longTail: readonly FunctionDefinition[] = [
-  ...[...scalarNames.map((name) => [name, name] as const), ...Object.entries(distributions)].map(([name, source]) =>
+  ...[...[...scalarNames, ...dottedNames].map((name) => [name, name] as const), ...Object.entries(distributions)].map(([name, source]) =>
     define(name, [scalars], (args) => call(source, args.map(given))),
   ),
   ...listNames.map((name) =>
