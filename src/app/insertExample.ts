@@ -18,7 +18,7 @@ export async function insertExample(port: WorkbookPort): Promise<void> {
 function planExample({ rows, numberFormats, titleRow, noteRows, headerRow, widths }: ExampleSheet, sheet: string): PlanStep[] {
   const wide = (row: number, columns: number) => ({ row, column: 0, rows: 1, columns });
   return [
-    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "" },
+    { kind: "add-sheet", sheet, tabColor: "" },
     { kind: "number-formats", sheet, row: 0, column: 0, formats: numberFormats },
     {
       kind: "cells",

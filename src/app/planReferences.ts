@@ -53,7 +53,7 @@ function newLinksSheet(sheet: string, words: SheetWords): PlanStep[] {
   const heading = { row: 0, column: 0, rows: 1, columns: headings.length };
   const about = { row: 0, column: headings.length + 1 };
   return [
-    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
+    { kind: "add-sheet", sheet, tabColor: ourTabs },
     { kind: "cells", sheet, row: 0, column: 0, cells: [headings] },
     { kind: "cells", sheet, ...about, cells: [[text(words.links.about)]] },
     { kind: "format", sheet, ranges: [heading], format: { look: "header" } },
@@ -114,7 +114,7 @@ function newSettingsSheet(sheet: string, chosenAttainment: string, words: SheetW
   const one = { rows: 1, columns: 1 };
   const { title, version, attainment, attainmentAbout, periods } = words.settings;
   return [
-    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: ourTabs },
+    { kind: "add-sheet", sheet, tabColor: ourTabs },
     { kind: "cells", sheet, row: 0, column: 0, cells: [[text(title)]] },
     {
       kind: "cells",

@@ -68,7 +68,7 @@ function createSheet(
   const cells = lines.map((line, index) => cellsInOrder(lineCells(line, placeOf(lines, edits, index), places, words)));
   const visible = scorecardColumns.length - workingColumns.length;
   return [
-    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "#1F6F78" },
+    { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, gridlines: false },
     {
       kind: "column-widths",

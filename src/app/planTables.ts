@@ -26,9 +26,6 @@ function ofKpi(column: string): string {
 /** A quiet colour that keeps the tabs of our tables together. */
 export const ourTabs = "#A9B8BC";
 
-/** Tables nobody has filled yet are there, but not in the way. */
-const hiddenWhileEmpty: ReadonlySet<TableName> = new Set(["BSC_Initiatives", "BSC_Entities", "BSC_Actions", "BSC_Snapshots"]);
-
 /** Where a table stands once the plan is carried out. */
 interface TablePlace {
   readonly sheet: string;
@@ -49,7 +46,7 @@ function createTable(table: TableName, draft: TableDraft, sheet: string): PlanSt
   const rows = draft.rows.map((row) => headers.map((heading) => writtenCell(table, row, heading)));
   const range = { row: 0, column: 0, rows: Math.max(rows.length, 1) + 1, columns: headers.length };
   return [
-    { kind: "add-sheet", sheet, at: "end", hidden: hiddenWhileEmpty.has(table) && rows.length === 0, tabColor: ourTabs },
+    { kind: "add-sheet", sheet, tabColor: ourTabs },
     { kind: "cells", sheet, row: 0, column: 0, cells: [headers.map(text), ...rows] },
     { kind: "add-table", table, sheet, range },
     { kind: "view", sheet, freezeRows: 1, gridlines: true },

@@ -117,7 +117,7 @@ function planSheet(sheet: string, lines: readonly SelfCheckLine[], cells: readon
   const headline = `=COUNTIF(${verdicts},"${say.agrees}")&"${between}"&ROWS(${verdicts})&"${after}"`;
   const light = (word: string, name: LookName) => ({ formula: `=$${cellAddress(rows.first, at("verdict"))}="${word}"`, look: name });
   return [
-    { kind: "add-sheet", sheet, at: "end", hidden: false, tabColor: "#1F6F78" },
+    { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
     { kind: "view", sheet, freezeRows: rows.first, gridlines: false },
     { kind: "column-widths", sheet, widths: selfCheckColumns.map((name) => ({ column: at(name), points: widths[name] })) },
     { kind: "number-formats", sheet, row: rows.first, column: at("published"), formats: lines.map((line) => [printedFormat(line)]) },

@@ -17,13 +17,8 @@ export const text = (content: string): PlanCell => ({ text: content });
 export const formula = (content: string): PlanCell => ({ formula: content });
 
 export type PlanStep =
-  | {
-      readonly kind: "add-sheet";
-      readonly sheet: string;
-      readonly at: "start" | "end";
-      readonly hidden: boolean;
-      readonly tabColor: string;
-    }
+  /** A sheet comes in behind the others. */
+  | { readonly kind: "add-sheet"; readonly sheet: string; readonly tabColor: string }
   /** Takes away a sheet that an unfinished plan had made. */
   | { readonly kind: "remove-sheet"; readonly sheet: string }
   | { readonly kind: "show-sheet"; readonly sheet: string }

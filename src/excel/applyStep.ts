@@ -54,11 +54,9 @@ function isOneOf(lights: readonly LightRule[], formula: string): boolean {
 }
 
 const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
-  "add-sheet": (context, { sheet, at, hidden, tabColor }) => {
+  "add-sheet": (context, { sheet, tabColor }) => {
     const added = context.workbook.worksheets.add(sheet);
     markUnfinished(added, "made");
-    if (at === "start") added.position = 0;
-    if (hidden) added.visibility = "Hidden";
     if (tabColor !== "") added.tabColor = tabColor;
   },
   "remove-sheet": (context, { sheet }) => {

@@ -32,11 +32,7 @@ export async function writePlan({ steps }: WorkbookPlan, progress?: (done: numbe
 }
 
 /** Excel on Windows and Mac refuses to group what it cannot undo: sheets hidden, moved or deleted. */
-const canUndo = (steps: readonly PlanStep[]): boolean =>
-  !steps.some(
-    (step) =>
-      step.kind === "remove-sheet" || step.kind === "show-sheet" || (step.kind === "add-sheet" && (step.hidden || step.at === "start")),
-  );
+const canUndo = (steps: readonly PlanStep[]): boolean => !steps.some(({ kind }) => kind === "remove-sheet" || kind === "show-sheet");
 
 const addedSheets = (steps: readonly PlanStep[]): string[] => steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
 
