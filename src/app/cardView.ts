@@ -1,4 +1,4 @@
-import type { Direction } from "../domain/kpi";
+import type { Direction } from "../domain/direction";
 import type { RawFigure } from "../domain/scorecard";
 import type { Status, UnscoredReason } from "../domain/status";
 

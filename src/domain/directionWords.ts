@@ -1,4 +1,4 @@
-import type { Direction } from "./kpi";
+import type { Direction } from "./direction";
 
 // Words of every language together: none of them means one direction here and another there.
 const words: Readonly<Record<Direction, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Direction } from "./kpi";
+import type { Direction } from "./direction";
 import type { RawFigure } from "./scorecard";
 import { readFigure } from "./figure";
 import { scaled, scaleFor } from "./percentScale";

@@ -1,4 +1,4 @@
-import type { Direction } from "./kpi";
+import type { Direction } from "./direction";
 import { directionOfTarget, type ReadTarget } from "./target";
 import type { Threshold } from "./thresholds";
 

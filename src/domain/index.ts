@@ -4,7 +4,8 @@
 
 // A card and its parts.
 export type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
-export { directions, type Direction, type Kpi } from "./kpi";
+export { directions, type Direction } from "./direction";
+export type { Kpi } from "./kpi";
 export { readPeriod, type Frequency, type PeriodKey } from "./period";
 
 // What stands in a cell.

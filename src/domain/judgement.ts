@@ -1,6 +1,7 @@
 import { attain, defaultAttainmentMethod, type Attained, type AttainmentMethod } from "./attainment";
 import { pairFigures, type FigurePair } from "./figurePair";
-import type { Direction, Kpi } from "./kpi";
+import type { Direction } from "./direction";
+import type { Kpi } from "./kpi";
 import type { RawFigure } from "./scorecard";
 import { scoringMethods, type ScoreResult, type ScoringMethodName } from "./scoring";
 import { unscored, type Status, type Unscored } from "./status";

@@ -2,10 +2,7 @@ import type { AttainmentMethod } from "./attainment";
 import type { Frequency } from "./period";
 import type { ScoringChoice } from "./scoringChoice";
 import type { Threshold } from "./thresholds";
-
-/** Which way is better. A trend has a `change`, not a direction. */
-export const directions = ["higher", "lower", "range"] as const;
-export type Direction = (typeof directions)[number];
+import type { Direction } from "./direction";
 
 /** A measure of an objective: one row of `BSC_KPIs`. */
 export interface Kpi {

@@ -1,4 +1,4 @@
-import type { Direction } from "./kpi";
+import type { Direction } from "./direction";
 import { isMissingWord } from "./missingWords";
 import { readDuration } from "./durationText";
 import { readFigure } from "./figure";

@@ -1,4 +1,4 @@
-import type { Direction } from "./kpi";
+import type { Direction } from "./direction";
 import { present, type Series } from "./series";
 import { signalsOf, type Signal, type SignalRule } from "./signals";
 import { limitsOf } from "./xmr";

@@ -1,4 +1,4 @@
-import type { Direction } from "./kpi";
+import type { Direction } from "./direction";
 import type { Target } from "./target";
 import { unscored, type Unscored } from "./status";
 

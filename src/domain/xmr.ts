@@ -1,5 +1,5 @@
 import { meanOf } from "./aggregate";
-import type { Direction } from "./kpi";
+import type { Direction } from "./direction";
 import { atLeast } from "./nearness";
 import { present, type Series } from "./series";
 

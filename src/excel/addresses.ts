@@ -7,22 +7,6 @@ export const nameReference = (sheet: string, range: GridRect): string => `=${quo
 /** `A1:B2`, without sheet. */
 export const localAddress = (range: GridRect): string => absoluteRange(range).replace(/\$/g, "");
 
-/** Reads Excel's own form of an address, `Sheet1!A1:B2` or `'My sheet'!A1`. */
-export function rectOfAddress(address: string): GridRect {
-  const cells = address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
-  const [first = "", last = first] = cells.split(":");
-  const [from, to] = [corner(first), corner(last)];
-  return { row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-}
-
-function corner(cell: string): { row: number; column: number } {
-  const match = /^([A-Z]+)(\d+)$/.exec(cell.trim());
-  if (!match) throw new Error(`not a cell: ${cell}`);
-  let column = 0;
-  for (const letter of match[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
-}
-
 export const entireRows = (row: number, count: number): string => `${row + 1}:${row + count}`;
 export const entireColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
 

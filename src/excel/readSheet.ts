@@ -1,7 +1,7 @@
 import { names, tableNames } from "../domain/document";
 import type { SheetGrid } from "../domain/reading/sheetGrid";
 import { readFormulas, readValues } from "./cells";
-import { rectOfAddress } from "./addresses";
+import { readRegion } from "./rangeAddress";
 import { matricesLoad, matricesOf, placeLoad, readAnySize, readInBlocks, rectOf } from "./matrices";
 import { run } from "./run";
 
@@ -54,6 +54,6 @@ export function gridOf(
     values: readValues(values),
     formulas: readFormulas(formulas, values),
     numberFormats: numberFormats.map((row) => row.map(String)),
-    merges: mergedAddress === "" ? [] : mergedAddress.split(",").map(rectOfAddress),
+    merges: mergedAddress === "" ? [] : mergedAddress.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((area) => readRegion(area) ?? []),
   };
 }

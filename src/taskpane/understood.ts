@@ -48,9 +48,3 @@ export const openProposals = (reading: Reading, answers: Answers): Answers =>
       isOpen(question, answers) && question.proposed !== null ? [[question.id, question.proposed]] : [],
     ),
   );
-
-/** Column letters: 0 is A. */
-export function columnLetters(column: number): string {
-  const before = Math.floor(column / 26) - 1;
-  return (before >= 0 ? columnLetters(before) : "") + String.fromCharCode(65 + (column % 26));
-}

@@ -3,13 +3,14 @@ import path from "node:path";
 import { choosePeriod } from "../../src/app/openScorecard";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
+import { kpiSheet } from "../support/kpiSheets";
 import { build, cardInCells, cardInPane, words } from "../support/scorecards";
 import { contents, sheetNamed, visible, workbookOf } from "../support/workbooks";
 import { cellKey } from "../workbench/workbook/address";
 
 const boston = readFileSync(path.join(__dirname, "../workbench/examples/boston-cityscore.xlsx"));
 
-const kpiSheet = [
+const teamSheet = [
   ["Our KPIs", null, null, null, null, null, null, null],
   ["Perspective", "Objective", "KPI", "Unit", "Direction", "Weight", "Target", "2026-01", "2026-02"],
   ["Customer", "Loyal customers", "Satisfaction", "points", "higher", 2, 80, 84, 79],
@@ -19,7 +20,7 @@ const kpiSheet = [
 ];
 
 let addIn: RunningAddIn;
-const open = async (rows = kpiSheet): Promise<RunningAddIn> => (addIn = await startAddIn({ workbook: workbookOf(rows) }));
+const open = async (rows = teamSheet): Promise<RunningAddIn> => (addIn = await startAddIn({ workbook: workbookOf(rows) }));
 afterEach(() => addIn.close());
 
 /** Where a text stands on a sheet. */
@@ -224,20 +225,6 @@ describe("building again", () => {
 });
 
 describe("the cost of a build", () => {
-  const large = (kpis: number, periods: number) => {
-    const months = Array.from(
-      { length: periods },
-      (_, index) => `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
-    );
-    const rows = Array.from({ length: kpis }, (_, kpi) => [
-      `Perspective ${kpi % 4}`,
-      `KPI ${kpi}`,
-      kpi % 2 === 0 ? "higher" : "lower",
-      100,
-      ...months.map((_month, month) => 80 + ((kpi * 7 + month * 3) % 40)),
-    ]);
-    return [["Perspective", "KPI", "Direction", "Target", ...months], ...rows];
-  };
   const costOf = async (rows: (string | number)[][]) => {
     // The limits of Excel on the web.
     addIn = await startAddIn({ workbook: workbookOf(rows), settings: { payloadLimit: 5 * 1024 * 1024 } });
@@ -248,9 +235,9 @@ describe("the cost of a build", () => {
   };
 
   test("2,000 KPIs × 24 periods take no more round trips than 20 × 3, but for one per 5 MB written", async () => {
-    const small = await costOf(large(20, 3));
+    const small = await costOf(kpiSheet(20, 3));
     addIn.close();
-    const big = await costOf(large(2000, 24));
+    const big = await costOf(kpiSheet(2000, 24));
     expect(small.roundTrips).toBeLessThanOrEqual(6);
     expect(big.roundTrips).toBeLessThanOrEqual(small.roundTrips + big.megabytes + 1);
   }, 240_000);

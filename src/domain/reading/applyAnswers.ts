@@ -1,4 +1,4 @@
-import { directions } from "../kpi";
+import { directions } from "../direction";
 import { readPeriod } from "../period";
 import { seriesNames, type Answers, type FigureReading, type Question, type Reading } from "./reading";
 

@@ -1,5 +1,5 @@
 import { readFigure } from "../figure";
-import type { Direction } from "../kpi";
+import type { Direction } from "../direction";
 import { readTarget } from "../target";
 import { weighDirection } from "./directionEvidence";
 import type { Descriptor, Finding, KpiReading, Series } from "./reading";

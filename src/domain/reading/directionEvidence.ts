@@ -1,6 +1,6 @@
 import { readDirection } from "../directionWords";
 import { readFigure } from "../figure";
-import type { Direction } from "../kpi";
+import type { Direction } from "../direction";
 import { directionOfTarget, readTarget } from "../target";
 import { directionTells } from "./directionTells";
 import type { KpiReading } from "./reading";

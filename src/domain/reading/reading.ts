@@ -1,4 +1,4 @@
-import type { Direction } from "../kpi";
+import type { Direction } from "../direction";
 import type { PeriodKey } from "../period";
 
 /** What a column (or a figure) was taken for. */

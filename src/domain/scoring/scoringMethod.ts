@@ -1,4 +1,4 @@
-import type { Direction } from "../kpi";
+import type { Direction } from "../direction";
 import type { Unscored } from "../status";
 import type { Bands } from "../thresholds";
 import type { Score } from "../units";

@@ -1,6 +1,6 @@
 import type { WorkbookErrorCode } from "../../app/ports";
 import type { SheetWords } from "../../app/sheetWords";
-import type { Direction } from "../../domain/kpi";
+import type { Direction } from "../../domain/direction";
 import type { Descriptor, Finding, FindingCode, Question, Series, Severity } from "../../domain/reading/reading";
 import type { Status, UnscoredReason } from "../../domain/status";
 import type { PaneSentences } from "./paneSentences";

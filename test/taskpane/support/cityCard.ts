@@ -1,5 +1,5 @@
 import type { CardView, KpiView, PerspectiveView } from "../../../src/app/cardView";
-import type { Direction } from "../../../src/domain/kpi";
+import type { Direction } from "../../../src/domain/direction";
 import type { Status, UnscoredReason } from "../../../src/domain/status";
 
 /**

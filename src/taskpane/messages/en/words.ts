@@ -1,4 +1,4 @@
-import type { Direction } from "../../../domain/kpi";
+import type { Direction } from "../../../domain/direction";
 import type { Descriptor, Series, Severity } from "../../../domain/reading/reading";
 import type { Status } from "../../../domain/status";
 
