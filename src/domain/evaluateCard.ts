@@ -95,8 +95,8 @@ export function evaluateCard(
 }
 
 function judgeKpi(kpi: Kpi, rows: readonly KpiFigures[], period: PeriodKey, { judgement, asOf }: CardSettings): KpiResult {
-  // The last row counts when a period stands twice, as a correction appended below would.
-  const own = rows.filter((row) => row.period === period).pop() ?? null;
+  // The first row counts when a period stands twice: it is the one the sheet's lookups find.
+  const own = rows.find((row) => row.period === period) ?? null;
   const timely = asOf
     ? timelyFigures(rows, period, kpi.frequency ?? null, asOf)
     : { kind: "figures" as const, figures: own, carriedFrom: null };

@@ -136,3 +136,14 @@ describe("a card for one period", () => {
     });
   });
 });
+
+test("the first row counts when a KPI's period stands twice, as it does on the sheet", () => {
+  const twice: Scorecard = {
+    perspectives: [{ id: "p", name: "P", order: 1, weight: 1 }],
+    objectives: [{ id: "o", perspectiveId: "p", name: "O", owner: "", weight: 1 }],
+    kpis: [kpi("k", "o")],
+    figures: [figures("k", 100, 100), figures("k", 50, 100)],
+  };
+  const [perspective] = evaluateCard(twice, march).perspectives;
+  expect(perspective?.objectives[0]?.kpis[0]).toMatchObject({ actual: 100, status: { status: "on-target" } });
+});
