@@ -1,18 +1,20 @@
-import type { Answers, ColumnReading, FigureReading, Question, Reading } from "../domain/reading/reading";
+import type { Answers, LineReading, FigureReading, Question, Reading } from "../domain/reading/reading";
 
 /** Neighbouring columns taken for the same, one period each, are one line of the preview. */
 export interface ColumnGroup {
-  readonly columns: readonly ColumnReading[];
-  readonly role: ColumnReading["role"];
+  readonly columns: readonly LineReading[];
+  readonly role: LineReading["role"];
 }
 
-export function columnGroups(columns: readonly ColumnReading[]): readonly ColumnGroup[] {
-  const groups: { columns: ColumnReading[]; role: ColumnReading["role"] }[] = [];
+export function columnGroups(columns: readonly LineReading[]): readonly ColumnGroup[] {
+  const groups: { columns: LineReading[]; role: LineReading["role"] }[] = [];
   for (const column of columns) {
     const last = groups.at(-1);
     const joins =
       last !== undefined &&
       last.role === column.role &&
+      last.columns[0]?.region === column.region &&
+      last.columns[0].axis === column.axis &&
       (column.role === "ignored" || (column.period !== null && last.columns[0]?.period != null));
     if (joins) last.columns.push(column);
     else groups.push({ columns: [column], role: column.role });

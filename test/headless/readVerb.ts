@@ -25,8 +25,9 @@ export const readVerb: Verb = {
 
 const printed = (reading: Reading) => ({
   sheet: reading.sheet,
-  headerRow: reading.headerRow === null ? null : reading.headerRow + 1,
-  columns: reading.columns,
+  sheets: reading.sheets,
+  regions: reading.regions,
+  lines: reading.lines,
   kpis: reading.kpis.map(({ name, at, unit, direction, perspective, objective, owner, weight }) => ({
     name,
     at,

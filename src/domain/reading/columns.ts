@@ -3,7 +3,7 @@ import { contentOf, type ColumnContent } from "./columnContent";
 import type { Header } from "./header";
 import { conceptsOf, seriesOfConcept } from "./headerCell";
 import type { HeaderConcept } from "./headerWords";
-import type { ColumnReading, Descriptor, Series } from "./reading";
+import type { Descriptor, Series, Tell } from "./reading";
 import type { SheetView } from "./sheetView";
 
 /** A column as it was understood; `column` counts in the view. */
@@ -11,7 +11,7 @@ export interface Column {
   readonly column: number;
   readonly header: string;
   readonly role: Descriptor | Series | "ignored";
-  readonly because: ColumnReading["because"];
+  readonly because: Tell;
   readonly period: PeriodReading | null;
   /** Figures so far this year and the like: derived, not read. */
   readonly derived: boolean;

@@ -1,5 +1,6 @@
 import type { Direction } from "../direction";
 import type { PeriodKey } from "../period";
+import type { GridRect } from "./sheetGrid";
 
 /** What a column (or a figure) was taken for. */
 export const seriesNames = [
@@ -38,12 +39,16 @@ export const descriptors = [
 ] as const;
 export type Descriptor = (typeof descriptors)[number];
 
-/** What a sheet turned out to be: every KPI and figure with its cell, what is unsure, and what is wrong. */
+/** What the sheets turned out to be: every KPI and figure with its cell, what is unsure, and what is wrong. */
 export interface Reading {
+  /** The first sheet that was read: the one the card is made from. */
   readonly sheet: string;
-  /** Sheet coordinates (zero-based) of the header row; null when no header was found. */
-  readonly headerRow: number | null;
-  readonly columns: readonly ColumnReading[];
+  /** Every sheet that was read, in the order of the workbook. */
+  readonly sheets: readonly string[];
+  /** The tables found, in the order of sheets and from top to bottom. */
+  readonly regions: readonly RegionReading[];
+  /** What every column of the tables was taken for (every row, where the KPIs stand side by side), and what a title or a tab says of all figures. */
+  readonly lines: readonly LineReading[];
   readonly kpis: readonly KpiReading[];
   readonly figures: readonly FigureReading[];
   /**
@@ -57,17 +62,68 @@ export interface Reading {
   readonly notFigures: readonly string[];
 }
 
-export interface ColumnReading {
-  /** Zero-based sheet column. */
-  readonly column: number;
-  /** Text of the header cell. */
-  readonly header: string;
-  readonly role: Descriptor | Series | "ignored";
-  /** Header's own period text, for a column of one period. */
-  readonly period: string | null;
-  /** Why it was taken for that. */
-  readonly because: "header-word" | "period-header" | "only-figures" | "series-and-period" | "group-header" | "not-recognised";
+/** A table on a sheet. Areas are in sheet coordinates, zero-based. */
+export interface RegionReading {
+  readonly sheet: string;
+  /** The whole table, its headers included. */
+  readonly area: GridRect;
+  /** The header rows, or the header columns of a table whose KPIs stand side by side; null when it goes on under an earlier table's header. */
+  readonly header: GridRect | null;
+  /** `rows`: a KPI (or one of its periods) a row; `columns`: the KPIs stand side by side. */
+  readonly shape: "rows" | "columns";
 }
+
+/** What a line of a table, or a cell outside it, was taken for. */
+export interface LineReading {
+  /** Stable while its header and its sheet keep their names, so that a correction holds when columns move. */
+  readonly id: string;
+  readonly sheet: string;
+  /** Index in `regions`. */
+  readonly region: number;
+  /** `context`: a title, a label beside the table or the sheet's name, which holds for the whole table. */
+  readonly axis: "column" | "row" | "context";
+  /** Zero-based sheet column or row; of a context its row, -1 for the sheet's name. */
+  readonly index: number;
+  /** Its header cell as `Sheet1!C4`; the sheet's name alone where the name of the sheet says it. */
+  readonly at: string;
+  /** Text of the header. */
+  readonly header: string;
+  readonly role: LineRole;
+  /** The header's own period text, for a line of one period. */
+  readonly period: string | null;
+  /** Why it was taken for that, the weightiest reason first. */
+  readonly because: readonly Tell[];
+}
+
+export type LineRole = Descriptor | Series | "ignored";
+
+export const tells = [
+  /** The user picked it. */
+  "corrected",
+  "header-word",
+  /** Nearly a header word: another spelling or a typing error. */
+  "similar-word",
+  "period-header",
+  "series-and-period",
+  "group-header",
+  /** The series stands beside the KPI's name in the header: "Revenue Target". */
+  "series-in-name",
+  "only-figures",
+  /** No word says it; what stands in its cells does. */
+  "content",
+  /** The same figure in every period. */
+  "constant-in-time",
+  "sheet-name",
+  "title",
+  "label-beside",
+  /** Computed on the sheet from the others. */
+  "computed",
+  "not-recognised",
+] as const;
+export type Tell = (typeof tells)[number];
+
+/** Roles by line id: what the user picked for lines that were taken for something else. */
+export type Corrections = Readonly<Record<string, LineRole>>;
 
 export interface KpiReading {
   readonly name: string;

@@ -21,4 +21,9 @@ export interface SheetGrid {
   /** Excel number formats, en-US. */
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly GridRect[];
+  /** Sheet rows and columns that are hidden, zero-based; absent when nobody asked. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Whether the whole sheet is hidden. */
+  readonly hidden?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ColumnReading } from "../../domain/reading/reading";
+import type { Tell } from "../../domain/reading/reading";
 
 /** What the pane's own labels, buttons and announcements say. */
 export interface PaneSentences {
@@ -23,7 +23,6 @@ export interface PaneSentences {
 
   readonly readingTitle: (sheet: string) => string;
   readonly readingSummary: (of: { kpis: number; perspectives: number; periods: number; firstPeriod: string; lastPeriod: string }) => string;
-  readonly headerRow: (row: number) => string;
   readonly back: string;
   readonly questionsTitle: (count: number) => string;
   readonly questionsNote: string;
@@ -35,7 +34,7 @@ export interface PaneSentences {
   readonly kpisTitle: (count: number) => string;
   readonly columnRole: (role: string, header: string) => string;
   readonly periodColumns: (role: string, first: string, last: string) => string;
-  readonly because: Readonly<Record<ColumnReading["because"], string>>;
+  readonly because: Readonly<Record<Tell, string>>;
   readonly targetIs: (target: string) => string;
   readonly targetByPeriod: string;
   readonly noTarget: string;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Reading } from "../../domain/reading/reading";
+import type { LineReading, Reading } from "../../domain/reading/reading";
 import { formatPeriod } from "../formatPeriod";
 import { useSurroundings } from "../surroundings";
 import { columnLetters } from "../../domain/address";
@@ -29,19 +29,17 @@ export function UnderstoodColumns({ reading }: { reading: Reading }) {
   const keys = useMemo(() => periodKeys(reading), [reading]);
   const shown = (period: string) => formatPeriod(keys.get(period) ?? period, locale);
   return (
-    <ShortenedList items={columnGroups(reading.columns)} first={30} className={styles.list}>
+    <ShortenedList items={columnGroups(reading.lines)} first={30} className={styles.list}>
       {(group) => {
         const { first, last } = ends(group);
-        const letters =
-          first.column === last.column ? columnLetters(first.column) : `${columnLetters(first.column)}–${columnLetters(last.column)}`;
-        const row = (reading.headerRow ?? 0) + 1;
+        const letters = first.index === last.index ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`;
         return (
           <li className={styles.item}>
             <span>
-              <CellLink at={`${reading.sheet}!${columnLetters(first.column)}${row}`} text={letters} />
+              <CellLink at={first.at} text={letters} />
             </span>
             <span>{describe(group)}</span>
-            <span className={styles.because}>{messages.pane.because[first.because]}</span>
+            <span className={styles.because}>{first.because.map((tell) => messages.pane.because[tell]).join(", ")}</span>
           </li>
         );
       }}
@@ -57,6 +55,9 @@ export function UnderstoodColumns({ reading }: { reading: Reading }) {
       : messages.pane.columnRole(role, first.header);
   }
 }
+
+/** The letters of a column, the number of a row. */
+const nameOf = ({ axis, index }: LineReading): string => (axis === "column" ? columnLetters(index) : String(index + 1));
 
 function ends(group: ColumnGroup) {
   const [first] = group.columns;

@@ -61,12 +61,6 @@ export function Preview({ reading, answers, done, answer, build, back }: Preview
             firstPeriod: formatPeriod(periods[0] ?? "", locale),
             lastPeriod: formatPeriod(periods.at(-1) ?? "", locale),
           })}
-          {reading.headerRow !== null && (
-            <>
-              <br />
-              {pane.headerRow(reading.headerRow + 1)}
-            </>
-          )}
         </p>
       </div>
       {errors.length > 0 && <FindingList findings={errors} headingLevel={2} />}
@@ -77,8 +71,8 @@ export function Preview({ reading, answers, done, answer, build, back }: Preview
             <UnderstoodKpis reading={answered} />
           </Disclosure>
         )}
-        {columnGroups(reading.columns).length > 0 && (
-          <Disclosure title={pane.columnsTitle(reading.columns.length)}>
+        {columnGroups(reading.lines).length > 0 && (
+          <Disclosure title={pane.columnsTitle(reading.lines.length)}>
             <UnderstoodColumns reading={reading} />
           </Disclosure>
         )}

@@ -1,20 +1,33 @@
-import type { ColumnReading, FigureReading, Finding, KpiReading, Question, Reading } from "../../../src/domain/reading/reading";
+import type { LineReading, FigureReading, Finding, KpiReading, Question, Reading, Tell } from "../../../src/domain/reading/reading";
 import type { PeriodKey } from "../../../src/domain/period";
 import { cityCard } from "./cityCard";
 
 /** What a reader would say of the sheet behind `cityCard`: 13 KPIs, three months across, one target each. */
 const sheet = "CityScore";
 
-const columns: readonly ColumnReading[] = [
-  { column: 0, header: "KPI", role: "kpi", period: null, because: "header-word" },
-  { column: 1, header: "Perspective", role: "perspective", period: null, because: "header-word" },
-  { column: 2, header: "Unit", role: "unit", period: null, because: "header-word" },
-  { column: 3, header: "Better", role: "direction", period: null, because: "header-word" },
-  { column: 4, header: "Target 2026", role: "target", period: null, because: "header-word" },
-  { column: 5, header: "2026-02", role: "actual", period: "2026-02", because: "period-header" },
-  { column: 6, header: "2026-03", role: "actual", period: "2026-03", because: "period-header" },
-  { column: 7, header: "2026-04", role: "actual", period: "2026-04", because: "period-header" },
-  { column: 8, header: "Analyst’s remarks", role: "ignored", period: null, because: "not-recognised" },
+const line = (index: number, header: string, role: LineReading["role"], period: string | null, because: Tell): LineReading => ({
+  id: `${sheet}!${header}`,
+  sheet,
+  region: 0,
+  axis: "column",
+  index,
+  at: `${sheet}!${String.fromCharCode(65 + index)}3`,
+  header,
+  role,
+  period,
+  because: [because],
+});
+
+const lines: readonly LineReading[] = [
+  line(0, "KPI", "kpi", null, "header-word"),
+  line(1, "Perspective", "perspective", null, "header-word"),
+  line(2, "Unit", "unit", null, "header-word"),
+  line(3, "Better", "direction", null, "header-word"),
+  line(4, "Target 2026", "target", null, "header-word"),
+  line(5, "2026-02", "actual", "2026-02", "period-header"),
+  line(6, "2026-03", "actual", "2026-03", "period-header"),
+  line(7, "2026-04", "actual", "2026-04", "period-header"),
+  line(8, "Analyst’s remarks", "ignored", null, "not-recognised"),
 ];
 
 const placed = cityCard.perspectives.flatMap((perspective) => perspective.kpis.map((kpi) => ({ kpi, perspective })));
@@ -88,8 +101,11 @@ const findings: readonly Finding[] = [
 
 export const cityReading: Reading = {
   sheet,
-  headerRow: 2,
-  columns,
+  sheets: [sheet],
+  regions: [
+    { sheet, area: { row: 2, column: 0, rows: 14, columns: 9 }, header: { row: 2, column: 0, rows: 1, columns: 9 }, shape: "rows" },
+  ],
+  lines,
   kpis,
   figures,
   blanks: [],
