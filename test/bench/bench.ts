@@ -1,5 +1,6 @@
 import { benchBuild } from "./benchBuild";
 import { benchFunctions } from "./benchFunctions";
+import { benchFunctionsRuntime } from "./benchFunctionsRuntime";
 import { benchPage } from "./benchPage";
 import { benchWorkbench } from "./benchWorkbench";
 
@@ -8,7 +9,8 @@ import { benchWorkbench } from "./benchWorkbench";
  * with the data, whatever the machine. The workbench's engine is not Excel's: the round trips and bytes are the add-in's own.
  */
 async function bench(): Promise<void> {
-  for (const run of [benchWorkbench, benchFunctions, benchBuild, benchPage]) console.log(JSON.stringify(await run()));
+  for (const run of [benchWorkbench, benchFunctions, benchFunctionsRuntime, benchBuild, benchPage])
+    console.log(JSON.stringify(await run()));
   process.exit(0);
 }
 
