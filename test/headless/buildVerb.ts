@@ -2,34 +2,41 @@ import { writeFile } from "node:fs/promises";
 import { buildScorecard, UnbuildableReading, UnknownPeriod } from "../../src/app/buildScorecard";
 import { WorkbookError } from "../../src/app/ports";
 import { readKpiSheet } from "../../src/app/readKpiSheet";
+import { readSheets } from "../../src/domain/reading/readSheet";
 import type { Answers } from "../../src/domain/reading/reading";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { findingSentence, messagesFor } from "../../src/taskpane/messages";
 import { startAddIn } from "../support/addIn";
 import { builtCard } from "./builtCard";
+import { chosenSheets, correctionsFrom } from "./chosenSheets";
 import { CommandFailure } from "./commandFailure";
 import { readFileOrFail, readJsonOrFail, readOptions, wordOrFail } from "./options";
 import { printedFinding } from "./readVerb";
 import type { Verb } from "./verbs";
 
-const usage = "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json]";
+const usage =
+  "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json] [--sheets A,B] [--corrections FILE.json]";
 
-/** Builds the scorecard from a file's active sheet, saves the workbook, and prints what stands in its cells. */
+/** Builds the scorecard from a file's active sheet or the sheets named, saves the workbook, and prints what stands in its cells. */
 export const buildVerb: Verb = {
   usage,
   run: async (args, print) => {
-    const { positionals, options } = readOptions(args, ["period", "attainment", "answers"], usage);
+    const { positionals, options } = readOptions(args, ["period", "attainment", "answers", "sheets", "corrections"], usage);
     const [from, to] = positionals;
     if (from === undefined || to === undefined || positionals.length > 2) {
       throw new CommandFailure(`Give the file to read and the file to write.\n  npm run --silent headless -- ${usage}`);
     }
     const attainment = wordOrFail("attainment", options.attainment, ["ratio", "mirror"]);
     const answers = (options.answers === undefined ? {} : await readJsonOrFail(options.answers)) as Answers;
+    const corrections = await correctionsFrom(options.corrections);
+    const sheets = options.sheets?.split(",").map((name) => name.trim());
     const words = messagesFor("en").sheet;
     const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
     const before = { ...addIn.host.cost };
     try {
-      const reading = await readKpiSheet(excelWorkbook);
+      const reading = sheets
+        ? readSheets(await chosenSheets("sheets", sheets), corrections)
+        : await readKpiSheet(excelWorkbook, corrections);
       const outcome = await buildScorecard(excelWorkbook, reading, answers, { attainment, period: options.period }, words);
       const cost = costSince(before, addIn.host.cost);
       await addIn.host.settle();

@@ -1,23 +1,25 @@
-import { readSheet } from "../../src/domain/reading/readSheet";
+import { readSheets } from "../../src/domain/reading/readSheet";
 import type { Finding, Reading } from "../../src/domain/reading/reading";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { findingSentence, questionSentence } from "../../src/taskpane/messages";
 import { startAddIn } from "../support/addIn";
+import { chosenSheets, correctionsFrom } from "./chosenSheets";
 import { CommandFailure } from "./commandFailure";
 import { readFileOrFail, readOptions } from "./options";
 import type { Verb } from "./verbs";
 
-const usage = "read FILE.xlsx…";
+const usage = "read FILE.xlsx… [--sheet NAME] [--corrections FILE.json]";
 
-/** Prints what the add-in understands of each file's active sheet. Writes nothing. */
+/** Prints what the add-in understands of each file's visible sheets, or of the one named. Writes nothing. */
 export const readVerb: Verb = {
   usage,
   run: async (args, print) => {
-    const { positionals: files } = readOptions(args, [], usage);
+    const { positionals: files, options } = readOptions(args, ["sheet", "corrections"], usage);
     if (files.length === 0) throw new CommandFailure(`Give a file.\n  npm run --silent headless -- ${usage}`);
+    const corrections = await correctionsFrom(options.corrections);
+    const names = options.sheet === undefined ? undefined : [options.sheet];
     for (const file of files) {
       const addIn = await startAddIn({ file: { name: file, bytes: await readFileOrFail(file) } });
-      print({ file, ...printed(readSheet(await excelWorkbook.readSheet())) });
+      print({ file, ...printed(readSheets(await chosenSheets("sheet", names), corrections)) });
       addIn.close();
     }
   },
