@@ -23,6 +23,8 @@ export interface WorkbookPort {
 export interface SheetContent {
   readonly grid: SheetGrid;
   readonly protected: boolean;
+  /** A table or a block of ours stands on it. */
+  readonly ours: boolean;
 }
 
 /** Why a workbook could not be read or written; the sentence is made where it is shown. */

@@ -1,4 +1,6 @@
 import { WorkbookError, type SheetContent } from "../app/ports";
+import { names, tableNames } from "../domain/document";
+import { hiddenLines } from "./hiddenLines";
 import { gridOf, rangeLoad, readSheet } from "./readSheet";
 import { run } from "./run";
 
@@ -6,15 +8,22 @@ import { run } from "./run";
 export async function readAllSheets(): Promise<SheetContent[]> {
   try {
     return await run(async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
+      const sheets = context.workbook.worksheets.load(sheetLoad);
+      const blocks = blockSheets(context);
       await context.sync();
-      const ranges = sheets.items.map((sheet) => sheet.getUsedRange(true).load(rangeLoad));
+      const reads = sheets.items.map((sheet) => {
+        const range = sheet.getUsedRange(true).load(rangeLoad);
+        return { sheet, range, merged: range.getMergedAreasOrNullObject().load("address"), hidden: hiddenLines(range) };
+      });
       await context.sync();
-      return sheets.items.flatMap((sheet, index) => {
-        const range = ranges[index];
-        if (!range) return [];
-        const grid = gridOf(sheet.name, range, range.values, range.formulas, range.numberFormat, "");
-        return [{ grid, protected: sheet.protection.protected }];
+      return reads.map(({ sheet, range, merged, hidden }) => {
+        const address = merged.isNullObject ? "" : merged.address;
+        const grid = gridOf(sheet.name, range, range.values, range.formulas, range.numberFormat, address);
+        return {
+          grid: { ...grid, ...hidden.lines(), hidden: sheet.visibility !== "Visible" },
+          protected: sheet.protection.protected,
+          ours: isOurs(sheet, blocks),
+        };
       });
     });
   } catch (error) {
@@ -23,13 +32,23 @@ export async function readAllSheets(): Promise<SheetContent[]> {
   }
 }
 
+const sheetLoad = "items/name,items/visibility,items/protection/protected,items/tables/items/name";
+
+const blockSheets = (context: Excel.RequestContext): readonly Excel.Range[] =>
+  Object.values(names).map((name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("worksheet/name"));
+
+const isOurs = (sheet: Excel.Worksheet, blocks: readonly Excel.Range[]): boolean =>
+  sheet.tables.items.some(({ name }) => tableNames.some((table) => table.toLowerCase() === name.toLowerCase())) ||
+  blocks.some((block) => !block.isNullObject && block.worksheet.name === sheet.name);
+
 async function readOneByOne(): Promise<SheetContent[]> {
   const sheets = await run(async (context) => {
-    const { items } = context.workbook.worksheets.load("items/name,items/protection/protected");
+    const sheets = context.workbook.worksheets.load(sheetLoad);
+    const blocks = blockSheets(context);
     await context.sync();
-    return items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected }));
+    return sheets.items.map((sheet) => ({ name: sheet.name, protected: sheet.protection.protected, ours: isOurs(sheet, blocks) }));
   });
   const contents: SheetContent[] = [];
-  for (const sheet of sheets) contents.push({ grid: await readSheet(sheet.name), protected: sheet.protected });
+  for (const { name, ...rest } of sheets) contents.push({ grid: await readSheet(name), ...rest });
   return contents;
 }

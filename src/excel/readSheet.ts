@@ -1,6 +1,7 @@
 import { names, tableNames } from "../domain/document";
 import type { SheetGrid } from "../domain/reading/sheetGrid";
 import { readFormulas, readValues } from "./cells";
+import { hiddenAtAll, hiddenLines } from "./hiddenLines";
 import { readRegion } from "./rangeAddress";
 import { matricesLoad, matricesOf, placeLoad, readAnySize, readInBlocks, rectOf } from "./matrices";
 import { run } from "./run";
@@ -27,12 +28,14 @@ export const readActiveSheet = (): Promise<{ grid: SheetGrid; ours: boolean }> =
   );
 
 async function readGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, inBlocks: boolean): Promise<SheetGrid> {
-  sheet.load("name");
+  sheet.load("name,visibility");
   const range = sheet.getUsedRange(true).load(inBlocks ? placeLoad : rangeLoad);
   const merged = range.getMergedAreasOrNullObject().load("address");
+  const hidden = inBlocks ? hiddenAtAll(range) : hiddenLines(range);
   await context.sync();
   const { values, formulas, numberFormats } = inBlocks ? await readInBlocks(context, sheet, rectOf(range)) : matricesOf(range);
-  return gridOf(sheet.name, range, values, formulas, numberFormats, merged.isNullObject ? "" : merged.address);
+  const grid = gridOf(sheet.name, range, values, formulas, numberFormats, merged.isNullObject ? "" : merged.address);
+  return { ...grid, ...(await hidden.read(context, sheet)), hidden: sheet.visibility !== "Visible" };
 }
 
 const sheetOf = (context: Excel.RequestContext, name: string | undefined): Excel.Worksheet =>

@@ -109,7 +109,12 @@ const numberFormats: Property<RangeState> = {
 const hidden = (range: RangeState, of: "rows" | "columns"): boolean | null => {
   const rect = rectOf(range);
   const [from, size] = of === "rows" ? [rect.row, rect.rows] : [rect.column, rect.columns];
-  const count = [...range.sheet[of]].filter(([at, { hidden: is }]) => at >= from && at < from + size && is === true).length;
+  const lines = range.sheet[of];
+  let count = 0;
+  // A line at a time is asked of large sheets: walk whichever is shorter.
+  if (size < lines.size) {
+    for (let at = from; at < from + size; at += 1) if (lines.get(at)?.hidden === true) count += 1;
+  } else for (const [at, line] of lines) if (at >= from && at < from + size && line.hidden === true) count += 1;
   return count === 0 ? false : count === size ? true : null;
 };
 
