@@ -1,0 +1,8 @@
+import type { bar } from "./bar";
+import type { Layout } from "./layout";
+import { openLayouts } from "./openLayouts";
+
+/** All layouts a reader is held against. */
+export const layoutSets: readonly { readonly name: keyof typeof bar; readonly layouts: readonly Layout[] }[] = [
+  { name: "open", layouts: openLayouts },
+];
