@@ -128,6 +128,23 @@ const known: Record<ScoringMethodName, readonly { parameters: readonly number[];
       ],
     },
     {
+      parameters: [1000, 2000, 4000],
+      within: higher,
+      scores: [
+        [1000, 0],
+        [1500, 2.5],
+        [3000, 7.5],
+      ],
+    },
+    {
+      parameters: [0, 200],
+      within: higher,
+      scores: [
+        [50, 2.5],
+        [150, 7.5],
+      ],
+    },
+    {
       parameters: [12000, 6000, 4000, 0],
       within: lower,
       scores: [
@@ -289,7 +306,7 @@ const refused: Record<ScoringMethodName, readonly (readonly number[])[]> = {
   "two-colour": [[], [0, 1], [0, 2, 1], [0, 1, 2, 3]],
   "yes-no": [[1]],
   "percent-of-target": [[0], [-1], [1, 2]],
-  piecewise: [[], [0, 1], [0, 1, 2], [2, 0, 1, 10], [0, 0, 1, 11], [0, -1, 1, 5]],
+  piecewise: [[], [0, 1], [0, 1, 2], [0, 1, 2, 3, 4], [2, 0, 1, 10], [0, 0, 1, 11], [0, -1, 1, 5]],
 };
 
 describe.each(scoringMethodNames)("scoring method %s", (name) => {
@@ -350,7 +367,51 @@ function statusBy(method: ScoringMethodName, actual: number) {
   return status.kind === "status" ? status.status : status.reason;
 }
 
+describe("a healthy range", () => {
+  it.each(["linear", "progress", "equal-bands", "two-colour", "yes-no"] as const)("cannot be scored by %s, and that is said", (name) =>
+    expect(scoringMethods[name].score({ actual: 0, bands: healthy, baseline: 1 }, sampleParameters(name, higher))).toEqual({
+      kind: "unscored",
+      reason: "method-not-for-direction",
+    }),
+  );
+});
+
+describe("a scale", () => {
+  it.each(["linear", "equal-bands", "two-colour"] as const)(
+    "of %s that falls says that lower is better, one that rises that higher is",
+    (name) => {
+      const { leads } = scoringMethods[name];
+      expect([leads([10, 20, 30], null), leads([30, 20, 10], null)]).toEqual(["higher", "lower"]);
+      expect([leads([-10, -5], null), leads([-5, -10], null)]).toEqual(["higher", "lower"]);
+    },
+  );
+  it("from a baseline to a target says it by which of the two is more", () => {
+    const { leads } = scoringMethods.progress;
+    expect([leads([500], 700), leads([40], 20)]).toEqual(["higher", "lower"]);
+  });
+  it("says nothing without a baseline, or without a target", () => {
+    const { leads } = scoringMethods.progress;
+    expect([leads([], 20), leads([-40], null), leads([40], null)]).toEqual([null, null, null]);
+  });
+  it.each(["bands", "goal-only", "yes-no", "percent-of-target", "piecewise"] as const)("%s has none", (name) =>
+    expect(scoringMethods[name].leads([10, 5, 0, 0], 20)).toBeNull(),
+  );
+});
+
+describe("yes-no", () => {
+  it.each([0.5, 2, -1])("%d is neither yes nor no", (actual) =>
+    expect(scoringMethods["yes-no"].score({ actual, bands: higher, baseline: null }, [])).toEqual({
+      kind: "unscored",
+      reason: "not-a-number",
+    }),
+  );
+});
+
 describe("bands", () => {
+  it("half way from the bound of a range to its threshold scores half way between theirs, however wide the range is", () => {
+    const wide = made(bandsOf("range", { kind: "range", low: 80, high: 90 }, { kind: "figure", figure: 60 }));
+    expect([70, 100].map((actual) => scoreOf("bands", actual, wide, []))).toEqual([expect.closeTo(5, 9), expect.closeTo(5, 9)]);
+  });
   it("with the threshold on the target: met 10, not met 0", () => {
     const zero = made(bandsOf("lower", { kind: "point", figure: 0 }, { kind: "tolerance", share: 0.1 }));
     expect([scoreOf("bands", 0, zero, []), scoreOf("bands", 1, zero, [])]).toEqual([10, 0]);
