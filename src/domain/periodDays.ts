@@ -1,4 +1,4 @@
-import type { Frequency, PeriodKey } from "./period";
+import type { Frequency, PeriodKey } from "./periodKey";
 import { dayOfSerial, daysInMonth, serialOfDay } from "./serialDate";
 
 /** First and last day of a period, as Excel's serial numbers. */
@@ -13,7 +13,7 @@ const forms: readonly (readonly [RegExp, (year: number, part: number, day: numbe
   [/^(\d{4})$/, (y) => months(y, 1, 12)],
   [/^(\d{4})-H([12])$/, (y, half) => months(y, half * 6 - 5, 6)],
   [/^(\d{4})-Q([1-4])$/, (y, quarter) => months(y, quarter * 3 - 2, 3)],
-  [/^(\d{4})-(\d\d)$/, (y, month) => months(y, month, 1)],
+  [/^(\d{4})-(0[1-9]|1[0-2])$/, (y, month) => months(y, month, 1)],
   [/^(\d{4})-W(\d\d)$/, week],
   [
     /^(\d{4})-(\d\d)-(\d\d)$/,
