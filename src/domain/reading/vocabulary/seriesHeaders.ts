@@ -10,7 +10,7 @@ export const seriesHeaders = {
       Performance goal | Performance standard | Set target | Agreed target | Commitment | Committed | AOP | Annual operating plan | Operating plan | Target to achieve | To-be | Target / Budget
       Budget / Plan | Plan / Budget | Tgt | Bud | Bgt | Ambition | Objective value | Target set | BUD. | Aspiration | Plan Target | Service level target | SLA | SLA target`),
     de: listed(`Zielwert | Soll | Sollwert | Sollvorgabe | Plan | Budget | Soll-Wert | Ziel-Wert | Planwert | Plan-Wert | Planzahl | Vorgabe | Vorgabewert | Zielvorgabe | Zielgröße | Zielmarke
-      Budgetwert | Sollgröße | Richtwert | Planung | Zielniveau | Zielgrösse | Soll / Plan | Plan/Soll | geplant | Plandaten | Planzahlen | Jahresziel | Monatsziel | Jahresplan`),
+      Budgetwert | Sollgröße | Richtwert | Planung | Zielniveau | Zielgrösse | Soll / Plan | Plan/Soll | geplant | Plandaten | Planzahlen | Jahresziel | Monatsziel | Jahresplan | Ziel | Ziele`),
     fr: listed(`Objectif | Cible | Budget | Plan N+1 | Valeur cible | Objectifs | Cibles | Prévu | Planifié | Budgété | Valeur objectif | Valeur planifiée | Seuil cible | Attendu | Résultat attendu
       Budget prévu | Norme | Niveau cible | Référence cible | Objectif chiffré | Valeur attendue | Objectif annuel | Objectif mensuel`),
     es: listed(`Meta | Objetivo | metas | Valor objetivo | Valor meta | Presupuesto | Presupuestado | Plan | Planificado | Previsto | Programado | Esperado | Meta programada | Nivel meta
@@ -25,13 +25,13 @@ export const seriesHeaders = {
     ),
     tr: listed(`Beklenen | Hedef | Hedefler | Hedef değer | Hedeflenen | Bütçe | Plan | Planlanan | Bütçelenen | Hedef değeri`),
     ru: listed(
-      `План | Плановое значение | Целевое значение | Цель на период | Бюджет | Планируемое значение | Норматив | Таргет | Целевой показатель | План, % | Плановый показатель`,
+      `План | Плановое значение | Целевое значение | Цель на период | Бюджет | Планируемое значение | Норматив | Таргет | Целевой показатель | Цель | План, % | Плановый показатель`,
     ),
     zh: listed(`target | 目标 | 目标值 | 计划 | 计划值 | 预算 | 预算值 | 指标值 | 标准 | 標準 | 目標 | 目標值 | 預算 | 計劃 | 标准值`),
     ja: listed(`目標 | 目標値 | 計画 | 計画値 | 予算 | 予算値 | ターゲット | 目標数値 | 基準値`),
     ko: listed(`목표 | 목표값 | 목표치 | 계획 | 계획값 | 예산 | 타겟`),
     pl: listed(
-      `Plan | Wartość docelowa | Budżet | Planowana | Planowane | Planowana wartość | Norma | Cel liczbowy | Wartość planowana | Target`,
+      `Plan | Wartość docelowa | Budżet | Planowana | Planowane | Planowana wartość | Norma | Cel liczbowy | Wartość planowana | Target | Cel`,
     ),
   },
   actual: {

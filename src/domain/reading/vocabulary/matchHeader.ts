@@ -1,0 +1,170 @@
+import type { HeaderConcept } from "../headerWords";
+import { isUnitText } from "../units";
+import { plainText, wordKey } from "../words";
+import { knownWord, nearWord, type KnownWord } from "./knownWords";
+
+/** A concept that a header can stand for, and by which word it was known. */
+export interface HeaderMatch {
+  readonly concept: HeaderConcept;
+  /** `similar`: only nearly a known word (a typing error), or a form that is not certain. */
+  readonly how: "exact" | "similar";
+  /** The known word, as the lists write it. */
+  readonly word: string;
+}
+
+/**
+ * What a header says, in the order of the header words: no match for a text that is no header word, or says two things that exclude
+ * each other ("Actual / Target"). Case, accents, separators, numbering, articles, footnote signs, a unit or a remark at the end, fillers
+ * ("Annual Target", "Actual value") and a second language ("Ziel / Target", "Kennzahl (KPI)") do not matter. "Actual (YTD)" says `ytd` first.
+ */
+export function matchHeader(text: string): readonly HeaderMatch[] {
+  const bare = withoutDecoration(text);
+  if (bare === "" || bare.length > 80) return [];
+  const exact = matchExactly(bare);
+  if (exact !== null) return exact;
+  const similar = nearWord(wordKey(bare)) ?? nearWord(wordKey(withoutTail(bare) ?? bare));
+  return similar === undefined ? [] : matchesOf(similar, "similar");
+}
+
+const matchesOf = (known: KnownWord, how: HeaderMatch["how"]): readonly HeaderMatch[] =>
+  known.concepts.map((concept) => ({ concept, how, word: known.word }));
+
+const whole = (text: string): readonly HeaderMatch[] | null => {
+  const known = knownWord(wordKey(text));
+  return known === undefined ? null : matchesOf(known, "exact");
+};
+
+/** Null when no way of reading the text meets a known word; an empty list when the words met contradict each other. */
+function matchExactly(text: string): readonly HeaderMatch[] | null {
+  for (const read of [whole, plural, bracketed, alternatives, unitAtEnd, withoutFillers, plannedYear, comparedWith]) {
+    const matches = read(text);
+    if (matches !== null) return matches;
+  }
+  return null;
+}
+
+/** Numbering before and footnote signs after a word, articles, quotes and closing colons. */
+function withoutDecoration(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s*$/u, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^["'“„«»]+|["'”“»«]+$/gu, "")
+    .replace(/^(?:\(?(?:\d{1,2}|[a-hA-H]|[ivxIVX]{1,4})[.)]\s*)(?=\p{L})/u, "")
+    .replace(/^(?:the|our|der|die|das|le|la|les|el|los|las|il|lo|gli|het|os|as)\s+(?=\p{L}{3})/iu, "")
+    .replace(/^l['’](?=\p{L}{3})/iu, "")
+    .replace(/[\s:;.,–—-]+$/u, "")
+    .trim();
+}
+
+/** The plural of a known word that counts nothing: "Targets", "Perspectives", "Baselines". */
+function plural(text: string): readonly HeaderMatch[] | null {
+  const single = [/es$/iu, /s$/iu]
+    .map((ending) => text.replace(ending, ""))
+    .find((each) => each.length >= 5 && each !== text && knownWord(wordKey(each)));
+  const known = single === undefined ? undefined : knownWord(wordKey(single));
+  const concepts = known?.concepts.filter((concept) => pluralConcepts.has(concept)) ?? [];
+  return known === undefined || concepts.length === 0 ? null : matchesOf({ ...known, concepts }, "exact");
+}
+const pluralConcepts: ReadonlySet<HeaderConcept> = new Set([
+  "kpi", "perspective", "objective", "target", "actual", "baseline", "forecast", "variance", "weight", "score", "status", "trend", "comment", "initiative", "source", "formula", "unit",
+]); // prettier-ignore
+
+/** Concepts that narrow another one: "Actual (YTD)", "Result (previous year)". */
+const narrowing: readonly HeaderConcept[] = ["ytd", "prior", "forecast"];
+
+function bracketed(text: string): readonly HeaderMatch[] | null {
+  const [, outside = "", inside = ""] = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/.exec(text) ?? [];
+  if (outside === "") return null;
+  const outer = matchExactly(outside);
+  if (outer === null || outer.length === 0) return outer;
+  if (isUnitText(inside) || wordKey(inside) === "") return outer;
+  const inner = matchExactly(withoutDecoration(inside));
+  if (inner === null) return namesAnother(inside, outer) ? [] : outer;
+  return joined(outer, inner);
+}
+
+/** Two words for one column: what both can mean; of a word that narrows and a series both, the narrower first. */
+function joined(one: readonly HeaderMatch[], other: readonly HeaderMatch[]): readonly HeaderMatch[] {
+  const both = one.filter(({ concept }) => other.some((each) => each.concept === concept));
+  if (both.length > 0) return both;
+  for (const [narrow, wide] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    // prettier-ignore
+    const found = narrow.filter(({ concept }) => narrowing.includes(concept));
+    if (found.length > 0 && wide.some(({ concept }) => concept === "actual"))
+      return found[0]?.concept === "ytd" ? [...found, ...wide] : found;
+    if (found[0]?.concept === "ytd" && wide.some(({ concept }) => concept === "target")) return [...found, ...wide];
+  }
+  return [];
+}
+
+/** Whether a remark names a series other than the header's own: "Actual (% of target)" is no plain actual. */
+function namesAnother(remark: string, own: readonly HeaderMatch[]): boolean {
+  return plainText(remark)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some(
+      (word) =>
+        knownWord(word)?.concepts.some((concept) => figureConcepts.has(concept) && !own.some((each) => each.concept === concept)) === true,
+    );
+}
+const figureConcepts: ReadonlySet<HeaderConcept> = new Set([
+  "target", "actual", "prior", "baseline", "forecast", "variance", "attainment", "ytd", "green", "amber", "red", "score",
+]); // prettier-ignore
+
+/** "Ziel / Target", "Kennzahl | KPI", "Owner or Lead": each part a known word, and the meaning they share. */
+function alternatives(text: string): readonly HeaderMatch[] | null {
+  const parts = text.split(/\s*[/|\n]\s*|\s+(?:-|–|—|or|oder|ou|of|o|or|&|and|und|et|y|e)\s+/iu);
+  if (parts.length < 2 || parts.length > 3) return null;
+  const read = parts.map((part) => (wordKey(part) === "" ? null : (whole(part) ?? withoutFillers(part))));
+  if (read.some((each) => each === null)) return null;
+  const [first = [], ...others] = read as (readonly HeaderMatch[])[];
+  const shared = others.reduce((left, other) => left.filter(({ concept }) => other.some((each) => each.concept === concept)), first);
+  if (shared.length > 0) return shared;
+  const all = [first, ...others].flat();
+  return all.some(({ concept }) => figureConcepts.has(concept) || concept === "kpi") ? [] : all;
+}
+
+/** "Target in USD", "Ist [t]", "Zielwert, %", "Actual $". */
+function unitAtEnd(text: string): readonly HeaderMatch[] | null {
+  const outside = withoutTail(text);
+  return outside === null ? null : (whole(outside) ?? withoutFillers(outside));
+}
+
+function withoutTail(text: string): string | null {
+  const [, outside = "", unit = ""] = /^(.+?)(?:\s*[,:–-]\s*|\s+(?:in|en|em|im|w|v)\s+|[\s_.]+)(\S+(?:\s\S+)?)$/iu.exec(text) ?? [];
+  return outside !== "" && isUnitText(unit) ? outside : null;
+}
+
+/** "Annual Target", "Actual value", "Revised Budget", "target_value": words that only say which or that it is a number. */
+function withoutFillers(text: string): readonly HeaderMatch[] | null {
+  const words = text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ").split(/[\s_.-]+/u);
+  const rest = words.filter((word) => !fillers.has(wordKey(word)));
+  if (rest.length === 0 || rest.length === words.length) return null;
+  const matches = whole(rest.join(" "))?.filter(({ concept }) => filled.has(concept));
+  return matches === undefined || matches.length === 0 ? null : matches;
+}
+const fillers: ReadonlySet<string> = new Set(
+  ("annual yearly monthly quarterly weekly daily value values figure figures number amount amounts level result results revised original approved agreed final initial strategic kpi metric measure " +
+    "jahrlich monatlich wert werte zahl betrag annuel annuelle mensuel mensuelle trimestriel valeur valeurs montant chiffre anual mensual trimestral semanal valor valores monto importe mensal " +
+    "annuale mensile valore importo jaarlijks maandelijks waarde bedrag yillik aylik deger").split(" "),
+); // prettier-ignore
+const filled: ReadonlySet<HeaderConcept> = new Set(["target", "actual", "prior", "baseline", "forecast", "variance", "attainment", "weight", "green", "amber", "red", "ytd"]); // prettier-ignore
+
+/** "y1_2026_27": a year of a plan, counted and named, holds what is aimed at. */
+const plannedYear = (text: string): readonly HeaderMatch[] | null =>
+  /^y(?:ea)?r?[\s_]?[1-9]\d?[\s_-]+(?:fy[\s_]?)?20\d\d(?:[\s_/-]+(?:20)?\d\d)?$/i.test(text)
+    ? [{ concept: "target", how: "similar", word: "Target" }]
+    : null;
+
+/** "vs Jan-24": an earlier figure, or the difference to it. */
+const comparedWith = (text: string): readonly HeaderMatch[] | null =>
+  /^(?:vs\.?|versus|against|ggü\.?|gegenüber|par rapport à)\s+\p{L}{3,9}\.?[\s'-]?\d{2,4}$/iu.test(text)
+    ? [
+        { concept: "prior", how: "similar", word: "Previous Month" },
+        { concept: "variance", how: "similar", word: "Variance" },
+      ]
+    : null;
