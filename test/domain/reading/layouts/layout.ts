@@ -7,6 +7,8 @@ export interface ExpectedFigure {
   readonly kpi: string;
   readonly entity: string | null;
   readonly period: string | null;
+  /** Another way to say a period that stands in two cells. */
+  readonly periodAlso?: string;
   readonly series: Series;
   readonly value: GridValue;
   /** The layout leaves it open, so a reader that asks does right. */

@@ -1,8 +1,10 @@
 import type { bar } from "./bar";
+import { generatedLayouts } from "./builder/buildLayout";
 import type { Layout } from "./layout";
 import { openLayouts } from "./openLayouts";
 
 /** All layouts a reader is held against. */
 export const layoutSets: readonly { readonly name: keyof typeof bar; readonly layouts: readonly Layout[] }[] = [
   { name: "open", layouts: openLayouts },
+  { name: "generated", layouts: generatedLayouts },
 ];

@@ -87,7 +87,7 @@ export function scoreReading(reading: Pick<Reading, "kpis" | "figures">, expecte
 const sameFigure = (got: Omit<ExpectedFigure, "at" | "value">, want: ExpectedFigure): boolean =>
   squash(got.kpi) === squash(want.kpi) &&
   squash(got.entity) === squash(want.entity) &&
-  squash(got.period) === squash(want.period) &&
+  [want.period, want.periodAlso ?? want.period].some((period) => squash(got.period) === squash(period)) &&
   got.series === want.series;
 
 /** The scores of several layouts as one. */
