@@ -29,7 +29,7 @@ export function attain(actual: number, target: Target, direction: Direction, met
   }
   if (method === "progress") return progress(actual, target.figure, baseline);
   const direct = method === "mirror" ? mirror(actual, target.figure, direction) : ratio(actual, target.figure, direction);
-  if (direct.kind === "attained" || direct.reason === "method-not-for-direction" || baseline === null) return direct;
+  if (direct.kind === "attained" || direct.reason === "method-not-for-direction") return direct;
   const instead = progress(actual, target.figure, baseline);
   return instead.kind === "attained" ? instead : direct;
 }

@@ -54,7 +54,7 @@ export function rollUp(children: readonly Child[], settings: RollUpSettings): Ro
   const coverage: Coverage = {
     scored: scored.length,
     of: present.length,
-    share: present.length === 0 ? share(0) : scored.length === present.length ? share(1) : share(weightOf(scored) / weightOf(present)),
+    share: present.length === 0 ? share(0) : share(weightOf(scored) / weightOf(present)),
   };
   if (!isEnough(coverage, settings)) return { result: unscored("low-coverage"), coverage };
   const counted = settings.missing === "as-zero" ? present.map((child) => ({ score: child.score ?? 0, weight: child.weight })) : scored;

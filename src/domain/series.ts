@@ -25,9 +25,9 @@ export function readSeries(cells: readonly (RawFigure | boolean)[]): ReadSeries 
     } else if (read.kind === "figure") largestPlain = Math.max(largestPlain, Math.abs(read.value));
     figures.push(read.kind === "figure" ? read.value : null);
   }
-  const scale = percents.length === 0 ? 1 : scaleFor(largestPlain, largestPercent);
+  const scale = scaleFor(largestPlain, largestPercent);
   if (scale === null) return { kind: "percent-scale" };
-  if (scale === 100) for (const at of percents) figures[at] = scaled(figures[at] ?? 0, scale);
+  for (const at of percents) figures[at] = scaled(figures[at] ?? 0, scale);
   return { kind: "series", figures };
 }
 

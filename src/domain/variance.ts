@@ -19,7 +19,7 @@ export function varianceOf(actual: number, target: Target, direction: Direction,
   // Minus zero would show as "-0".
   const favourable = direction === "higher" ? raw : direction === "lower" ? reference - actual : 0 - Math.abs(raw);
   if (output === "raw") return { kind: "variance", variance: raw };
-  if (output === "favourable") return { kind: "variance", variance: favourable === 0 ? 0 : favourable };
+  if (output === "favourable") return { kind: "variance", variance: favourable };
   if (reference === 0) return favourable === 0 && target.kind === "range" ? { kind: "variance", variance: 0 } : unscored("zero-target");
-  return { kind: "variance", variance: favourable === 0 ? 0 : favourable / Math.abs(reference) };
+  return { kind: "variance", variance: favourable / Math.abs(reference) };
 }

@@ -1,4 +1,4 @@
-import { attain, type Attained } from "../../src/domain";
+import { attain, defaultAttainmentMethod, type Attained } from "../../src/domain";
 
 const point = (figure: number) => ({ kind: "point" as const, figure });
 const range = (low: number, high: number) => ({ kind: "range" as const, low, high });
@@ -24,7 +24,28 @@ describe("attainment", () => {
     ]);
   });
 
+  it("says by which method: for a range there is one", () => {
+    expect(attain(8, point(10), "lower", "ratio", null)).toMatchObject({ attainment: 1.25, method: "ratio" });
+    expect(attain(8, point(10), "lower", "mirror", null)).toMatchObject({ attainment: 1.2, method: "mirror" });
+    expect(attain(85, range(80, 90), "range", "ratio", null)).toMatchObject({ attainment: 1, method: "range" });
+    expect(attain(75, range(80, 90), "range", "ratio", null)).toMatchObject({ attainment: 0.5, method: "range" });
+    expect(["higher", "lower", "range"].map((each) => defaultAttainmentMethod(each as "range"))).toEqual(["ratio", "mirror", "ratio"]);
+  });
+  it("of a range knows no other method", () =>
+    expect((["mirror", "progress"] as const).map((method) => figureOf(attain(85, range(80, 90), "range", method, 70)))).toEqual([
+      "method-not-for-direction",
+      "method-not-for-direction",
+    ]));
+  it("needs two bounds in direction range, and one target in the others", () => {
+    expect(figureOf(attain(5, point(10), "range", "ratio", null))).toBe("no-range");
+    expect(figureOf(attain(5, range(4, 6), "higher", "ratio", null))).toBe("no-range");
+    expect(figureOf(attain(5, range(6, 4), "range", "ratio", null))).toBe("bounds-reversed");
+  });
+  it("of a range without width is 1 on it, and has no measure beside it", () =>
+    expect([5, 5.1].map((actual) => figureOf(attain(actual, range(5, 5), "range", "ratio", null)))).toEqual([1, "no-range"]));
+
   it.each([
+    ["negative-target", 5, -10, "lower", "mirror"],
     ["zero-target", 5, 0, "higher", "ratio"],
     ["negative-target", 5, -10, "higher", "ratio"],
     ["zero-target", 5, 0, "lower", "mirror"],
@@ -39,6 +60,10 @@ describe("attainment", () => {
   it("turns to progress where a baseline makes it possible, and says so", () => {
     expect(attain(3, point(0), "lower", "mirror", 12)).toEqual({ kind: "attained", attainment: 0.75, method: "progress" });
   });
+  it("stays with the method asked for where that has an answer, baseline or not", () =>
+    expect(attain(90, point(100), "higher", "ratio", 50)).toEqual({ kind: "attained", attainment: 0.9, method: "ratio" }));
+  it("does not turn to progress from a method that the direction does not have", () =>
+    expect(figureOf(attain(5, point(10), "higher", "mirror", 3))).toBe("method-not-for-direction"));
   it("does not turn to progress when the baseline is the target", () =>
     expect(figureOf(attain(3, point(0), "lower", "mirror", 0))).toBe("zero-target"));
   it("of a mirror with actual zero is 2", () => expect(figureOf(attain(0, point(10), "lower", "mirror", null))).toBe(2));

@@ -52,6 +52,31 @@ describe("threshold", () => {
       reason: "threshold-wrong-side",
     });
   });
+  it("of a range given as a share lies as far below the low bound as above the high one, in parts of each", () => {
+    for (const share of [0.9, 1.1])
+      expect(bandsOf("range", { kind: "range", low: 80, high: 90 }, { kind: "share", share })).toEqual({
+        direction: "range",
+        low: 80,
+        high: 90,
+        lowThreshold: expect.closeTo(72, 12),
+        highThreshold: expect.closeTo(99, 12),
+      });
+  });
+  it("on a bound of a range, or a hair's breadth inside it, leaves no at-risk band", () => {
+    const on = (low: number, high: number, figure: number) => bandsOf("range", { kind: "range", low, high }, { kind: "figure", figure });
+    expect(on(0.3, 5, 0.3)).toMatchObject({ lowThreshold: 0.3, highThreshold: 5 });
+    expect(on(0.3, 5, 0.1 + 0.2)).toMatchObject({ lowThreshold: 0.3, highThreshold: 5 });
+    expect(on(-5, -0.3, -0.1 - 0.2)).toMatchObject({ lowThreshold: -5, highThreshold: -0.3 });
+  });
+  it("needs two bounds in direction range, and one target in the others", () => {
+    expect(bandsOf("range", { kind: "point", figure: 5 }, defaultThreshold)).toEqual({ kind: "unscored", reason: "no-range" });
+    expect(bandsOf("higher", { kind: "range", low: 4, high: 6 }, defaultThreshold)).toEqual({ kind: "unscored", reason: "no-range" });
+  });
+  it("of a range without width is that of its one figure", () =>
+    expect(bandsOf("range", { kind: "range", low: 5, high: 5 }, { kind: "figure", figure: 4 })).toMatchObject({
+      lowThreshold: 4,
+      highThreshold: 6,
+    }));
   it("of a range whose bounds are reversed names that", () =>
     expect(bandsOf("range", { kind: "range", low: 9, high: 8 }, defaultThreshold)).toMatchObject({ reason: "bounds-reversed" }));
 });

@@ -21,6 +21,19 @@ describe("variance", () => {
       [0, -5, -5].map((variance) => ({ kind: "variance", variance })),
     );
     expect(varianceOf(95, range, "range", "raw")).toEqual({ kind: "variance", variance: 5 });
+    for (const output of ["favourable", "percent"] as const)
+      expect(varianceOf(85, range, "range", output)).toEqual({ kind: "variance", variance: 0 });
+  });
+  it("percent on a target of 0 is undefined even when it is hit; in a range about 0 it is 0", () => {
+    expect(of(0, 0, "lower", "percent")).toEqual({ kind: "unscored", reason: "zero-target" });
+    const about = { kind: "range" as const, low: 0, high: 5 };
+    expect(varianceOf(0, about, "range", "percent")).toEqual({ kind: "variance", variance: 0 });
+    expect(varianceOf(-1, about, "range", "percent")).toEqual({ kind: "unscored", reason: "zero-target" });
+    expect(varianceOf(6, about, "range", "percent")).toEqual({ kind: "variance", variance: -0.2 });
+  });
+  it("needs two bounds in direction range, and one target in the others", () => {
+    expect(of(5, 5, "range", "raw")).toEqual({ kind: "unscored", reason: "no-range" });
+    expect(varianceOf(85, range, "higher", "raw")).toEqual({ kind: "unscored", reason: "no-range" });
   });
   it("on target is 0, not −0", () => expect(of(100, 100, "lower", "favourable")).toEqual({ kind: "variance", variance: 0 }));
 });
