@@ -54,8 +54,13 @@ const cardKpi = (random: Random, { name, unit, better }: CatalogueKpi, perspecti
   owner: random.pick(owners),
   better: better === "+" ? "higher" : better === "-" ? "lower" : random.pick(["higher", "lower"] as const),
   nameTells: better !== "?",
-  size: unit === "%" ? 90 : random.pick([12, 80, 450, 3200, 125_000]),
+  size: unit === "%" ? { "+": 78, "-": 6.5, "?": 50 }[better] : random.pick(sizes(unit)),
 });
+
+const sizes = (unit: string): readonly number[] => {
+  if (/^(days|Tage|jours|días|dias|hours|heures|horas)$/.test(unit)) return [4, 12, 30];
+  return /^(#|Anzahl)$/.test(unit) ? [12, 45, 80] : [450, 3200, 125_000];
+};
 
 /** Which figure, of what. */
 export interface FigureOf {

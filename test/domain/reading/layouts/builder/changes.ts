@@ -21,14 +21,17 @@ function move(pages: readonly Page[], down: number, right: number): void {
   }
 }
 
-const hasName = (page: Page, row: number): boolean =>
-  Array.from({ length: page.width }, (_, column) => page.at(row, column)?.means?.kind).includes("name");
+/** The KPI a row names. */
+const nameIn = (page: Page, row: number): string | undefined =>
+  Array.from({ length: page.width }, (_, column) => page.at(row, column)?.means).find((means) => means?.kind === "name")?.kpi;
 const hasFigure = (page: Page, row: number): boolean =>
   Array.from({ length: page.width }, (_, column) => page.at(row, column)?.means?.kind).includes("figure");
 
 function blankRowsBetweenKpis(page: Page): void {
   for (let row = page.height - 1; row > 0; row -= 1) {
-    if (hasName(page, row) && hasFigure(page, row) && hasFigure(page, row - 1) && !page.splitsMerge(row)) page.insertRow(row);
+    const name = nameIn(page, row);
+    const another = name !== undefined && name !== nameIn(page, row - 1);
+    if (another && hasFigure(page, row) && hasFigure(page, row - 1) && !page.splitsMerge(row)) page.insertRow(row);
   }
 }
 

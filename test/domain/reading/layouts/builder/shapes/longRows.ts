@@ -18,10 +18,11 @@ function drawn(sketch: Sketch, columns: readonly Column[], rows: readonly Row[],
 
 function rowsOf({ card, random }: Sketch, withEntities: boolean): Row[] {
   const byPeriod = random.chance(0.3);
-  const kpis = card.kpis.slice(0, 5);
-  const entities = withEntities ? card.entities : [null];
-  const rows = entities.flatMap((entity) => kpis.flatMap((kpi) => card.periods.map((period) => ({ kpi, entity, period }))));
-  return byPeriod ? card.periods.flatMap((period) => rows.filter((row) => row.period === period)) : rows;
+  const kpis = card.kpis.slice(0, 4);
+  const entities = withEntities ? card.entities.slice(0, 2) : [null];
+  const periods = card.periods.slice(0, 4);
+  const rows = entities.flatMap((entity) => kpis.flatMap((kpi) => periods.map((period) => ({ kpi, entity, period }))));
+  return byPeriod ? periods.flatMap((period) => rows.filter((row) => row.period === period)) : rows;
 }
 
 /** A KPI and a period a row: the tidy form. */
