@@ -14,7 +14,7 @@ export const detailHeaders = {
       `Sens | Sens d'évolution | Direction souhaitée | Polarité | Sens de variation | Sens souhaité | Sens d'amélioration | Sens de l'indicateur | Opérateur`,
     ),
     es: listed(
-      `Dirección deseada | Sentido | Polaridad | Tendencia deseada | Sentido del indicador | Tipo de meta | Mejor si | Optimización | Sentido deseado | Tendencia esperada | Operador`,
+      `Dirección | Dirección deseada | Sentido | Polaridad | Tendencia deseada | Sentido del indicador | Tipo de meta | Mejor si | Optimización | Sentido deseado | Tendencia esperada | Operador`,
     ),
     pt: listed(
       `direcao_meta | Direção | Polaridade | Sentido | Direção da meta | Melhor quando | Sentido da meta | Tendência desejada | Quanto melhor | Direção desejada | Operador`,

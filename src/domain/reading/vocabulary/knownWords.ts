@@ -43,7 +43,13 @@ export function nearWord(key: string): KnownWord | undefined {
   const least = near[0]?.distance ?? Infinity;
   // A shorter word just as near keeps a longer one from being taken: `Plann` may be either.
   const [best, ...others] = near.filter(({ distance }) => distance <= least + (key.length >= 9 ? 1 : 0));
-  if (best === undefined || least > (Math.min(key.length, best.word.key.length) >= 9 ? 2 : 1) || best.word.key.length < 5) return undefined;
+  if (
+    best === undefined ||
+    !beginAlike(key, best.word.key) ||
+    least > (Math.min(key.length, best.word.key.length) >= 9 ? 2 : 1) ||
+    best.word.key.length < 5
+  )
+    return undefined;
   const concepts = others.reduce((shared, { word }) => shared.filter((each) => word.concepts.includes(each)), best.word.concepts);
   if (concepts.length === 0 || (isPlural(key, best.word.key) && concepts.some((each) => countedInPlural.has(each)))) return undefined;
   return { ...best.word, concepts };
@@ -60,6 +66,9 @@ function wordsNear(key: string, limit: number): readonly { readonly word: KnownW
     }
   return found.sort((a, b) => a.distance - b.distance);
 }
+
+/** The first letter is hardly ever mistyped, but for being swapped with the second. */
+const beginAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 const isPlural = (key: string, word: string): boolean => key.startsWith(word) && /^(?:s|es|n|en|e|i|x)$/.test(key.slice(word.length));
 
