@@ -26,7 +26,7 @@ export function dayOrderOf(texts: readonly string[]): DayOrder | "unclear" | "co
 const other = (order: DayOrder): DayOrder => (order === "day-first" ? "month-first" : "day-first");
 
 const slashed =
-  /^[^\d/]*(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)\d\d|\d\d))?(?:[T ,]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?)?\D*$/;
+  /^(?:\D*[^\d/])?(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)\d\d|\d\d))?(?:[T ,]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?)?\D*$/;
 
 function readSlashed(text: string): readonly SlashedDate[] | null {
   const [, first, mark, second, year] = slashed.exec(text.trim()) ?? [];

@@ -33,7 +33,9 @@ const written = (part: PeriodPart, year: WrittenYear | null): WrittenPeriod => (
 
 /** "Q1 2024", "Apr 26", "JAN'18", "1H26", "KW 12/2025", "enero de 2026", "Q3 FY26", "Q1 2025/26". */
 function yearLast(text: string): WrittenPeriod | null {
+  if (!/\d\d[年년]?$/.test(text)) return null;
   for (let at = 1; at < text.length; at++) {
+    if (isInWord(text, at)) continue;
     const [, gap, ending] = /^([ ,./'_-]*(?:(?:de|del|of|von|des|do|di) )?)([^ ,./_'-].*)$/.exec(text.slice(at)) ?? [];
     if (gap === undefined || ending === undefined) continue;
     const year = readYearBeside(ending);
@@ -46,15 +48,22 @@ function yearLast(text: string): WrittenPeriod | null {
 
 /** A week or a count and two digits more are a year only when a mark says so: "WW32'25", but not "Week 12 24". */
 const takesShortYear = ({ kind, needsYear }: PeriodPart, gap: string): boolean =>
-  needsYear || kind === "counted-month" || kind === "accounting-period" || kind === "week-or-half-year"
+  // "out of 10" is no October.
+  !/[a-z]/.test(gap) &&
+  (needsYear || kind === "counted-month" || kind === "accounting-period" || kind === "week-or-half-year"
     ? gap.includes("'")
-    : kind !== "week" || /['/-]/.test(gap);
+    : kind !== "week" || /['/-]/.test(gap));
+
+/** No part of a period ends between two letters. */
+const isInWord = (text: string, at: number): boolean => /^[a-z]{2}/.test(text.slice(at - 1, at + 1));
 
 const isYearLike = (text: string): boolean => /^(?:\d|'|cy|[fgew])/.test(text);
 
 /** "2024 Apr", "2024-W32", "2024M05", "2024年3月", "FY26 Q3", "24Q1". */
 function yearFirst(text: string): WrittenPeriod | null {
+  if (!/^(?:'?\d\d|[a-z]+[ .]?'?\d\d|[a-z]+ [a-z]+ '?\d\d)/.test(text)) return null;
   for (let at = 2; at < text.length; at++) {
+    if (isInWord(text, at)) continue;
     const [, gap, ending] = /^([ ,./'_-]*)([^ ,./_'-].*)$/.exec(text.slice(at)) ?? [];
     if (gap === undefined || ending === undefined) continue;
     const beginning = text.slice(0, at);

@@ -28,12 +28,16 @@ export function periodAndRest(text: string): PeriodAndRest | null {
 export function periodsInText(text: string): readonly PeriodReading[] {
   const whole = readPeriod(text, "General");
   if (whole) return [whole];
-  return placesIn(text)
-    .map(({ period }) => period)
-    .filter(
-      ({ key, text: words }) => isKnownPeriod(key) || /^\p{L}{4,}$|^[qh][1-4]$|^(?:week|woche|kw|ww|semaine|semana)\b|\d{4}/iu.test(words),
-    );
+  const places = placesIn(text);
+  return places.filter((place, index) => saidInTitle(place) || opensSpan(text, place, places[index + 1])).map(({ period }) => period);
 }
+
+const saidInTitle = ({ period: { key, text } }: Place): boolean =>
+  isKnownPeriod(key) || /^\p{L}{4,}$|^[qh][1-4]$|^(?:week|woche|kw|ww|semaine|semana)\b|\d{4}/iu.test(text);
+
+/** "Jan-Feb 2024" is two months, not February. */
+const opensSpan = (text: string, place: Place, next: Place | undefined): boolean =>
+  next !== undefined && isKnownPeriod(next.period.key) && /^\s*[-–—]\s*$/.test(text.slice(place.end, next.start));
 
 interface Place {
   readonly start: number;
@@ -81,7 +85,7 @@ function endOf(text: string, end: number): number | null {
   // "2024A", "FY26E": actual and estimate, as analysts write them.
   if (/^[AEFBP](?![\p{L}\p{M}\d])/u.test(after) && /(?:19|20)\d\d$|FY ?'?\d\d$/.test(text.slice(0, end))) return end;
   if (/^[\p{L}\p{M}\d]/u.test(after) && !/^[年月日周週季년월일분주]/.test(text.slice(end - 1))) return null;
-  if (/^(?:[.,:/]\d|-\d|\s?[%€£¥$])/.test(after)) return null;
+  if (/^(?:[.,:/]\d|-\d|[%€£¥$])/.test(after)) return null;
   return end;
 }
 
@@ -100,6 +104,18 @@ function joined(before: string, after: string): string {
     .replace(/[([{]\s*[)\]}]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const [, inner] = /^[([{]([^()[\]{}]*)[)\]}]$/.exec(bare) ?? [];
-  return (inner ?? bare).replace(/^[\s,;:|/_–—·•-]+|[\s,;:|/_–—·•-]+$/g, "").trim();
+  const inner = isBracketed(bare) ? bare.slice(1, -1) : bare;
+  return inner.replace(/^[\s,;:|/_–—·•-]+|[\s,;:|/_–—·•-]+$/g, "").trim();
+}
+
+/** Whether one pair of brackets holds the whole text: "(a (b))", not "(a) (b)". */
+function isBracketed(text: string): boolean {
+  if (!/^[([{].*[)\]}]$/.test(text)) return false;
+  let depth = 0;
+  for (const mark of text.slice(0, -1)) {
+    if (/[([{]/.test(mark)) depth++;
+    else if (/[)\]}]/.test(mark)) depth--;
+    if (depth === 0) return false;
+  }
+  return true;
 }

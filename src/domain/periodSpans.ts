@@ -1,3 +1,4 @@
+import { dayOrderOf } from "./dayOrder";
 import type { FiscalYears } from "./fiscalYear";
 import { periodOfDay } from "./periodCalendar";
 import { daysOf, endOfNext } from "./periodDays";
@@ -16,10 +17,13 @@ export function readSpan(text: string, read: Read): WrittenPeriod | null {
     const last = read(text.slice(gap.index + gap[0].length));
     const first = last && readFirst(text.slice(0, gap.index), text.slice(gap.index + gap[0].length), read);
     if (!first || first.frequency !== last.frequency) continue;
-    const key = (context: PeriodContext): Span | null => {
+    const order = dayOrderOf([text.slice(0, gap.index), text.slice(gap.index + gap[0].length)]);
+    const proven = order === "day-first" || order === "month-first" ? { order } : {};
+    const key = (told: PeriodContext): Span | null => {
+      const context = { ...told, ...proven };
       const end = last.key(context);
-      const begin = end && (first.key({}) ?? first.key({ ...context, year: Number(end.slice(0, 4)) }));
-      return begin && end && spanOf(begin, end, context.fiscal);
+      const begin = end && (first.key(proven) ?? first.key({ ...context, year: Number(end.slice(0, 4)) }));
+      return begin && end && spanOf(begin, end, told.fiscal);
     };
     const span = key({}) ?? key(someYear);
     if (span === null) continue;

@@ -55,7 +55,8 @@ function readNumber(value: number, numberFormat: string): PeriodReading | null {
     const key = { day: text, month: keys.month(at.year, at.month), year: keys.year(at.year) }[shown];
     return { key, text, frequency: shown };
   }
-  if (!Number.isInteger(value) || /%|[$€£¥]/.test(numberFormat)) return null;
+  const isYearLike = Number.isInteger(value) && /^(?:\d{4}|\d{6}|\d{8})$/.test(String(value));
+  if (!isYearLike || /%|[$€£¥]/.test(numberFormat)) return null;
   const written = readText(String(value));
   const key = written?.key({});
   return written && key ? { key, text: String(value), frequency: written.frequency } : null;
