@@ -44,6 +44,8 @@ export const workbookErrorCodes = [
   "protected-sheet",
   "protected-workbook",
   "cell-edit-mode",
+  /** A cell to be changed no longer holds what it was seen to hold: nothing was written. */
+  "changed-meanwhile",
   "too-large",
   "item-not-found",
   "name-taken",

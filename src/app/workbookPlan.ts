@@ -1,6 +1,6 @@
 import type { BlockName } from "./storedWorkbook";
 import type { TableName } from "../domain/document";
-import type { GridRect } from "../domain/reading/sheetGrid";
+import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
 
 /**
  * What is to be written, as data: a use case makes it, the workbook port carries it out in a bounded number of round trips.
@@ -16,7 +16,28 @@ export type PlanCell = number | boolean | null | { readonly text: string } | { r
 export const text = (content: string): PlanCell => ({ text: content });
 export const formula = (content: string): PlanCell => ({ formula: content });
 
+/** A cell of the user's own that changes at the user's wish. `from` and `fromFormat` are what it was seen to hold: a constant, never a formula. */
+export interface UserCellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly from: GridValue;
+  readonly fromFormat: string;
+  readonly to: PlanCell;
+  /** Null keeps the number format. */
+  readonly toFormat: string | null;
+}
+
 export type PlanStep =
+  /**
+   * Changes the user's cells, all or none: unless each still holds what it was seen to hold (or already what it is to hold), nothing of the
+   * plan is written and `changed-meanwhile` is thrown.
+   */
+  | { readonly kind: "change-cells"; readonly changes: readonly UserCellChange[] }
+  /** A copy of a sheet comes in behind it. */
+  | { readonly kind: "copy-sheet"; readonly sheet: string; readonly as: string }
+  /** Takes merged cells apart. */
+  | { readonly kind: "unmerge"; readonly sheet: string; readonly ranges: readonly GridRect[] }
   /** A sheet comes in behind the others. */
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly tabColor: string }
   /** Takes away a sheet that an unfinished plan had made. */

@@ -30,3 +30,11 @@ export function splitAddress(at: string): { readonly sheet: string; readonly cel
   const mark = at.lastIndexOf("!");
   return mark < 0 ? { sheet: "", cell: at } : { sheet: at.slice(0, mark), cell: at.slice(mark + 1) };
 }
+
+/** Zero-based row and column of `B7`, dollar signs or not; null for anything else. */
+export function readCell(cell: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(cell) ?? [];
+  if (digits === "" || Number(digits) < 1) return null;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

@@ -3,6 +3,7 @@ import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { entireColumn, entireRows, localAddress, nameReference } from "./addresses";
 import { writtenCell } from "./cells";
+import { changeCells, type SeenCells } from "./changeCells";
 import { applyConditionalLook, applyLook } from "./looks";
 import { markUnfinished } from "./unfinishedMarks";
 
@@ -12,6 +13,8 @@ export interface Existing {
   readonly names: ReadonlySet<string>;
   /** Conditional formats where lights of ours are to be renewed. */
   readonly rules: readonly Excel.ConditionalFormat[];
+  /** The user's cells that are to change. */
+  readonly seen: SeenCells;
 }
 
 type Apply<Kind extends PlanStep["kind"]> = (
@@ -58,6 +61,18 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     const added = context.workbook.worksheets.add(sheet);
     markUnfinished(added, "made");
     if (tabColor !== "") added.tabColor = tabColor;
+  },
+  "change-cells": (context, step, existing) => {
+    changeCells(context, step, existing.seen);
+  },
+  "copy-sheet": (context, { sheet, as }) => {
+    const source = sheetOf(context, sheet);
+    const copy = source.copy("After", source);
+    markUnfinished(copy, "made");
+    copy.name = as;
+  },
+  unmerge: (context, { sheet, ranges }) => {
+    for (const range of ranges) rangeOf(context, sheet, range).unmerge();
   },
   "remove-sheet": (context, { sheet }) => {
     sheetOf(context, sheet).delete();

@@ -28,11 +28,13 @@ const bytesOf = (matrix: readonly (readonly unknown[])[]): number => utf8.encode
 
 function sizeOf(step: PlanStep): number {
   if (step.kind === "cells") return bytesPerStep + bytesOf(step.cells.map((row) => row.map(writtenCell)));
+  if (step.kind === "change-cells") return bytesPerStep * step.changes.length;
   if (step.kind === "number-formats") return bytesPerStep + bytesOf(step.formats);
   return bytesPerStep;
 }
 
 function cutBySize(step: PlanStep): PlanStep[] {
+  if (step.kind === "change-cells") return cutChanges(step);
   if (step.kind !== "cells" && step.kind !== "number-formats") return [step];
   const parts = Math.ceil(sizeOf(step) / bytesPerRequest);
   if (parts <= 1) return [step];
@@ -44,4 +46,10 @@ function cutBySize(step: PlanStep): PlanStep[] {
       ? { ...step, row: step.row + first, cells: step.cells.slice(first, first + each) }
       : { ...step, row: step.row + first, formats: step.formats.slice(first, first + each) };
   });
+}
+
+function cutChanges(step: Extract<PlanStep, { kind: "change-cells" }>): PlanStep[] {
+  const each = bytesPerRequest / bytesPerStep;
+  const parts = Math.ceil(step.changes.length / each);
+  return Array.from({ length: parts }, (_, part) => ({ ...step, changes: step.changes.slice(part * each, (part + 1) * each) }));
 }

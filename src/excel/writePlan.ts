@@ -2,6 +2,7 @@ import type { PlanStep, WorkbookPlan } from "../app/workbookPlan";
 import { names } from "../domain/document";
 import { localAddress, sheetOfReference } from "./addresses";
 import { applyStep, type Existing } from "./applyStep";
+import { lookAtCells, nothingSeen } from "./changeCells";
 import { run } from "./run";
 import { splitIntoRequests } from "./splitIntoRequests";
 import { markFinished, markLoad, markOf, markUnfinished, rearrangedSheets } from "./unfinishedMarks";
@@ -32,12 +33,16 @@ export async function writePlan({ steps }: WorkbookPlan, progress?: (done: numbe
 }
 
 /** Excel on Windows and Mac refuses to group what it cannot undo: sheets hidden, moved or deleted. */
-const canUndo = (steps: readonly PlanStep[]): boolean => !steps.some(({ kind }) => kind === "remove-sheet" || kind === "show-sheet");
+const canUndo = (steps: readonly PlanStep[]): boolean =>
+  !steps.some(({ kind }) => kind === "remove-sheet" || kind === "show-sheet" || kind === "copy-sheet");
 
-const addedSheets = (steps: readonly PlanStep[]): string[] => steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
+const addedSheets = (steps: readonly PlanStep[]): string[] =>
+  steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : step.kind === "copy-sheet" ? [step.as] : []));
 
 async function lookBefore(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<Existing> {
-  if (!steps.some(({ kind }) => kind === "name" || kind === "lights")) return { names: new Set(), rules: [] };
+  if (!steps.some(({ kind }) => kind === "name" || kind === "lights" || kind === "change-cells"))
+    return { names: new Set(), rules: [], seen: nothingSeen };
+  const seenCells = lookAtCells(context, steps);
   const known = context.workbook.names.load("items/name");
   const added = new Set(addedSheets(steps));
   const rules = steps.flatMap((step) => {
@@ -54,6 +59,7 @@ async function lookBefore(context: Excel.RequestContext, steps: readonly PlanSte
   return {
     names: new Set(known.items.map(({ name }) => name.toLowerCase())),
     rules: rules.flatMap(({ items }) => items),
+    seen: seenCells(),
   };
 }
 

@@ -1,7 +1,9 @@
 import { buildVerb } from "./buildVerb";
 import { evalVerb } from "./evalVerb";
+import { fixVerb } from "./fixVerb";
 import { readVerb } from "./readVerb";
 import { repairVerb } from "./repairVerb";
+import { reportVerb } from "./reportVerb";
 import { runVerb } from "./runVerb";
 import { selfCheckVerb } from "./selfCheckVerb";
 
@@ -15,6 +17,8 @@ export const verbs = {
   eval: evalVerb,
   read: readVerb,
   build: buildVerb,
+  report: reportVerb,
+  fix: fixVerb,
   repair: repairVerb,
   selfcheck: selfCheckVerb,
   run: runVerb,

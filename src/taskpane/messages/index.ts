@@ -1,6 +1,7 @@
 import type { Finding, Question } from "../../domain/reading/reading";
 import { en } from "./en";
-import { sentenceOfFinding, sentenceOfQuestion, type Messages } from "./messages";
+import type { DataProblem, Fix } from "../../domain/dataReport/dataProblem";
+import { sentenceOfDataProblem, sentenceOfFinding, sentenceOfQuestion, type Messages } from "./messages";
 
 export type { Details, DetailSentence, Messages } from "./messages";
 export type { PaneSentences } from "./paneSentences";
@@ -16,3 +17,9 @@ export const findingSentence = (finding: Finding, messages: Messages = en): stri
 
 /** What a question asks, in English unless another catalogue is handed over. */
 export const questionSentence = (question: Question, messages: Messages = en): string => sentenceOfQuestion(messages, question);
+
+/** What is wrong with a cell of the user's, in English unless another catalogue is handed over. */
+export const dataProblemSentence = (problem: DataProblem, messages: Messages = en): string => sentenceOfDataProblem(messages, problem);
+
+/** What a fix would change, in English unless another catalogue is handed over. */
+export const fixSentence = (fix: Fix, messages: Messages = en): string => messages.fix(fix);

@@ -1,5 +1,6 @@
 import type { WorkbookErrorCode } from "../../app/ports";
 import type { SheetWords } from "../../app/sheetWords";
+import type { DataProblem, DataProblemCode, Fix } from "../../domain/dataReport/dataProblem";
 import type { Direction } from "../../domain/direction";
 import type { Descriptor, Finding, FindingCode, Question, Series, Severity } from "../../domain/reading/reading";
 import type { Status, UnscoredReason } from "../../domain/status";
@@ -20,6 +21,9 @@ export interface Messages {
   readonly severities: Readonly<Record<Severity, (count: number) => string>>;
   readonly roles: Readonly<Record<Descriptor | Series | "ignored", string>>;
   readonly findings: Readonly<Record<FindingCode, DetailSentence>>;
+  readonly dataProblems: Readonly<Record<DataProblemCode, DetailSentence>>;
+  /** What a fix would change, said before it is made. */
+  readonly fix: (fix: Fix) => string;
   readonly questions: Readonly<Record<Question["code"], DetailSentence>>;
   /** A choice of a question in words; the choice itself when it is already the user's own text. */
   readonly choice: (code: Question["code"], choice: string) => string;
@@ -33,6 +37,10 @@ export interface Messages {
 /** The sentence for a finding. */
 export const sentenceOfFinding = (messages: Messages, finding: Finding): string =>
   begun(messages.findings[finding.code](finding.details, finding.at));
+
+/** The sentence for a problem of the user's data. */
+export const sentenceOfDataProblem = (messages: Messages, { code, details, at }: DataProblem): string =>
+  begun(messages.dataProblems[code](details, at));
 
 /** The sentence for a question. */
 export const sentenceOfQuestion = (messages: Messages, question: Question): string =>

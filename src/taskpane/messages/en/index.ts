@@ -1,4 +1,5 @@
 import type { Messages } from "../messages";
+import { dataProblems, fix } from "./dataProblems";
 import { findings } from "./findings";
 import { pane } from "./pane";
 import { choice, questions } from "./questions";
@@ -14,6 +15,8 @@ export const en: Messages = {
   severities,
   roles,
   findings,
+  dataProblems,
+  fix,
   questions,
   choice,
   workbookErrors,
