@@ -33,7 +33,10 @@ module.exports = {
         target,
         threshold,
         direction: direction("sagen es Zielwert oder Schwelle"),
-        method: { name: "Methode", description: "Wie der Score entsteht; ohne Angabe bands." },
+        method: {
+          name: "Methode",
+          description: 'Wie der Score entsteht; ohne Angabe bands. Parameter dürfen dahinter stehen: "linear 0; 200".',
+        },
         parameters: {
           name: "Parameter",
           description:

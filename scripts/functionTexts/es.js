@@ -33,7 +33,7 @@ module.exports = {
         target,
         threshold,
         direction: direction("lo indican meta o umbral"),
-        method: { name: "método", description: "Cómo se puntúa; si se omite, bands." },
+        method: { name: "método", description: 'Cómo se puntúa; si se omite, bands. Los parámetros pueden ir detrás: "linear 0; 200".' },
         parameters: {
           name: "parámetros",
           description: "Lo que el método necesita además, vea su ayuda: dos valores para linear, la línea base para progress. bands: nada.",

@@ -33,7 +33,7 @@ module.exports = {
         target,
         threshold,
         direction: direction("cible ou seuil l'indiquent"),
-        method: { name: "méthode", description: "Comment noter ; bands par défaut." },
+        method: { name: "méthode", description: 'Comment noter ; bands par défaut. Les paramètres peuvent suivre : "linear 0; 200".' },
         parameters: {
           name: "paramètres",
           description:

@@ -29,11 +29,12 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   SCORE: {
     about:
-      "Without a method: 10/3 at the threshold, 20/3 at the target, a straight line through both, never below 0 or above 10. The other methods are those of tools people come from; what they need is given in parameters.",
+      "Without a method: 10/3 at the threshold, 20/3 at the target, a straight line through both, never below 0 or above 10. The other methods are those of tools people come from; what they need is given in parameters, or behind the method as in the Scoring column of a scorecard (see below).",
     examples: [
       { formula: "=BSC.SCORE({300;500;600;700;900},700,500)", shows: "0, 3.3333, 5, 6.6667, 10" },
       { formula: '=BSC.SCORE(460,400,,"lower","progress",500)', shows: "4" },
       { formula: '=BSC.SCORE(94,140,,,"linear",{0,200})', shows: "4.7" },
+      { formula: '=BSC.SCORE(94,140,,,"linear 0; 200")', shows: "4.7" },
       { formula: '=BSC.SCORE("Yes","Yes",,,"yes-no")', shows: "10" },
     ],
     source: "The goal and red flag scoring published by Spider Strategies.",

@@ -1,5 +1,6 @@
 import { functionHelp, type HelpExample } from "./functionHelp";
 import { style } from "./style";
+import { frequencyForms, scoringForms, type ScoringForm } from "./tableHelp";
 
 /** As much of functions.json as the page tells. */
 interface FunctionsMetadata {
@@ -48,6 +49,15 @@ ${style}    </style>
       <p>${metadata.functions.map(({ id }) => `<a href="#${anchor(id)}">${id}</a>`).join(" · ")}</p>
     </nav>
 ${metadata.functions.map((declared) => functionSection(declared, metadata)).join("")}
+    <h2 id="scoring">How a KPI of the scorecard is scored</h2>
+    <p>
+      Write it in the <b>Scoring</b> column of the table <code>BSC_KPIs</code>: a method, and behind it what it needs, numbers apart by semicolons. A
+      blank cell scores by bands. Capitals, hyphens and brackets make no difference. What is not understood leaves the KPI without a score, and the
+      pane names the cell. The <b>Frequency</b> column says how often a figure is taken: ${frequencyForms.map((word) => `<code>${word}</code>`).join(", ")} …
+    </p>
+    <table>
+      <tr><th>Scoring</th><th>How it scores</th></tr>
+${scoringForms.map((form) => `      ${scoringRow(form)}\n`).join("")}    </table>
     <h2>When something is in the way</h2>
     <table>
       <tr><td><code>#NAME?</code></td><td>The formula was typed before the add-in was there: choose <b>Repair formulas</b> on the BSC tab, or select the cell, press F2, then Enter.</td></tr>
@@ -90,6 +100,9 @@ function argumentRow({ name, description, customEnumId }: DeclaredParameter, { e
 
 const exampleRow = ({ formula, shows }: HelpExample): string =>
   `<tr><td><code>${escaped(formula)}</code></td><td>${escaped(shows)}</td></tr>`;
+
+const scoringRow = ({ written, means }: ScoringForm): string =>
+  `<tr><td><code>${escaped(written)}</code></td><td>${escaped(means)}</td></tr>`;
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const withCode = (text: string): string => escaped(text).replace(/`([^`]*)`/g, "<code>$1</code>");

@@ -1,6 +1,7 @@
 import type { Direction } from "../domain/direction";
 import type { RawFigure } from "../domain/scorecard";
 import type { Status, UnscoredReason } from "../domain/status";
+import type { UnreadHeading } from "../domain/unreadCells";
 
 /** A judged scorecard as the pane shows it: computed by the domain from the tables' figures, never read back from function cells. */
 export interface CardView {
@@ -9,6 +10,17 @@ export interface CardView {
   readonly periods: readonly string[];
   readonly card: Judged & Coverage;
   readonly perspectives: readonly PerspectiveView[];
+  /** Cells of our tables that are not understood. */
+  readonly unread: readonly UnreadView[];
+}
+
+/** A cell of the KPIs' table whose word or figure is not understood. */
+export interface UnreadView {
+  /** `BSC KPIs!S4`. */
+  readonly at: string;
+  readonly kpi: string;
+  readonly heading: UnreadHeading;
+  readonly text: string;
 }
 
 export interface PerspectiveView extends Judged, Coverage {

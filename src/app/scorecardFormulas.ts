@@ -98,6 +98,14 @@ function kpiCells({ row }: LinePlace, places: ScorecardPlaces, words: SheetWords
   const [actual, target, direction, threshold] = [here("actual"), here("target"), here("direction"), here("threshold")];
   const { noData } = words.status;
   const undirected = `${direction}=""`;
+  const scoring = `${kpi("Scoring")}&""`;
+  // Parameters that stand behind the method count first; without any, progress starts from the KPI's baseline.
+  const baseline = `IF(LEFT(TRIM(${scoring}),8)="progress",IF(${kpi("Baseline")}="","",${kpi("Baseline")}),"")`;
+  const score = `BSC.SCORE(${actual},${target},${threshold},${direction},${scoring},${baseline})`;
+  // Only a yes-or-no KPI takes "yes" for a figure. Its status and attainment come from its score: met or not met.
+  const isYesNo = `IF(${scoring}="",FALSE,ISNUMBER(BSC.SCORE("yes",,,"higher",${scoring})))`;
+  const status = (output = ""): string =>
+    `IF(${isYesNo},BSC.STATUS(${score},10,"higher",10${output}),BSC.STATUS(${actual},${target},${direction},${threshold}${output}))`;
   const because = words.because;
   return {
     kpiRow: formula(`=MATCH(${here("id")},BSC_KPIs[ID],0)`),
@@ -116,14 +124,15 @@ function kpiCells({ row }: LinePlace, places: ScorecardPlaces, words: SheetWords
     ),
     variance: formula(`=IF(${undirected},"",IFERROR(BSC.VARIANCE(${actual},${target},${direction}),""))`),
     attainment: formula(
-      `=IF(${undirected},"",IFERROR(BSC.ATTAINMENT(${actual},${target},${direction},IF(${names.attainment}="ratio","ratio",""),IF(${kpi("Baseline")}="","",${kpi("Baseline")})),""))`,
+      `=IF(${undirected},"",IFERROR(IF(${isYesNo},BSC.ATTAINMENT(${score},10),` +
+        `BSC.ATTAINMENT(${actual},${target},${direction},IF(${names.attainment}="ratio","ratio",""),IF(${kpi("Baseline")}="","",${kpi("Baseline")}))),""))`,
     ),
-    score: formula(`=IF(${undirected},"",IFERROR(BSC.SCORE(${actual},${target},${threshold},${direction}),""))`),
-    status: formula(`=IF(${undirected},${quoted(noData)},BSC.STATUS(${actual},${target},${direction},${threshold}))`),
+    score: formula(`=IF(${undirected},"",IFERROR(${score},""))`),
+    status: formula(`=IF(${undirected},${quoted(noData)},${status()})`),
     light: light(row, places, words),
     note: formula(
-      `=IFERROR(IF(${here("status")}<>${quoted(noData)},"",IF(${undirected},${quoted(because.noDirection)},` +
-        `BSC.STATUS(${actual},${target},${direction},${threshold},"reason"))),${quoted(because.notJudged)})`,
+      `=IFERROR(IF(${here("status")}<>${quoted(noData)},IF(ISNUMBER(${here("score")}),"",${quoted(because.notScored)}),` +
+        `IF(${undirected},${quoted(because.noDirection)},${status(',"reason"')})),${quoted(because.notJudged)})`,
     ),
   };
 }

@@ -24,7 +24,7 @@ export interface SheetWords {
   /** What `BSC.STATUS` answers; a test holds them to the function. */
   readonly status: { readonly onTarget: string; readonly atRisk: string; readonly offTarget: string; readonly noData: string };
   /** Why there is no status, beside the KPI, where no function is asked. */
-  readonly because: { readonly noDirection: string; readonly notJudged: string };
+  readonly because: { readonly noDirection: string; readonly notJudged: string; readonly notScored: string };
   readonly links: Readonly<Record<LinkColumn | "about", string>>;
   readonly settings: {
     readonly title: string;

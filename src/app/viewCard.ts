@@ -4,12 +4,13 @@ import { defaultCardSettings, evaluateCard, type KpiResult, type PerspectiveResu
 import { readDocument } from "../domain/readDocument";
 import type { RollUp } from "../domain/rollup";
 import type { Scorecard } from "../domain/scorecard";
-import type { CardView, Coverage, Judged, KpiView } from "./cardView";
+import { unreadCells } from "../domain/unreadCells";
+import type { CardView, Coverage, Judged, KpiView, UnreadView } from "./cardView";
 import { LinkList, linkSource } from "./linkList";
 import { findPlaces } from "./scorecardLayout";
 import { hasImplicitObjective } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
-import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
+import type { StoredBlock, StoredTable, StoredWorkbook } from "./storedWorkbook";
 
 /** The card that stands in a workbook, judged for its chosen period by the domain; null when there is none. */
 export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | null {
@@ -39,8 +40,17 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | 
       ...covered(rolledUp(each), kpisOf(each)),
       kpis: kpisOf(each).map(kpiView),
     })),
+    unread: unreadViews(stored.tables.BSC_KPIs),
   };
 }
+
+const unreadViews = (table: StoredTable): UnreadView[] =>
+  unreadCells(table).map(({ kpi, heading, text, row, column }) => ({
+    at: plainAddress(table.sheet, table.range.row + 1 + row, table.range.column + column),
+    kpi,
+    heading,
+    text,
+  }));
 
 /** As on the sheet: KPIs whose objective only repeats the perspective roll up into the perspective itself. */
 function rolledUp(perspective: PerspectiveResult): RollUp {

@@ -6,7 +6,8 @@
 export type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
 export { directions, type Direction } from "./direction";
 export type { Kpi } from "./kpi";
-export { readPeriod, type Frequency, type PeriodKey } from "./period";
+export { completePeriod, dayOrderOf, periodAndRest, periodsInText, readPeriod, type Frequency, type PeriodKey } from "./period";
+export { fiscalMonths, nextPeriod, periodOfDay, previousPeriod, yearToDate, type FiscalYears } from "./period";
 
 // What stands in a cell.
 export { percentOfShare } from "./numberText";
@@ -29,7 +30,7 @@ export { scoreAtTarget, scoreAtThreshold, statusOf, statusOfScore } from "./stat
 export { scoringMethodNames, scoringMethods } from "./scoring";
 export type { Scored, ScoreResult, ScoringMethod, ScoringMethodName } from "./scoring";
 export { readScoringWord } from "./scoringWords";
-export { readScoringChoice, type ScoringChoice } from "./scoringChoice";
+export { readScoringChoice, readWrittenScoring, type ScoringChoice, type UnreadScoring } from "./scoringChoice";
 export { readYesNo } from "./yesNoWords";
 export { defaultJudgement, judge, type JudgedBy, type Judgement, type JudgementSettings, type StatusResult } from "./judgement";
 

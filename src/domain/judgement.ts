@@ -2,12 +2,15 @@ import { attain, defaultAttainmentMethod, type Attained, type AttainmentMethod }
 import { pairFigures, type FigurePair } from "./figurePair";
 import type { Direction } from "./direction";
 import type { Kpi } from "./kpi";
+import { same } from "./nearness";
 import type { RawFigure } from "./scorecard";
+import type { ScoringChoice } from "./scoringChoice";
 import { scoringMethods, type ScoreResult, type ScoringMethodName } from "./scoring";
 import { unscored, type Status, type Unscored } from "./status";
 import { statusOf } from "./statusOf";
 import type { Target } from "./target";
 import { bandsOf, defaultThreshold, type Bands, type Threshold } from "./thresholds";
+import { attainment as asAttainment } from "./units";
 import { varianceOf, type Variance, type VarianceOutput } from "./variance";
 import { readYesNo } from "./yesNoWords";
 
@@ -49,10 +52,15 @@ export interface Judgement {
  *     actual, target ──1──▶ figures on one scale ──2──▶ attainment, variance
  *                                              └──3──▶ bands ──4──▶ status, score
  *
- * The status always comes from target and threshold; the scoring method changes the score alone. Parameters that the method does not accept are a bad call.
+ * The status always comes from target and threshold; the scoring method changes the score alone, and one that is not understood leaves the score out. Parameters
+ * that the method does not accept are a bad call.
  */
 export function judge(actual: RawFigure, target: RawFigure, by: JudgedBy, settings: JudgementSettings): Judgement {
   if (by.direction === null) return unjudged(unscored("no-direction"));
+  if (by.scoring?.method === null) {
+    const judged = judge(actual, target, { ...by, scoring: bandsAlone }, settings);
+    return judged.score.kind === "score" ? { ...judged, score: unscored("unknown-method") } : judged;
+  }
   const { method: scoring, parameters } = by.scoring ?? { method: settings.scoring, parameters: settings.scoringParameters };
   if (!scoringMethods[scoring].accepts(parameters))
     throw new RangeError(`scoring method ${scoring} does not accept ${parameters.join(", ")}`);
@@ -61,7 +69,8 @@ export function judge(actual: RawFigure, target: RawFigure, by: JudgedBy, settin
   if (pair.kind === "unscored") return unjudged(pair);
   // 2
   const method = by.direction === "range" ? "ratio" : (by.attainmentMethod ?? inheritedMethod(by.direction, settings));
-  const attainment = attain(pair.actual, pair.target, by.direction, method, by.baseline);
+  const attainment =
+    scoring === "yes-no" ? metOrNot(pair, by.direction) : attain(pair.actual, pair.target, by.direction, method, by.baseline);
   const variance = varianceOf(pair.actual, pair.target, by.direction, settings.variance);
   // 3
   const bands = bandsOf(by.direction, pair.target, scoring === "yes-no" ? noTolerance : (by.threshold ?? settings.threshold));
@@ -74,13 +83,26 @@ export function judge(actual: RawFigure, target: RawFigure, by: JudgedBy, settin
 
 const boundsOf = ({ low, high }: JudgedBy): Target | null => (low !== null && high !== null ? { kind: "range", low, high } : null);
 
+const bandsAlone: ScoringChoice = { method: "bands", parameters: [] };
+
 const noTolerance: Threshold = { kind: "tolerance", share: 0 };
 
 /** A yes-or-no KPI has its target in its direction: yes where higher is better, no where lower is. */
-const pairYesNo = (actual: RawFigure, direction: Direction): FigurePair | Unscored =>
-  direction === "range"
-    ? unscored("method-not-for-direction")
-    : pairFigures(readYesNo(actual), direction === "higher" ? 1 : 0, direction, null);
+function pairYesNo(actual: RawFigure, direction: Direction): FigurePair | Unscored {
+  if (direction === "range") return unscored("method-not-for-direction");
+  const pair = pairFigures(readYesNo(actual), direction === "higher" ? 1 : 0, direction, null);
+  return pair.kind === "unscored" || pair.actual === 0 || same(pair.actual, 1) ? pair : unscored("not-a-number");
+}
+
+/** All or nothing, whichever of yes and no is the good one. */
+const metOrNot = ({ actual, target }: FigurePair, direction: Direction): Attained => {
+  const bands = bandsOf(direction, target, noTolerance);
+  return {
+    kind: "attained",
+    attainment: asAttainment(!("kind" in bands) && statusOf(actual, bands) === "on-target" ? 1 : 0),
+    method: "ratio",
+  };
+};
 
 /** Nothing to say, for one reason. */
 export const unjudged = (reason: Unscored): Judgement => ({

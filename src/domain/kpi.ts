@@ -1,6 +1,6 @@
 import type { AttainmentMethod } from "./attainment";
 import type { Frequency } from "./period";
-import type { ScoringChoice } from "./scoringChoice";
+import type { ScoringChoice, UnreadScoring } from "./scoringChoice";
 import type { Threshold } from "./thresholds";
 import type { Direction } from "./direction";
 
@@ -26,6 +26,6 @@ export interface Kpi {
   readonly attainmentMethod: AttainmentMethod | null;
   /** How often a figure is taken; null or left out: as often as the card is looked at. */
   readonly frequency?: Frequency | null;
-  /** How it is scored; null or left out inherits the card's method. */
-  readonly scoring?: ScoringChoice | null;
+  /** How it is scored; null or left out inherits the card's method, and what is not understood leaves it without a score. */
+  readonly scoring?: ScoringChoice | UnreadScoring | null;
 }

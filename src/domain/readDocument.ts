@@ -1,10 +1,12 @@
 import { readDirection } from "./directionWords";
 import type { TableName } from "./document";
 import { readFigure } from "./figure";
+import { readFrequency } from "./frequencyWords";
 import type { Kpi } from "./kpi";
 import type { PeriodKey } from "./period";
 import type { GridValue } from "./reading/sheetGrid";
 import type { RawFigure, Scorecard } from "./scorecard";
+import { readScoringChoice } from "./scoringChoice";
 import { readThreshold } from "./thresholds";
 
 /** A stored table: headings and body, as the cells hold them. Columns may stand in any order, more may stand among them. */
@@ -15,7 +17,10 @@ export interface DocumentTable {
 
 export type DocumentTables = Readonly<Partial<Record<TableName, DocumentTable>>>;
 
-/** Reads the stored tables into a scorecard. People edit them: rows without an id are passed over, what cannot be read counts as blank. */
+/**
+ * Reads the stored tables into a scorecard. People edit them: rows without an id are passed over, what cannot be read counts as blank (a Scoring cell
+ * as not understood), and `unreadCells` names it.
+ */
 export function readDocument(tables: DocumentTables): Scorecard {
   return {
     perspectives: rowsOf(tables.BSC_Perspectives).map((row, index) => ({
@@ -57,6 +62,9 @@ function kpiOf(row: DocumentRow): Kpi {
     high: row.number("High"),
     baseline: row.number("Baseline"),
     attainmentMethod: null,
+    frequency: readFrequency(row.text("Frequency")),
+    // An empty cell that a formula of the table's carries over is 0.
+    scoring: row.content("Scoring") === 0 ? null : readScoringChoice(row.text("Scoring")),
   };
 }
 

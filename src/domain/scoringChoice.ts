@@ -1,4 +1,5 @@
 import { readFigure } from "./figure";
+import { isMissingWord } from "./missingWords";
 import { readScoringWord } from "./scoringWords";
 import { scoringMethods, type ScoringMethodName } from "./scoring";
 
@@ -8,19 +9,41 @@ export interface ScoringChoice {
   readonly parameters: readonly number[];
 }
 
+/** A Scoring cell that says something which is not understood: its KPI has no score until somebody corrects it. */
+export interface UnreadScoring {
+  readonly method: null;
+  readonly text: string;
+}
+
+/** What a text says about scoring: a method, and the parameters written behind it (null for none). */
+export type WrittenScoring =
+  | { readonly kind: "none" }
+  | { readonly kind: "method"; readonly method: ScoringMethodName; readonly parameters: readonly number[] | null }
+  | { readonly kind: "unknown-method" }
+  | { readonly kind: "unread-parameters"; readonly method: ScoringMethodName };
+
 /**
- * Reads a KPI's Scoring cell: a method, and its parameters behind it, apart by semicolons (`linear 0; 200`, `piecewise: 50; 7.5; 500; 10`).
- * Null when the method is not known or does not accept the parameters; blank text is null too, and inherits.
+ * Reads the written form of a scoring method: its name, and behind it its parameters, apart by semicolons (`linear 0; 200`, `two-colour: 0; 50; 100`,
+ * `percent of target (1.2)`). A mark for "nothing" says nothing. Whether the method accepts the parameters is not asked here.
  */
-export function readScoringChoice(text: string): ScoringChoice | null {
-  const [, word = "", rest = ""] = /^\s*(\p{L}[\p{L}\s_-]*?)\s*[:(]?\s*((?:[-+−(]?\d.*)?)$/u.exec(text.replace(/\)\s*$/, "")) ?? [];
+export function readWrittenScoring(text: string): WrittenScoring {
+  if (isMissingWord(text)) return { kind: "none" };
+  const alone = readScoringWord(text);
+  if (alone !== null) return { kind: "method", method: alone, parameters: null };
+  const [, word = "", rest = ""] = /^(.+?)(?:\s*[:({]\s*|\s+)((?:[-+−(]?[\d.,].*)?)$/su.exec(text.trim().replace(/[)}]\s*$/, "")) ?? [];
   const method = readScoringWord(word);
-  if (method === null) return null;
-  const parameters: number[] = [];
-  for (const part of rest === "" ? [] : rest.split(";")) {
-    const read = readFigure(part);
-    if (read.kind !== "figure") return null;
-    parameters.push(read.value);
-  }
-  return scoringMethods[method].accepts(parameters) ? { method, parameters } : null;
+  if (method === null) return { kind: "unknown-method" };
+  if (rest === "") return { kind: "method", method, parameters: null };
+  const figures = rest.split(";").map((part) => readFigure(part));
+  const parameters = figures.flatMap((read) => (read.kind === "figure" ? [read.value] : []));
+  return parameters.length === figures.length ? { kind: "method", method, parameters } : { kind: "unread-parameters", method };
+}
+
+/** Reads a KPI's Scoring cell; null where it says nothing and the KPI inherits, and what stands there where no method takes it. */
+export function readScoringChoice(text: string): ScoringChoice | UnreadScoring | null {
+  const written = readWrittenScoring(text);
+  if (written.kind === "none") return null;
+  if (written.kind !== "method") return { method: null, text };
+  const { method, parameters } = written;
+  return scoringMethods[method].accepts(parameters ?? []) ? { method, parameters: parameters ?? [] } : { method: null, text };
 }

@@ -22,6 +22,7 @@ export const unscoredReasons = [
   "bounds-reversed",
   "baseline-is-target",
   "method-not-for-direction",
+  "unknown-method",
 ] as const;
 export type UnscoredReason = (typeof unscoredReasons)[number];
 

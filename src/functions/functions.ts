@@ -200,7 +200,7 @@ export function status(
  * @param target The figure aimed at; also text such as "≥95%", "<80 ms" or "40–60".
  * @param threshold The red flag, in units, or "90%" of target. Left out, 10 % of target on the bad side.
  * @param direction Which way is better: higher, lower or range. Left out, target or threshold tell, else higher.
- * @param method How to score; bands when left out.
+ * @param method How to score; bands when left out. Parameters may stand behind it: "linear 0; 200".
  * @param parameters What the method needs besides, as its tip says: {0,200} for linear, the baseline for progress. bands needs nothing.
  * @param invocation What Excel tells about the call.
  * @returns {any[][]} One score for each figure.

@@ -1,5 +1,13 @@
-import { readFigure, readScoringWord, readYesNo, scoringMethodNames, scoringMethods, type ReadTarget } from "../domain";
-import { numberArgument, onceForEach, textOf, wordArgument } from "./arguments";
+import {
+  readFigure,
+  readWrittenScoring,
+  readYesNo,
+  scoringMethodNames,
+  scoringMethods,
+  type ReadTarget,
+  type ScoringMethodName,
+} from "../domain";
+import { isOmitted, numberArgument, onceForEach, textOf } from "./arguments";
 import type { CellFunction } from "./cellFunction";
 import { invalid, isErrorValue, isProblem, passedOn, undefinedResult, type CellProblem, type CellValue } from "./cellValue";
 import { cellsOf, type Grid } from "./grid";
@@ -17,12 +25,16 @@ export const scoreFunction: CellFunction = {
     { name: "parameters", whole: true },
   ],
   answer: ([actual = null, target = null, threshold = null, direction = null, word = null], grids) => {
-    const scoring = wordArgument("method", word, scoringMethodNames, readScoringWord);
-    if (isProblem(scoring)) return scoring;
-    const scoringParameters = parametersArgument(grids[5]);
-    if (isProblem(scoringParameters)) return scoringParameters;
+    const written = methodArgument(word);
+    if (isProblem(written)) return written;
+    const given = parametersArgument(grids[5]);
+    if (isProblem(given)) return given;
+    const scoring = written.method;
+    const scoringParameters = written.parameters ?? given;
     const method = scoringMethods[scoring];
-    if (!method.accepts(scoringParameters)) return invalid(sentences.parameters(scoring));
+    if (!method.accepts(scoringParameters)) {
+      return invalid(written.parameters === null ? sentences.parameters(scoring) : sentences.parametersBehind(scoring, textOf(word)));
+    }
     if (scoring === "yes-no" && isNeither(actual)) return invalid(sentences.notYesOrNo(textOf(actual)));
     const isYesNo = scoring === "yes-no";
     const judged = judgeCells({
@@ -43,6 +55,27 @@ export const scoreFunction: CellFunction = {
     return problemOf(reason) ?? "";
   },
 };
+
+interface WrittenMethod {
+  readonly method: ScoringMethodName;
+  /** Those that stand behind the method; null where the argument has them. */
+  readonly parameters: readonly number[] | null;
+}
+const usual: WrittenMethod = { method: scoringMethodNames[0], parameters: null };
+
+/** A method as a Scoring cell has it too: with its parameters behind it, which count before those of the argument. */
+function methodArgument(cell: CellValue): WrittenMethod | CellProblem {
+  if (isErrorValue(cell)) return passedOn(cell);
+  if (isOmitted(cell)) return usual;
+  const written = readWrittenScoring(textOf(cell));
+  if (written.kind === "none") return usual;
+  if (written.kind === "method") return written;
+  return invalid(
+    written.kind === "unknown-method"
+      ? sentences.notAWord("method", textOf(cell), scoringMethodNames)
+      : sentences.parametersBehind(written.method, textOf(cell)),
+  );
+}
 
 const none: readonly number[] = [];
 const parametersOf = new WeakMap<Grid, readonly number[] | CellProblem>();
@@ -67,7 +100,8 @@ const errorIn = (cell: CellValue): CellValue => (isErrorValue(cell) ? cell : nul
 /** Yes and no as the figures 1 and 0; what is neither stays as it is, and is refused. */
 const asYesNo = (cell: CellValue): CellValue => (typeof cell === "boolean" ? Number(cell) : isErrorValue(cell) ? cell : readYesNo(cell));
 const isNeither = (cell: CellValue): boolean => {
-  const read = asYesNo(cell);
-  return !isErrorValue(read) && readFigure(read).kind !== "missing" && read !== 1 && read !== 0;
+  const yesNo = asYesNo(cell);
+  const read = isErrorValue(yesNo) ? null : readFigure(yesNo);
+  return read?.kind === "not-a-number" || (read?.kind === "figure" && read.value !== 1 && read.value !== 0);
 };
 const pointOf = (read: ReadTarget): number | null => (read.kind === "target" && read.target.kind === "point" ? read.target.figure : null);

@@ -30,6 +30,8 @@ export const sentences = {
   notAWord: (argument: string, text: string, known: readonly string[]): string =>
     `${argument}: ${quoted(text)} is not known. Use ${listed(known.map(quoted))}.`,
   parameters: (method: ScoringMethodName): string => `parameters: method ${quoted(method)} ${parametersOf[method]}`,
+  parametersBehind: (method: ScoringMethodName, text: string): string =>
+    `method: ${quoted(text)} cannot be used. ${quoted(method)} ${parametersOf[method]} Behind a method its parameters stand apart by semicolons, such as "linear 0; 200".`,
   methodNotForDirection: (method: string): string =>
     `method: ${quoted(method)} does not fit the direction here. Give the direction its parameters run in, or use "bands", "goal-only" or "piecewise", which fit any.`,
   undefinedScore: (method: string, reason: "zero-target" | "negative-target"): string =>

@@ -34,4 +34,5 @@ export const reasonText: Readonly<Record<UnscoredReason, string>> = {
   "bounds-reversed": "Low bound above high bound",
   "baseline-is-target": "Baseline equals target",
   "method-not-for-direction": "Method does not fit direction",
+  "unknown-method": "Scoring not understood",
 };

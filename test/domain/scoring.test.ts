@@ -439,8 +439,21 @@ describe("a KPI's Scoring cell", () => {
     ["piecewise: 50; 7,5; 500; 10", { method: "piecewise", parameters: [50, 7.5, 500, 10] }],
     ["two_colour −10; 0; 10", { method: "two-colour", parameters: [-10, 0, 10] }],
     ["percent-of-target 120%", { method: "percent-of-target", parameters: [1.2] }],
+    ["percent of target (1.2)", { method: "percent-of-target", parameters: [1.2] }],
+    ["yes/no", { method: "yes-no", parameters: [] }],
+    ["2-colour: 0; 50; 100", { method: "two-colour", parameters: [0, 50, 100] }],
+    ["min/max 0; 1,000", { method: "linear", parameters: [0, 1000] }],
+    ["Progress", { method: "progress", parameters: [] }],
   ])("%s", (text, choice) => expect(readScoringChoice(text)).toEqual(choice));
-  it.each(["", "magic", "linear", "linear 5", "bands 3", "linear a; b"])("%p is no choice", (text) =>
-    expect(readScoringChoice(text)).toBeNull(),
+  it.each(["", "  ", "-", "n/a"])("%p says nothing and inherits", (text) => expect(readScoringChoice(text)).toBeNull());
+  it.each(["magic", "linear", "linear 5", "bands 3", "linear a; b", "linear 0, 200", "yes maybe", "12"])("%p is not understood", (text) =>
+    expect(readScoringChoice(text)).toEqual({ method: null, text }),
   );
+  it("that is not understood takes the score and leaves the status", () => {
+    const by = { direction: "higher" as const, threshold: null, low: null, high: null, baseline: null, attainmentMethod: null };
+    const scoring = { method: null, text: "magic" };
+    const judged = judge(95, 100, { ...by, scoring }, defaultJudgement);
+    expect(judged).toMatchObject({ status: { status: "at-risk" }, score: { kind: "unscored", reason: "unknown-method" } });
+    expect(judge(null, 100, { ...by, scoring }, defaultJudgement).score).toMatchObject({ reason: "no-actual" });
+  });
 });

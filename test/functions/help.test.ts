@@ -3,6 +3,10 @@ import path from "node:path";
 import { generateFunctionsMetadata } from "../../scripts/functionsMetadata";
 import { functionHelp } from "../../scripts/help/functionHelp";
 import { helpPage } from "../../scripts/help/helpPage";
+import { frequencyForms, scoringForms } from "../../scripts/help/tableHelp";
+import { readScoringChoice, scoringMethodNames } from "../../src/domain";
+import { readFrequency } from "../../src/domain/frequencyWords";
+import { frequencies } from "../../src/domain/period";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { cellKey } from "../workbench/workbook/address";
 import { isCellError, type CellValue } from "../workbench/workbook/values";
@@ -34,6 +38,21 @@ test("the help button of every function leads to its place on the page", () => {
     expect(file).toBe("assets/help/index.html");
     expect(page).toContain(`id="${anchor ?? ""}"`);
   }
+});
+
+describe("what the page says of the Scoring and Frequency columns", () => {
+  test.each(scoringForms)("$written", ({ written: text, method, parameters, means }) => {
+    expect(readScoringChoice(text)).toEqual({ method, parameters });
+    expect(page).toContain(`<td><code>${text}</code></td><td>${means}</td>`);
+  });
+  test("every method has its form there", () =>
+    expect(new Set(scoringForms.map(({ method }) => method))).toEqual(new Set(scoringMethodNames)));
+  test("every frequency has its word there, and no word is unknown", () => {
+    const read = frequencyForms.map(readFrequency);
+    expect(read).not.toContain(null);
+    expect(new Set(read)).toEqual(new Set(frequencies));
+    for (const word of frequencyForms) expect(page).toContain(`<code>${word}</code>`);
+  });
 });
 
 /** What the cells show, as the page writes it. */

@@ -47,6 +47,21 @@ describe("the whole card", () => {
     expect(headline().queryByText("0.0")).not.toBeInTheDocument();
   });
 
+  test("a cell that is not understood is named, says what follows, and is one click away", async () => {
+    const at = "BSC KPIs!S4";
+    const { user, workbook, view } = await card({ ...cityCard, unread: [{ at, kpi: "Calls", heading: "Scoring", text: "lineer" }] });
+    const section = within(screen.getByRole("region", { name: pane.unreadCells(1) }));
+    expect(section.getByText(pane.unreadCell("Scoring", "Calls", "lineer"))).toBeVisible();
+    await user.click(section.getByRole("button", { name: pane.goToCell("S4") }));
+    expect(workbook.visited).toEqual([at]);
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  test("nothing is said where all is understood", async () => {
+    await card();
+    expect(screen.queryByRole("region", { name: pane.unreadCells(0) })).not.toBeInTheDocument();
+  });
+
   test("another period turns the whole card", async () => {
     const { user, workbook } = await card();
     await user.click(screen.getByRole("combobox", { name: pane.period }));

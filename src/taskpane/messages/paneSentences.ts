@@ -1,4 +1,5 @@
 import type { Tell } from "../../domain/reading/reading";
+import type { UnreadHeading } from "../../domain/unreadCells";
 
 /** What the pane's own labels, buttons and announcements say. */
 export interface PaneSentences {
@@ -53,6 +54,8 @@ export interface PaneSentences {
 
   readonly built: (made: readonly string[], updated: readonly string[]) => string;
   readonly worthKnowing: (count: number) => string;
+  readonly unreadCells: (count: number) => string;
+  readonly unreadCell: (heading: UnreadHeading, kpi: string, text: string) => string;
   readonly dismiss: string;
   readonly scoreOutOfTen: (score: string) => string;
   readonly scoreLabel: string;

@@ -8,6 +8,7 @@ import { KpiGroups } from "../parts/KpiGroups";
 import { MoreMenu } from "../parts/MoreMenu";
 import { PerspectiveList } from "../parts/PerspectiveList";
 import { ScreenHeading } from "../parts/ScreenHeading";
+import { UnreadCells } from "../parts/UnreadCells";
 import type { Grouping } from "../groupKpis";
 import type { Busy } from "../paneState";
 import type { BuildReport } from "../services";
@@ -55,6 +56,7 @@ export function Card(props: CardProps) {
       </div>
       {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
       <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} />
+      <UnreadCells cells={card.unread} />
       <PerspectiveList
         perspectives={card.perspectives}
         choose={(id) => {

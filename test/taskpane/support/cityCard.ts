@@ -106,6 +106,7 @@ export const cityCard: CardView = {
   period: "2026-04",
   periods: ["2026-02", "2026-03", "2026-04"],
   card: { score: 6.4, status: "at-risk", reason: null, scored: 11, of: 13, coverage: 0.86 },
+  unread: [],
   perspectives: [
     perspective("P1", "Residents", 4.98, "at-risk", customers, 8),
     perspective("P2", "Public safety and emergency response", 2.67, "off-target", safety, 12),

@@ -1,7 +1,22 @@
+import type { UnreadHeading } from "../../../domain/unreadCells";
+import { quoted as quotedCell } from "../cellText";
 import type { PaneSentences } from "../paneSentences";
 
 const kpis = (count: number) => (count === 1 ? "1 KPI" : `${count} KPIs`);
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
+
+/** What follows where a cell is not understood, and what may stand there. */
+const unreadMeans: Readonly<Record<UnreadHeading, string>> = {
+  Direction: " and it has no status. Write “higher”, “lower” or “range”",
+  Frequency: " and counts as blank. Write “monthly”, “quarterly” or the like",
+  Weight: " and 1 is used. Write a number",
+  Baseline: " and counts as blank. Write a number",
+  Threshold: " and cannot be used. Write a number, or a share such as 90 %",
+  Low: " and counts as blank. Write a number",
+  High: " and counts as blank. Write a number",
+  Scoring: " and it has no score. Write a method with its numbers, such as “linear 0; 200”, or leave it blank",
+};
+
 const listed = (names: readonly string[]) => names.join(", ");
 
 /** A few sheets by name; of many the first, which is the one to look at. */
@@ -107,6 +122,9 @@ export const pane: PaneSentences = {
       ...(made.length + updated.length === 0 ? ["The scorecard was already up to date."] : []),
     ].join(" "),
   worthKnowing: (count) => (count === 1 ? "1 thing to know about the figures" : `${count} things to know about the figures`),
+  unreadCells: (count) => (count === 1 ? "1 cell is not understood" : `${count} cells are not understood`),
+  unreadCell: (heading, kpi, text) =>
+    `${heading} of ${quotedCell({ kpi }, "kpi", "a KPI")}: ${quotedCell({ text }, "text", "it")} is not understood${unreadMeans[heading]}.`,
   dismiss: "Dismiss",
   scoreOutOfTen: (score) => `Score ${score} of 10`,
   scoreLabel: "Score",

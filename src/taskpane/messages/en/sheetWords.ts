@@ -38,7 +38,7 @@ export const sheetWords: SheetWords = {
   noPerspective: "KPIs",
   currentPeriod: "Current",
   status: { onTarget: "On target", atRisk: "At risk", offTarget: "Off target", noData: "No data" },
-  because: { noDirection: "No direction", notJudged: "Cannot be judged" },
+  because: { noDirection: "No direction", notJudged: "Cannot be judged", notScored: "No score: see Scoring" },
   links: {
     kpiId: "KPI ID",
     kpi: "KPI",

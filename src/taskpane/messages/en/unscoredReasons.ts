@@ -20,4 +20,5 @@ export const unscoredReasons = {
   "bounds-reversed": "The low bound is above the high bound",
   "baseline-is-target": "Baseline and target are the same",
   "method-not-for-direction": "The scoring method does not suit the direction",
+  "unknown-method": "The scoring method is not understood",
 } satisfies Record<UnscoredReason, string>;
