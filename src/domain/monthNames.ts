@@ -14,8 +14,14 @@ export const monthNames = {
   ru: "январь января янв|февраль февраля фев февр|март марта мар|апрель апреля апр|май мая|июнь июня июн|июль июля июл|август августа авг|сентябрь сентября сен сент|октябрь октября окт|ноябрь ноября ноя нояб|декабрь декабря дек",
   sv: "januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|oktober okt|november nov|december dec",
   da: "januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|december dec",
-  nb: "januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|desember des",
+  nb: "januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|desember",
 } as const;
+
+/** Names that are other words when nothing stands beside them: "Marca" is a brand in Spain, and Maja a person. */
+const besideNumbersOnly: ReadonlySet<string> = new Set(["marca", "maja"]);
+
+/** Whether a month's name alone, in its plain form, names the month. */
+export const isMonthAlone = (word: string): boolean => !besideNumbersOnly.has(word);
 
 /** An abbreviation means the same month in every language that uses it; one that would not has no place in the lists. */
 const monthByName = new Map(

@@ -1,3 +1,4 @@
+import { isMonthAlone } from "./monthNames";
 import type { PeriodKey } from "./periodKey";
 import { frequencyOfPart, keyOfPart, readPart, type PeriodPart } from "./periodParts";
 import { readEndingOrBeginning, readSpan } from "./periodSpans";
@@ -22,7 +23,7 @@ function readOne(text: string): WrittenPeriod | null {
 }
 
 function partAlone(text: string): WrittenPeriod | null {
-  const part = readPart(text);
+  const part = isMonthAlone(text) ? readPart(text) : null;
   return part && !part.needsYear ? written(part, null) : null;
 }
 

@@ -95,7 +95,18 @@ function standsAlone(text: string, start: number, end: number, { key, frequency,
   if (/^[PSM]\d$|^[1-4]S$|^Y(?:r )?\d$/i.test(words)) return false;
   if (/^\d{1,2}\/\d{1,2}$/.test(words))
     return start === 0 || /[(\n]\s*$/.test(text.slice(0, start)) ? !/\d/.test(text.slice(end)) && words !== "24/7" : false;
-  if (frequency === "month" && /^(?:out|ara)$/i.test(words)) return !/^[\s-]*(?:of|to|put|toplam|s[ıi]nav)/i.test(text.slice(end));
+  if (frequency === "month" && /^\p{L}+$/u.test(words))
+    return isMonthBeside(words, start === 0, joined(text.slice(0, start), text.slice(end)));
+  return true;
+}
+
+const scenario = /^(?:metas?|realizado|real|previsto|or[cç]ado|resultado|objetivo|obiettivo|consuntivo|planejado|atual|actual)$/i;
+const englishScenario = /^(?:target|budget|plan|forecast|py|ly|bu|ac|fc)$/i;
+
+/** Months that are plain words of some language are months only beside a single word: "Gen Budget", but not "Was Sie messen" or "Target set". */
+function isMonthBeside(month: string, isFirst: boolean, rest: string): boolean {
+  if (/^(?:set|out|ago)$/i.test(month)) return scenario.test(rest) || (isFirst && englishScenario.test(rest));
+  if (/^(?:gen|ara|mag|sie|lis|lip|tem|haz|kas|gru|mart|mars)$/i.test(month)) return !/\s/.test(rest) && !/^toplam$/i.test(rest);
   return true;
 }
 

@@ -39,8 +39,8 @@ export function completePeriod(period: PeriodReading, context: PeriodContext): P
   return key === null ? period : { ...period, key };
 }
 
-/** Small letters after a digit are hours, tonnes, seconds, and "m2" and "m3" are areas and volumes. */
-const unitsNotPeriods = /^(?:[1-4] ?[hts]|m[1-9])$/;
+/** Small letters after a digit are hours ("1h30"), tonnes, seconds, and "m2" and "m3" are areas and volumes. */
+const unitsNotPeriods = /^(?:[1-4] ?[hts]|[12] ?h ?\d\d|m[1-9])$/;
 
 function readText(text: string): WrittenPeriod | null {
   return unitsNotPeriods.test(text) ? null : readWrittenPeriod(plainPeriodText(text));

@@ -66,11 +66,13 @@ describe("months in many languages", () => {
         Array.from({ length: 12 }, (_, index) => {
           const options = beside ? ({ month: style, day: "numeric" } as const) : ({ month: style } as const);
           const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).formatToParts(Date.UTC(2024, index, 15));
-          return { locale, month: index + 1, name: parts.find(({ type }) => type === "month")?.value ?? "" };
+          return { locale, beside, month: index + 1, name: parts.find(({ type }) => type === "month")?.value ?? "" };
         }),
       ),
     ),
   );
+  // "des." is left to the French article.
+  const known = named.filter(({ name }) => !/^des\.?$/.test(name));
   const shapes: readonly ((name: string, year: number) => string)[] = [
     (name, year) => `${name} ${year}`,
     (name, year) => `${name}-${year % 100}`,
@@ -84,7 +86,7 @@ describe("months in many languages", () => {
     expect(named.filter(({ name }) => /^\d*$/.test(name))).toEqual([]);
     fc.assert(
       fc.property(
-        fc.constantFrom(...named),
+        fc.constantFrom(...known),
         fc.constantFrom(...shapes),
         fc.integer({ min: 2013, max: 2049 }),
         ({ name, month }, shape, year) => {
@@ -96,7 +98,9 @@ describe("months in many languages", () => {
   });
 
   test("every name alone is a month without its year", () => {
-    for (const { name } of named) expect([name, readPeriod(name, "General")?.frequency]).toEqual([name, "month"]);
+    // A genitive, as in "14 marca", does not stand alone.
+    for (const { name } of known.filter(({ beside }) => !beside))
+      expect([name, readPeriod(name, "General")?.frequency]).toEqual([name, "month"]);
   });
 });
 
@@ -119,7 +123,7 @@ describe("keys", () => {
 });
 
 describe("false friends", () => {
-  test.each(["Market", "Mark", "Target", "Score", "Decision", "Set-up", "Output", "Sub", "Sub 12", "1", "12", "100", "99.5", "K01", "K1", "Q-score", "P&L", "H&S", "T-shirt", "ISO 9001", "A1", "SKU-2040", "X-2024", "v2024", "S32", "12H1", "1h", "2 h", "3t", "2s", "m2", "m3", "14 days", "6 months", "3개월", "12个月", "Monat", "Week", "Year to date", "YTD", "N-1", "Plan N+1", "Month 13", "M13", "P14", "W54", "2024-2023", "2023-2025", "Jan-Feb 2024", "1-3", "Week 12 24", "Decimal", "Marginal 2024", "Mayor", "Janitor 24", "Autumn 2024", "2024 vs 2023", "1 set", "10.5", "1.2.3", "1,2", "5-10", "14.01", "Q0", "Q5", "H3"])("%s is no period", (text) => {
+  test.each(["Market", "Mark", "Target", "Score", "Decision", "Set-up", "Output", "Sub", "Sub 12", "1", "12", "100", "99.5", "K01", "K1", "Q-score", "P&L", "H&S", "T-shirt", "ISO 9001", "A1", "SKU-2040", "X-2024", "v2024", "S32", "12H1", "1h", "2 h", "3t", "2s", "m2", "m3", "14 days", "6 months", "3개월", "12个月", "Monat", "Week", "Year to date", "YTD", "N-1", "Plan N+1", "Month 13", "M13", "P14", "W54", "2024-2023", "2023-2025", "Jan-Feb 2024", "1-3", "Week 12 24", "Decimal", "Marginal 2024", "Mayor", "Janitor 24", "Autumn 2024", "2024 vs 2023", "1 set", "1h30", "Marca", "des",  "10.5", "1.2.3", "1,2", "5-10", "14.01", "Q0", "Q5", "H3"])("%s is no period", (text) => {
     expect(read(text)).toBeNull();
   }); // prettier-ignore
 
