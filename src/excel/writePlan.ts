@@ -70,6 +70,7 @@ async function lookBefore(context: Excel.RequestContext, steps: readonly PlanSte
 function removeAddedSheets(steps: readonly PlanStep[]): Promise<void> {
   const added = addedSheets(steps);
   if (added.length === 0) return Promise.resolve();
+  const copied = steps.flatMap((step) => (step.kind === "copy-sheet" ? [step.sheet] : []));
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const all = worksheets.load(["items/name", ...markLoad()]);
@@ -78,6 +79,11 @@ function removeAddedSheets(steps: readonly PlanStep[]): Promise<void> {
     await context.sync();
     const gone = new Set<string>();
     for (const sheet of all.items) {
+      // A copy has a name of Excel's before it gets ours.
+      if (markOf(sheet) === "made" && copied.some((source) => isNameOfCopy(sheet.name, source))) {
+        sheet.delete();
+        continue;
+      }
       const place = added.indexOf(sheet.name);
       if (place < 0 || (markOf(sheet) !== "made" && content[place]?.isNullObject !== true)) continue;
       gone.add(sheet.name);
@@ -86,4 +92,10 @@ function removeAddedSheets(steps: readonly PlanStep[]): Promise<void> {
     for (const name of ours) if (!name.isNullObject && gone.has(sheetOfReference(String(name.formula)) ?? "")) name.delete();
     await context.sync();
   });
+}
+
+/** `KPIs (2)`; of a long name Excel keeps the beginning. */
+function isNameOfCopy(name: string, source: string): boolean {
+  const [, beginning] = /^(.*) \(\d+\)$/s.exec(name) ?? [];
+  return beginning !== undefined && source.startsWith(beginning);
 }
