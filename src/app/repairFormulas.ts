@@ -1,15 +1,17 @@
 import { plainAddress } from "../domain/address";
 import type { SheetGrid } from "../domain/reading/sheetGrid";
-import type { WorkbookPort } from "./ports";
+import type { SheetContent, WorkbookPort } from "./ports";
 import { formula, type PlanStep } from "./workbookPlan";
 
 export interface RepairOutcome {
-  /** Formulas entered again. */
+  /** Formulas entered again that Excel knows now. */
   readonly repaired: number;
   /** Sheets whose formulas could not be entered again because they are protected. */
   readonly locked: readonly string[];
   /** The first cell that was mended, `Sheet1!B7`; null when there was none. */
   readonly first: string | null;
+  /** Cells that show `#NAME?` still after they were entered again: a name in them is misspelt (`BSC.STATSU`). */
+  readonly stillBroken: readonly string[];
 }
 
 /**
@@ -23,14 +25,22 @@ export async function repairFormulas(port: WorkbookPort): Promise<RepairOutcome>
     .filter(({ cells }) => cells.length > 0);
   const open = broken.filter(({ locked }) => !locked);
   const steps = open.flatMap(({ grid, cells }) => cells.map((cell) => enterAgain(grid, cell)));
+  const entered = steps.map(({ sheet, row, column }) => plainAddress(sheet, row, column));
   if (steps.length > 0) await port.write({ steps });
-  const [first] = steps;
+  const unknown = steps.length > 0 ? brokenAddresses(await port.readAllSheets()) : new Set<string>();
+  const mended = entered.filter((address) => !unknown.has(address));
   return {
-    repaired: steps.length,
+    repaired: mended.length,
     locked: broken.filter(({ locked }) => locked).map(({ grid }) => grid.sheet),
-    first: first ? plainAddress(first.sheet, first.row, first.column) : null,
+    first: mended[0] ?? null,
+    stillBroken: entered.filter((address) => unknown.has(address)),
   };
 }
+
+const brokenAddresses = (sheets: readonly SheetContent[]): ReadonlySet<string> =>
+  new Set(
+    sheets.flatMap(({ grid }) => brokenCells(grid).map((cell) => plainAddress(grid.sheet, grid.row + cell.row, grid.column + cell.column))),
+  );
 
 /** Row and column count within the grid. */
 interface Cell {

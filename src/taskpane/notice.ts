@@ -10,7 +10,7 @@ export type Notice =
 export function noticeSentence(notice: Notice, { pane }: Messages): string {
   switch (notice.kind) {
     case "repaired":
-      return pane.repaired(notice.outcome.repaired, notice.outcome.locked);
+      return pane.repaired(notice.outcome.repaired, notice.outcome.locked, notice.outcome.stillBroken);
     case "self-checked":
       return pane.selfChecked(notice.outcome.sheet, notice.outcome.made, notice.outcome.examples);
   }

@@ -53,8 +53,20 @@ test("a formula typed before the add-in was there stays #NAME? whatever is recal
   });
   await addIn.host.settle();
   expect(shown("KPIs", 0, 3)).toBe("#NAME?");
-  expect(await repair()).toEqual({ repaired: 1, locked: [], first: "KPIs!D1" });
+  expect(await repair()).toEqual({ repaired: 1, locked: [], first: "KPIs!D1", stillBroken: [] });
   expect(shown("KPIs", 0, 3)).toBe("At risk");
+});
+
+test("a formula whose function is misspelt is no repaired one: it is named with its cell", async () => {
+  await openTypedBefore([
+    [0, 3, "=BSC.STATSU(B1,C1)"],
+    [1, 3, "=BSC.STATUS(B2,C2)"],
+    [2, 3, '=IF(B3>0,BSC.STAUTS(B3,C3),"")'],
+  ]);
+  const outcome = { repaired: 1, locked: [], first: "KPIs!D2", stillBroken: ["KPIs!D1", "KPIs!D3"] };
+  expect(await repair()).toEqual(outcome);
+  expect([0, 1, 2].map((row) => shown("KPIs", row, 3))).toEqual(["#NAME?", "On target", "#NAME?"]);
+  expect(await repair()).toEqual({ ...outcome, repaired: 0, first: null });
 });
 
 test("a repaired formula spills", async () => {
@@ -65,7 +77,7 @@ test("a repaired formula spills", async () => {
 
 test("formulas on every sheet are found, nested and in lower case too", async () => {
   await openTypedBefore([[4, 0, '=IF(B2>0,bsc.status(B2,C2),"")']], [[6, 2, "=BSC.VARIANCE(3,1)+1"]]);
-  expect(await repair()).toEqual({ repaired: 2, locked: [], first: "KPIs!A5" });
+  expect(await repair()).toEqual({ repaired: 2, locked: [], first: "KPIs!A5", stillBroken: [] });
   expect([shown("KPIs", 4, 0), shown("Other", 6, 2)]).toEqual(["On target", 3]);
 });
 
@@ -74,7 +86,7 @@ test("a workbook in which nothing is broken is not written to", async () => {
   await addIn.host.typeInto(addIn.host.workbook.activeSheetId, { row: 0, column: 3 }, "=BSC.STATUS(B1,C1)");
   await addIn.host.settle();
   const before = addIn.host.cost.cellsWritten;
-  expect(await repair()).toEqual({ repaired: 0, locked: [], first: null });
+  expect(await repair()).toEqual({ repaired: 0, locked: [], first: null, stillBroken: [] });
   expect(addIn.host.cost.cellsWritten).toBe(before);
 });
 
@@ -89,7 +101,7 @@ test("what is not ours is left alone: text that names us, other unknown function
   ]);
   const before = contents(sheetNamed(addIn.host.workbook, "KPIs"));
   const written = addIn.host.cost.cellsWritten;
-  expect(await repair()).toEqual({ repaired: 1, locked: [], first: "KPIs!D1" });
+  expect(await repair()).toEqual({ repaired: 1, locked: [], first: "KPIs!D1", stillBroken: [] });
   expect(addIn.host.cost.cellsWritten - written).toBe(1);
   expect(contents(sheetNamed(addIn.host.workbook, "KPIs"))).toEqual(before);
   expect(shown("KPIs", 5, 1)).toBe("#NAME?");
@@ -108,7 +120,7 @@ test("a protected sheet is named and left as it is; the others are repaired", as
   await openTypedBefore([[0, 3, "=BSC.STATUS(B1,C1)"]], [[0, 0, "=BSC.VARIANCE(3,1)"]]);
   await protect("KPIs");
   const before = contents(sheetNamed(addIn.host.workbook, "KPIs"));
-  expect(await repair()).toEqual({ repaired: 1, locked: ["KPIs"], first: "Other!A1" });
+  expect(await repair()).toEqual({ repaired: 1, locked: ["KPIs"], first: "Other!A1", stillBroken: [] });
   expect(contents(sheetNamed(addIn.host.workbook, "KPIs"))).toEqual(before);
   expect([shown("KPIs", 0, 3), shown("Other", 0, 0)]).toEqual(["#NAME?", 2]);
   expect(sheetNamed(addIn.host.workbook, "KPIs").protection).not.toBeNull();

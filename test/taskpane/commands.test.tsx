@@ -33,11 +33,11 @@ describe.each(places)("Repair formulas, from %s", (_place, card) => {
   test("says how many formulas it entered again, to the eye and to a screen reader, until dismissed", async () => {
     const { user, view, choose } = await open(card);
     await choose(pane.repairFormulas);
-    expect(await shownBar(pane.repaired(3, []))).toBeVisible();
-    expect(screen.getByRole("status")).toHaveTextContent(pane.repaired(3, []));
+    expect(await shownBar(pane.repaired(3, [], []))).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(pane.repaired(3, [], []));
     expect(await violations(view.container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: pane.dismiss }));
-    expect(screen.queryByText(pane.repaired(3, []))).not.toBeInTheDocument();
+    expect(screen.queryByText(pane.repaired(3, [], []))).not.toBeInTheDocument();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(card?.title ?? pane.productName);
   });
 
@@ -48,7 +48,7 @@ describe.each(places)("Repair formulas, from %s", (_place, card) => {
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(pane.repairing));
     expect(screen.getByRole("button", { name: pane.more })).toHaveAttribute("aria-disabled", "true");
     release();
-    expect(await shownBar(pane.repaired(3, []))).toBeVisible();
+    expect(await shownBar(pane.repaired(3, [], []))).toBeVisible();
   });
 
   test("a failure is told, and can be tried again", async () => {
@@ -58,23 +58,27 @@ describe.each(places)("Repair formulas, from %s", (_place, card) => {
     const alert = within(screen.getByRole("alert"));
     expect(await alert.findByText(messages.workbookErrors["cell-edit-mode"](null))).toBeVisible();
     await user.click(alert.getByRole("button", { name: pane.tryAgain }));
-    expect(await shownBar(pane.repaired(3, []))).toBeVisible();
+    expect(await shownBar(pane.repaired(3, [], []))).toBeVisible();
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
   });
 });
 
 test("a repair that met protected sheets names them", async () => {
   const { workbook, choose } = await open(null);
-  workbook.repairOutcome = { repaired: 0, locked: ["Q1", "Q2"], first: null };
+  workbook.repairOutcome = { repaired: 0, locked: ["Q1", "Q2"], first: null, stillBroken: [] };
   await choose(pane.repairFormulas);
-  expect(await shownBar(pane.repaired(0, ["Q1", "Q2"]))).toBeVisible();
+  expect(await shownBar(pane.repaired(0, ["Q1", "Q2"], []))).toBeVisible();
 });
 
 test("the sentence of a repair counts, names, and says when there was nothing", () => {
-  expect(pane.repaired(0, [])).toBe("Nothing to repair.");
-  expect(pane.repaired(1, [])).toBe("1 formula entered again.");
-  expect(pane.repaired(3, ["Q1"])).toMatch(/^3 formulas entered again\. .*“Q1” is protected.*unprotect it/);
-  expect(pane.repaired(0, ["Q1", "Q2"])).toMatch(/^These sheets are protected.*“Q1”, “Q2”/);
+  expect(pane.repaired(0, [], [])).toBe("Nothing to repair.");
+  expect(pane.repaired(1, [], [])).toBe("1 formula entered again.");
+  expect(pane.repaired(3, ["Q1"], [])).toMatch(/^3 formulas entered again\. .*“Q1” is protected.*unprotect it/);
+  expect(pane.repaired(1, [], ["KPIs!D2"])).toBe(
+    "1 formula entered again. KPIs!D2 still shows #NAME?: check how the functions there are spelt.",
+  );
+  expect(pane.repaired(0, [], ["A!B1", "A!B2", "A!B3", "A!B4"])).toMatch(/^A!B1, A!B2, A!B3 and 1 more still show #NAME\?/);
+  expect(pane.repaired(0, ["Q1", "Q2"], [])).toMatch(/^These sheets are protected.*“Q1”, “Q2”/);
 });
 
 test("the self-check sheet is asked for, and named once it is there", async () => {
@@ -95,7 +99,7 @@ test("the ribbon's command is carried out by the pane, also before the pane has 
     shown = renderPane(element, workbook, { readColours: () => null, locale: "en-US" });
     shown.ask("repair");
   });
-  expect(await shownBar(pane.repaired(3, []))).toBeVisible();
+  expect(await shownBar(pane.repaired(3, [], []))).toBeVisible();
   expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toBeVisible();
   act(() => shown?.remove());
 });

@@ -17,7 +17,7 @@ export interface PaneSentences {
   readonly more: string;
   readonly repairFormulas: string;
   readonly repairing: string;
-  readonly repaired: (formulas: number, protectedSheets: readonly string[]) => string;
+  readonly repaired: (formulas: number, protectedSheets: readonly string[], stillBroken: readonly string[]) => string;
   readonly selfCheck: string;
   readonly checking: string;
   readonly selfChecked: (sheet: string, made: boolean, examples: number) => string;

@@ -45,7 +45,7 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading 
     visited: [],
     builtWith: [],
     exampleInserted: false,
-    repairOutcome: { repaired: 3, locked: [], first: "KPIs!D2" },
+    repairOutcome: { repaired: 3, locked: [], first: "KPIs!D2", stillBroken: [] },
     get listeners() {
       return listeners.size;
     },

@@ -38,15 +38,20 @@ export const pane: PaneSentences = {
   more: "More",
   repairFormulas: "Repair formulas",
   repairing: "Looking for formulas to repair…",
-  repaired: (formulas, protectedSheets) =>
+  repaired: (formulas, protectedSheets, stillBroken) =>
     [
       ...(formulas > 0 ? [formulas === 1 ? "1 formula entered again." : `${formulas} formulas entered again.`] : []),
+      ...(stillBroken.length > 0
+        ? [
+            `${stillBroken.slice(0, 3).join(", ")}${stillBroken.length > 3 ? ` and ${stillBroken.length - 3} more` : ""} still ${stillBroken.length === 1 ? "shows" : "show"} #NAME?: check how the functions there are spelt.`,
+          ]
+        : []),
       ...(protectedSheets.length === 1
         ? [`The sheet ${quoted(protectedSheets)} is protected and was left alone: unprotect it and repair again.`]
         : protectedSheets.length > 1
           ? [`These sheets are protected and were left alone: ${quoted(protectedSheets)}. Unprotect them and repair again.`]
           : []),
-      ...(formulas + protectedSheets.length === 0 ? ["Nothing to repair."] : []),
+      ...(formulas + protectedSheets.length + stillBroken.length === 0 ? ["Nothing to repair."] : []),
     ].join(" "),
   selfCheck: "Self-check sheet",
   checking: "Writing the self-check sheet…",
