@@ -5,4 +5,5 @@
 export const bar = {
   open: { rightOrAsked: 0.39, rightOfThose: 0.92 },
   generated: { rightOrAsked: 0, rightOfThose: 0 },
+  handmade: { rightOrAsked: 0, rightOfThose: 0 },
 } as const satisfies Readonly<Record<string, { readonly rightOrAsked: number; readonly rightOfThose: number }>>;

@@ -1,5 +1,6 @@
 import type { bar } from "./bar";
 import { generatedLayouts } from "./builder/buildLayout";
+import { handmadeLayouts } from "./handmade";
 import type { Layout } from "./layout";
 import { openLayouts } from "./openLayouts";
 
@@ -7,4 +8,5 @@ import { openLayouts } from "./openLayouts";
 export const layoutSets: readonly { readonly name: keyof typeof bar; readonly layouts: readonly Layout[] }[] = [
   { name: "open", layouts: openLayouts },
   { name: "generated", layouts: generatedLayouts },
+  { name: "handmade", layouts: handmadeLayouts },
 ];
