@@ -18,6 +18,10 @@ import type { PlanStep, WorkbookPlan } from "./workbookPlan";
 export interface BuildOptions extends CardSettings {
   /** The period the card shows; undefined keeps the one chosen, or takes the latest with figures. */
   readonly period?: string | undefined;
+  /** Answers of an earlier build: they hold, but what was typed into the tables since then stays. */
+  readonly recalled?: Answers | undefined;
+  /** How the sheets were read, for next month's; null keeps nothing. */
+  readonly remember?: string | null | undefined;
 }
 
 export interface BuildOutcome {
@@ -45,18 +49,19 @@ export async function buildScorecard(
   progress?: (done: number) => void,
 ): Promise<BuildOutcome> {
   // 1
-  const answered = applyAnswers(reading, answers);
+  const answered = applyAnswers(reading, { ...options.recalled, ...answers });
   const stopping = answered.findings.find(({ severity }) => severity === "error");
   if (stopping) throw new UnbuildableReading(answered.findings);
   const stored = await port.readStored();
   refuseForeignTables(stored);
   // 2
-  const merged = mergeReading(stored, answered, answers, words);
+  const merged = mergeReading(stored, answered, directionsTold(reading, answers), words);
   const period = choosePeriod(merged, stored, options.period);
   // 3
-  const { plan, scorecardSheet } = planBuild(stored, merged, period, reading.sheet, options, words);
+  const { plan, scorecardSheet } = planBuild(stored, merged, period, reading.sheets, options, words);
   refuseProtected(stored, plan);
-  // 4
+  // 4: first what no undo step holds
+  if (options.remember) await port.remember(options.remember);
   await port.write(plan, progress);
   const madeSheets = plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
   return {
@@ -77,11 +82,15 @@ export class UnbuildableReading extends Error {
   }
 }
 
+/** The cells of the KPIs whose direction these answers say. */
+const directionsTold = ({ questions }: Reading, answers: Answers): ReadonlySet<string> =>
+  new Set(questions.flatMap(({ id, code, at }) => (code === "direction" && answers[id] !== undefined ? [at] : [])));
+
 function planBuild(
   stored: StoredWorkbook,
   merged: MergedCard,
   period: string,
-  sourceSheet: string,
+  sourceSheets: readonly string[],
   options: BuildOptions,
   words: SheetWords,
 ): { plan: WorkbookPlan; scorecardSheet: string } {
@@ -93,7 +102,7 @@ function planBuild(
     tableSteps.flatMap((step) => (step.kind === "add-table" && step.table === table ? [step.sheet] : []))[0] ??
     table;
   const lines = scorecardRows(readDocument(documentOf(merged.draft)));
-  const card = planScorecardSheet(stored, merged, lines, period, sourceSheet, words, free(words.scorecardSheet));
+  const card = planScorecardSheet(stored, merged, lines, period, sourceSheets, words, free(words.scorecardSheet));
   const references = [
     ...planLinks(stored, merged, words, free(words.linksSheet)),
     ...planSettings(stored, merged, options, words, free(words.settingsSheet)),
@@ -167,7 +176,7 @@ function refuseProtected(stored: StoredWorkbook, { steps }: WorkbookPlan): void 
 
 /** The sheet a step changes; defined names are the workbook's. */
 function sheetWritten(step: PlanStep, stored: StoredWorkbook): string | null {
-  if (step.kind === "name" || step.kind === "activate") return null;
+  if (step.kind === "name" || step.kind === "activate" || step.kind === "change-cells") return null;
   return "sheet" in step ? step.sheet : (stored.tables[step.table]?.sheet ?? null);
 }
 

@@ -2,7 +2,10 @@ import { splitAddress } from "../domain/address";
 import type { Finding, KpiReading, Reading } from "../domain/reading/reading";
 import type { GridValue } from "../domain/reading/sheetGrid";
 import type { CardDraft, RecordChange } from "./cardTables";
+import { groupBy } from "./groupBy";
 import { linkSheet, type LinkList } from "./linkList";
+import { nameKey } from "./nameKey";
+import { sheetOfAddress } from "./sheetsOfReading";
 import type { SheetWords } from "./sheetWords";
 
 /** KPIs of a reading in the card's tables. */
@@ -25,22 +28,59 @@ export function placeKpis(
 ): PlacedKpis {
   const findings: Finding[] = [];
   const kpis = draft.BSC_KPIs;
-  const stored = groupByName(kpis.rows, ({ record }) => String(record["KPI"]));
+  const known = groupBy(kpis.rows, ({ record }) => nameKey(String(record["KPI"])));
   const former = formerIds(draft, links);
   kpis.keepFree("K", [...draft.BSC_Data.column("KPI"), ...links.links.map(({ kpiId }) => kpiId)]);
   draft.BSC_Objectives.keepFree("O", kpis.column("Objective"));
   draft.BSC_Perspectives.keepFree("P", draft.BSC_Objectives.column("Perspective"));
   const gone = new Set(kpis.rows);
 
+  // The same name on another sheet is the same KPI, with its targets for one; twice on one sheet it is two.
+  const isNew = new Set<RecordChange>();
+  const occurrences = new Map<string, number>();
   const rows = reading.kpis.map((kpi) => {
-    const name = squash(kpi.name);
-    const existing = stored.get(name)?.shift();
-    const row = existing ?? kpis.add({ ID: former.get(name)?.shift() ?? kpis.nextId("K"), KPI: kpi.name, Scoring: "bands" });
+    const name = nameKey(kpi.name);
+    const place = JSON.stringify([sheetOfAddress(kpi.at), name]);
+    const occurrence = occurrences.get(place) ?? 0;
+    occurrences.set(place, occurrence + 1);
+    const group = known.get(name) ?? [];
+    known.set(name, group);
+    const row = group[occurrence] ?? kpis.add({ ID: former.get(name)?.shift() ?? kpis.nextId("K"), KPI: kpi.name, Scoring: "bands" });
+    if (group[occurrence] === undefined) {
+      group.push(row);
+      isNew.add(row);
+    }
     gone.delete(row);
-    describe(draft, row, kpi, existing === undefined, answered.has(kpi.at), words, findings);
     return row;
   });
-  return { rows, findings: [...findings, ...goneFrom(reading.sheet, gone, links)] };
+  const readingsOf = groupBy(
+    reading.kpis.map((kpi, index) => ({ kpi, row: rows[index] })),
+    ({ row }) => row,
+  );
+  for (const [row, some] of readingsOf) {
+    if (row === undefined) continue;
+    const readings = some.map(({ kpi }) => kpi);
+    const told = readings.some(({ at }) => answered.has(at));
+    describe(draft, row, joined(readings), isNew.has(row), told, words, findings);
+  }
+  return { rows, findings: [...findings, ...goneFrom(reading.sheets, gone, links)] };
+}
+
+/** What several sheets say of one KPI: each thing from the first sheet that says it. */
+function joined(readings: readonly KpiReading[]): KpiReading {
+  return readings.reduce((first, next) => ({
+    ...first,
+    ...(first.direction === "ask" ? { direction: next.direction, directionBecause: next.directionBecause } : {}),
+    unit: first.unit ?? next.unit,
+    perspective: first.perspective ?? next.perspective,
+    objective: first.objective ?? next.objective,
+    owner: first.owner ?? next.owner,
+    weight: first.weight ?? next.weight,
+    threshold: first.threshold ?? next.threshold,
+    low: first.low ?? next.low,
+    high: first.high ?? next.high,
+    baseline: first.baseline ?? next.baseline,
+  }));
 }
 
 function describe(
@@ -114,37 +154,26 @@ function formerIds(draft: CardDraft, links: LinkList): Map<string, string[]> {
   for (const { kpiId, kpi } of links.links) {
     if (kpiId === "" || present.has(kpiId)) continue;
     present.add(kpiId);
-    const name = squash(kpi);
+    const name = nameKey(kpi);
     former.set(name, [...(former.get(name) ?? []), kpiId]);
   }
   return former;
 }
 
-/** KPIs of the card that came from this sheet and are no longer on it. */
-function goneFrom(sheet: string, candidates: ReadonlySet<RecordChange>, { links }: LinkList): Finding[] {
-  const linked = new Map<string, string>();
+/** KPIs of the card all of whose sheets were read, and that are on none of them any more. */
+function goneFrom(sheets: readonly string[], candidates: ReadonlySet<RecordChange>, { links }: LinkList): Finding[] {
+  const linked = new Map<string, Set<string>>();
   for (const { kpiId, formula } of links) {
     const from = linkSheet(formula);
-    if (from !== null && !linked.has(kpiId)) linked.set(kpiId, from);
+    if (from !== null) linked.set(kpiId, (linked.get(kpiId) ?? new Set()).add(from));
   }
   return [...candidates].flatMap(({ record }) => {
-    const from = linked.get(String(record["ID"])) ?? splitAddress(String(record["Source"] ?? "")).sheet;
-    return from === sheet ? [{ code: "kpi-gone", severity: "warning", at: sheet, details: { kpi: String(record["KPI"]) } } as const] : [];
+    const from = [...(linked.get(String(record["ID"])) ?? [splitAddress(String(record["Source"] ?? "")).sheet])];
+    const [at] = from;
+    return at !== undefined && from.every((sheet) => sheets.includes(sheet))
+      ? [{ code: "kpi-gone", severity: "warning", at, details: { kpi: String(record["KPI"]) } } as const]
+      : [];
   });
 }
 
-function groupByName<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = squash(nameOf(item));
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
-}
-
-const isNamed = (stored: GridValue | undefined, name: string): boolean => squash(String(stored ?? "")) === squash(name);
-
-/** Names are compared without regard to case and spaces. */
-const squash = (name: string): string => name.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+const isNamed = (stored: GridValue | undefined, name: string): boolean => nameKey(String(stored ?? "")) === nameKey(name);

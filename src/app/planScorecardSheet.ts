@@ -35,7 +35,7 @@ export function planScorecardSheet(
   merged: MergedCard,
   lines: readonly ScorecardRow[],
   period: string,
-  sourceSheet: string,
+  sourceSheets: readonly string[],
   words: SheetWords,
   newSheet: string,
 ): ScorecardSheetPlan {
@@ -50,7 +50,7 @@ export function planScorecardSheet(
     return { sheet: block.sheet, steps: updateSheet(block, periodBlock, merged, lines, edits, unfinished, places, period, words) };
   }
   const edits = freshLines(lines, freshRows.header + 1);
-  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheet, words, newSheet) };
+  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheets, words, newSheet) };
 }
 
 function createSheet(
@@ -58,7 +58,7 @@ function createSheet(
   lines: readonly ScorecardRow[],
   edits: LineEdits,
   period: string,
-  sourceSheet: string,
+  sourceSheets: readonly string[],
   words: SheetWords,
   sheet: string,
 ): PlanStep[] {
@@ -80,7 +80,7 @@ function createSheet(
     },
     { kind: "format", sheet, ranges: [periodCell], format: { look: "input" } },
     { kind: "cells", sheet, row: freshRows.title, column: 1, cells: [[text(words.title)]] },
-    { kind: "cells", sheet, row: freshRows.subtitle, column: 1, cells: [[text(words.subtitle(sourceSheet))]] },
+    { kind: "cells", sheet, row: freshRows.subtitle, column: 1, cells: [[text(words.subtitle(sourceSheets))]] },
     { kind: "cells", sheet, row: freshRows.period, column: 1, cells: [[text(words.period)]] },
     { kind: "text-cell", sheet, row: periodCell.row, column: periodCell.column, content: period },
     { kind: "name", block: "period", sheet, range: periodCell },

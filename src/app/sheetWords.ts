@@ -10,7 +10,7 @@ export interface SheetWords {
   readonly linksSheet: string;
   readonly settingsSheet: string;
   readonly title: string;
-  readonly subtitle: (sourceSheet: string) => string;
+  readonly subtitle: (sourceSheets: readonly string[]) => string;
   readonly period: string;
   readonly pickPeriod: string;
   readonly columns: Readonly<Record<ScorecardColumn, string>>;

@@ -1,18 +1,23 @@
 import { WorkbookError, type WorkbookPort } from "../app/ports";
 import { splitAddress } from "../domain/address";
+import { outline } from "./outlines";
 import { readAllSheets } from "./readAllSheets";
-import { readActiveSheet, readSheet } from "./readSheet";
+import { readSheet } from "./readSheet";
+import { readSources } from "./readSources";
 import { readStored } from "./readStored";
+import { remember } from "./remembered";
 import { run } from "./run";
 import { writePlan } from "./writePlan";
 
 /** The workbook Excel has open. */
 export const excelWorkbook: WorkbookPort = {
   readSheet,
-  readActiveSheet,
   readAllSheets,
+  readSources,
   readStored,
   write: writePlan,
+  remember,
+  outline,
   select,
   onChanged: (listener) =>
     run(async (context) => {

@@ -27,7 +27,7 @@ export const matricesOf = ({ values, formulas, numberFormat }: Excel.Range): Mat
 });
 
 /** Cells a block: its three matrices stay well below the 5 MB Excel on the web answers with. */
-const cellsPerBlock = 40_000;
+export const cellsPerBlock = 40_000;
 
 /** Reads a range of any size, a round trip per block of rows. */
 export async function readInBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet, range: GridRect): Promise<Matrices> {

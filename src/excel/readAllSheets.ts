@@ -32,12 +32,15 @@ export async function readAllSheets(): Promise<SheetContent[]> {
   }
 }
 
-const sheetLoad = "items/name,items/visibility,items/protection/protected,items/tables/items/name";
+/** What to load of the sheets to know what they are. */
+export const sheetLoad = "items/name,items/visibility,items/protection/protected,items/tables/items/name";
 
-const blockSheets = (context: Excel.RequestContext): readonly Excel.Range[] =>
+/** Asks where blocks of ours stand. */
+export const blockSheets = (context: Excel.RequestContext): readonly Excel.Range[] =>
   Object.values(names).map((name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("worksheet/name"));
 
-const isOurs = (sheet: Excel.Worksheet, blocks: readonly Excel.Range[]): boolean =>
+/** Of a sheet loaded with `sheetLoad`. */
+export const isOurs = (sheet: Excel.Worksheet, blocks: readonly Excel.Range[]): boolean =>
   sheet.tables.items.some(({ name }) => tableNames.some((table) => table.toLowerCase() === name.toLowerCase())) ||
   blocks.some((block) => !block.isNullObject && block.worksheet.name === sheet.name);
 

@@ -1,4 +1,3 @@
-import { names, tableNames } from "../domain/document";
 import type { SheetGrid } from "../domain/reading/sheetGrid";
 import { readFormulas, readValues } from "./cells";
 import { hiddenAtAll, hiddenLines } from "./hiddenLines";
@@ -11,21 +10,6 @@ export const rangeLoad = `${matricesLoad},${placeLoad}`;
 /** One round trip, unless the sheet is over the size Excel answers at once: then one per block of rows. */
 export const readSheet = (name?: string): Promise<SheetGrid> =>
   readAnySize((inBlocks) => run((context) => readGrid(context, sheetOf(context, name), inBlocks)));
-
-/** The sheet the user looks at, in the same round trips, and whether a table or a block of ours stands on it. */
-export const readActiveSheet = (): Promise<{ grid: SheetGrid; ours: boolean }> =>
-  readAnySize((inBlocks) =>
-    run(async (context) => {
-      const sheet = sheetOf(context, undefined);
-      const tables = sheet.tables.load("items/name");
-      const blocks = ([names.scorecard, names.links, names.version] as const).map((name) =>
-        context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("worksheet/name"),
-      );
-      const grid = await readGrid(context, sheet, inBlocks);
-      const holdsTable = tables.items.some(({ name }) => tableNames.some((table) => table.toLowerCase() === name.toLowerCase()));
-      return { grid, ours: holdsTable || blocks.some((range) => !range.isNullObject && range.worksheet.name === grid.sheet) };
-    }),
-  );
 
 async function readGrid(context: Excel.RequestContext, sheet: Excel.Worksheet, inBlocks: boolean): Promise<SheetGrid> {
   sheet.load("name,visibility");

@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { NoticeBar } from "./parts/NoticeBar";
 import { ProblemBar } from "./parts/ProblemBar";
 import { Card } from "./screens/Card";
+import { DataReport } from "./screens/DataReport";
 import { Preview } from "./screens/Preview";
 import { Welcome } from "./screens/Welcome";
 import { messagesFor } from "./messages";
@@ -97,7 +98,9 @@ function CurrentScreen({ state, actions }: { state: PaneState; actions: PaneActi
     case "welcome":
       return <Welcome {...actions} busy={busy} takesFocus={moved} />;
     case "preview":
-      return <Preview {...screen} answer={actions.answer} build={actions.build} back={actions.back} />;
+      return <Preview {...screen} choose={actions.choose} build={actions.build} lookOver={actions.lookOver} back={actions.back} />;
+    case "data-report":
+      return <DataReport {...screen} busy={busy} lookOver={actions.lookOver} fix={actions.fix} back={actions.back} />;
     case "card":
       return <Card {...actions} card={screen.card} report={state.report} busy={busy} takesFocus={moved} />;
   }

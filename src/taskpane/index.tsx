@@ -1,7 +1,8 @@
 import "../functions/functions";
-import { buildScorecard } from "../app/buildScorecard";
+import { applyAnswers } from "../domain/reading/applyAnswers";
+import { buildFrom } from "../app/buildFrom";
 import { goToScorecard } from "../app/openScorecard";
-import { readSheet } from "../domain/reading/readSheet";
+import { readKpiSheets } from "../app/readKpiSheets";
 import { createBlankLookup } from "../excel/blankLookup";
 import { registerCommands, showPane } from "../excel/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -19,14 +20,16 @@ async function start(): Promise<void> {
   await officeReady();
   const locale = displayLanguage();
   const words = messagesFor(locale).sheet;
-  const services = workbookServices(excelWorkbook, words);
+  const services = workbookServices(excelWorkbook, words, today);
   const element = document.getElementById("pane");
   const pane = element && renderPane(element, services, { readColours: officeTheme, locale });
   /** With something to ask or to say, the pane takes over before anything is written. */
   const buildWhenPlain = async (): Promise<boolean> => {
-    const reading = readSheet(await excelWorkbook.readSheet());
-    const plain = reading.questions.length === 0 && reading.findings.every(({ severity }) => severity === "note");
-    if (plain) await buildScorecard(excelWorkbook, reading, {}, {}, words);
+    const sheets = await readKpiSheets(excelWorkbook);
+    const { reading, recalled } = sheets.read(sheets.start);
+    const open = applyAnswers(reading, recalled).questions;
+    const plain = open.length === 0 && reading.findings.every(({ severity }) => severity === "note");
+    if (plain) await buildFrom(excelWorkbook, sheets, sheets.start, {}, words);
     return plain;
   };
   registerCommands({
@@ -49,7 +52,17 @@ async function start(): Promise<void> {
       await showPane();
       pane?.ask("self-check");
     },
+    dataReport: async () => {
+      await showPane();
+      pane?.ask("data-report");
+    },
   });
+}
+
+/** The user's own day. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 void start();

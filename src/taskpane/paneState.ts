@@ -1,26 +1,49 @@
 import type { CardView } from "../app/cardView";
-import type { Answers, Reading } from "../domain/reading/reading";
+import type { DataReport } from "../app/dataReport";
+import type { FixOutcome } from "../app/fixData";
+import type { ReadingChoice, SheetsInHand, SheetsRead } from "../app/sheetsInHand";
 import type { Notice } from "./notice";
 import type { Problem } from "./problem";
-import type { BuildReport } from "./services";
+import type { BuildReport, DataReportScope } from "./services";
 
 /** What the pane shows now. */
 export type Screen =
   | { readonly name: "starting" }
   | { readonly name: "welcome" }
-  | {
-      readonly name: "preview";
-      readonly reading: Reading;
-      readonly answers: Answers;
-      /** 0 … 1 while building. */ readonly done: number | null;
-    }
+  | PreviewScreen
+  | DataReportScreen
   | { readonly name: "card"; readonly card: CardView };
 
+/** What sheets say, before anything is written, with the choices made so far. */
+export interface PreviewScreen {
+  readonly name: "preview";
+  readonly sheets: SheetsInHand;
+  readonly choice: ReadingChoice;
+  /** The sheets as they are understood with that choice. */
+  readonly read: SheetsRead;
+  /** 0 … 1 while building. */
+  readonly done: number | null;
+  /** Protected sheets, on which nothing could be outlined. */
+  readonly locked: readonly string[];
+}
+
+/** What is wrong with the user's data. */
+export interface DataReportScreen {
+  readonly name: "data-report";
+  readonly report: DataReport;
+  /** What it was made of, to be made again. */
+  readonly scope: DataReportScope;
+  /** What Back returns to; null for the card or the welcome. */
+  readonly from: PreviewScreen | null;
+  /** Cells were changed since: a preview is out of date. */
+  readonly changed: boolean;
+}
+
 /** What may be asked of a pane from outside it, by a ribbon command for one. */
-export type PaneWish = "card" | "preview" | "repair" | "self-check";
+export type PaneWish = "card" | "preview" | "repair" | "self-check" | "data-report";
 
 /** Work under way that the user waits for, besides building. */
-export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking";
+export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking" | "looking-over" | "fixing";
 
 export interface PaneState {
   readonly screen: Screen;
@@ -39,11 +62,13 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: "started"; readonly busy: Busy }
   | { readonly type: "opened"; readonly card: CardView | null }
-  | { readonly type: "read"; readonly reading: Reading }
-  | { readonly type: "answered"; readonly answers: Answers }
+  | { readonly type: "read"; readonly sheets: SheetsInHand; readonly read: SheetsRead }
+  | { readonly type: "chosen"; readonly choice: ReadingChoice; readonly read: SheetsRead }
+  | { readonly type: "outlined"; readonly locked: readonly string[] }
   | { readonly type: "build-started" }
   | { readonly type: "built-so-far"; readonly done: number }
   | { readonly type: "built"; readonly report: BuildReport }
+  | { readonly type: "looked-over"; readonly report: DataReport; readonly scope: DataReportScope; readonly fixed: FixOutcome | null }
   | { readonly type: "went-back" }
   | { readonly type: "failed"; readonly problem: Problem }
   /** Something on the side did not happen; what is shown and under way goes on. */
@@ -75,14 +100,16 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "read":
       return {
         ...state,
-        screen: { name: "preview", reading: event.reading, answers: {}, done: null },
+        screen: { name: "preview", sheets: event.sheets, choice: event.sheets.start, read: event.read, done: null, locked: [] },
         busy: null,
         problem: null,
         report: null,
         moved: true,
       };
-    case "answered":
-      return screen.name === "preview" ? { ...state, screen: { ...screen, answers: { ...screen.answers, ...event.answers } } } : state;
+    case "chosen":
+      return screen.name === "preview" ? { ...state, screen: { ...screen, choice: event.choice, read: event.read } } : state;
+    case "outlined":
+      return screen.name === "preview" ? { ...state, screen: { ...screen, locked: event.locked } } : state;
     case "build-started":
       return screen.name === "preview" ? { ...state, screen: { ...screen, done: 0 }, problem: null, notice: null } : state;
     case "built-so-far":
@@ -96,10 +123,17 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
         lastCard: event.report.card,
         report: event.report,
       };
+    case "looked-over":
+      return lookedOver(state, event);
     case "went-back":
       return {
         ...state,
-        screen: state.lastCard === null ? { name: "welcome" } : { name: "card", card: state.lastCard },
+        screen:
+          screen.name === "data-report" && screen.from !== null
+            ? screen.from
+            : state.lastCard === null
+              ? { name: "welcome" }
+              : { name: "card", card: state.lastCard },
         busy: null,
         problem: null,
       };
@@ -120,7 +154,7 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
 
 /** A card that was looked up: shown, unless the user is busy with a preview. */
 function opened(state: PaneState, card: CardView | null): PaneState {
-  if (state.screen.name === "preview") return { ...state, lastCard: card, busy: null };
+  if (state.screen.name === "preview" || state.screen.name === "data-report") return { ...state, lastCard: card, busy: null };
   if (card !== null) return { ...state, screen: { name: "card", card }, busy: null, problem: null, lastCard: card };
   const gone = state.screen.name === "card";
   return {
@@ -131,6 +165,25 @@ function opened(state: PaneState, card: CardView | null): PaneState {
     lastCard: null,
     report: null,
     moved: state.moved || gone,
+  };
+}
+
+function lookedOver(state: PaneState, { report, scope, fixed }: Extract<PaneEvent, { type: "looked-over" }>): PaneState {
+  const { screen } = state;
+  const again = screen.name === "data-report";
+  return {
+    ...state,
+    screen: {
+      name: "data-report",
+      report,
+      scope,
+      from: again ? screen.from : screen.name === "preview" ? screen : null,
+      changed: (again && screen.changed) || (fixed !== null && fixed.changed.length > 0),
+    },
+    busy: null,
+    problem: null,
+    notice: fixed === null ? null : { kind: "fixed", outcome: fixed },
+    moved: true,
   };
 }
 

@@ -1,14 +1,20 @@
 import type { CardView } from "../app/cardView";
+import type { DataReport, DataReportOptions } from "../app/dataReport";
+import type { FixOutcome } from "../app/fixData";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
-import type { Answers, Finding, Reading } from "../domain/reading/reading";
+import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
+import type { DataProblem } from "../domain/dataReport/dataProblem";
+import type { Finding, Reading } from "../domain/reading/reading";
 
 /** What the pane can ask for. Joined to the workbook in `index.tsx`; every method may reject with a `WorkbookError`. */
 export interface PaneServices {
-  /** Reads the sheet the user looks at. Writes nothing. */
-  readActiveSheet(): Promise<Reading>;
-  /** Writes tables and scorecard sheet for a reading; `done` runs from 0 to 1. */
-  build(reading: Reading, answers: Answers, progress: (done: number) => void): Promise<BuildReport>;
+  /** Reads the sheet the user looks at and all that might go with it. Writes nothing. */
+  readSheets(): Promise<SheetsInHand>;
+  /** Outlines the tables of a reading on their sheets, null takes all outlines away; answers the protected sheets where that cannot be. */
+  outline(reading: Reading | null): Promise<readonly string[]>;
+  /** Writes tables and scorecard sheet for sheets as they were chosen; `done` runs from 0 to 1. */
+  build(sheets: SheetsInHand, choice: ReadingChoice, progress: (done: number) => void): Promise<BuildReport>;
   /** The scorecard in this workbook, judged; null when there is none. */
   openCard(): Promise<CardView | null>;
   /** Turns the whole card to another period. */
@@ -21,9 +27,16 @@ export interface PaneServices {
   repairFormulas(): Promise<RepairOutcome>;
   /** Shows a sheet with the published examples beside what the functions answer. */
   selfCheck(): Promise<SelfCheckOutcome>;
+  /** Looks over the data of sheets. Writes nothing. */
+  dataReport(scope: DataReportScope): Promise<DataReport>;
+  /** Carries out the fixes of problems of a report, all or none. */
+  fixData(problems: readonly DataProblem[]): Promise<FixOutcome>;
   /** Calls back when figures of the card changed; returns how to stop. */
   onCardChanged(listener: () => void): Promise<() => Promise<void>>;
 }
+
+/** What a data report is made of: these sheets, read as the user corrected them, or everything the user can see. */
+export type DataReportScope = Pick<DataReportOptions, "sheets" | "corrections">;
 
 export interface BuildReport {
   readonly card: CardView;

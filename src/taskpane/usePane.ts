@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { CardView } from "../app/cardView";
-import type { Answers, Reading } from "../domain/reading/reading";
+import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
+import type { DataProblem } from "../domain/dataReport/dataProblem";
 import type { Notice } from "./notice";
-import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState, type PaneWish } from "./paneState";
+import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState, type PaneWish, type Screen } from "./paneState";
 import { problemFrom } from "./problem";
-import type { PaneServices } from "./services";
+import type { DataReportScope, PaneServices } from "./services";
+import { outlinedReading, useOutlines } from "./useOutlines";
 
 /** What a screen can ask for; nothing rejects, failures become the pane's problem. */
 export interface PaneActions {
   readonly readThisSheet: () => void;
   readonly seeExample: () => void;
-  readonly answer: (answers: Answers) => void;
+  readonly choose: (choice: ReadingChoice) => void;
   readonly build: () => void;
   readonly back: () => void;
   readonly refresh: () => void;
@@ -25,6 +27,10 @@ export interface PaneActions {
   readonly dismissNotice: () => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
+  /** Looks over the data of the sheets of the preview, of the same ones again, or of all the user can see. */
+  readonly lookOver: () => void;
+  /** Puts problems of the data report right, and looks again. */
+  readonly fix: (problems: readonly DataProblem[]) => void;
 }
 
 /** How long figures must rest before the card is judged again. */
@@ -104,15 +110,30 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
 
   useEffect(() => open(null), [open]);
   useFollowedCard(services, state, dispatch, open);
+  const outlines = useOutlines(services, outlinedReading(state), dispatch);
 
   const read = useCallback(
     (busy: Busy, prepare: () => Promise<void>) =>
       attempt(
         { type: "started", busy },
-        () => prepare().then(() => services.readActiveSheet()),
-        (reading: Reading) => ({ type: "read", reading }),
+        () => prepare().then(() => services.readSheets()),
+        (sheets: SheetsInHand) => ({ type: "read", sheets, read: sheets.read(sheets.start) }),
       ),
     [attempt, services],
+  );
+
+  const { screen } = state;
+  const lookOver = useCallback(
+    () =>
+      attempt(
+        { type: "started", busy: "looking-over" },
+        () => {
+          const scope = scopeOf(screen);
+          return services.dataReport(scope).then((report) => ({ report, scope }));
+        },
+        (looked) => ({ type: "looked-over", fixed: null, ...looked }),
+      ),
+    [attempt, services, screen],
   );
 
   const building = state.screen.name === "preview" && state.screen.done !== null;
@@ -121,31 +142,52 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       if (building) return;
       if (wish === "repair") return repairFormulas();
       if (wish === "self-check") return selfCheck();
+      if (wish === "data-report") return lookOver();
       if (wish === "preview") return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
       open("refreshing");
     },
-    [building, read, open, repairFormulas, selfCheck],
+    [building, read, open, repairFormulas, selfCheck, lookOver],
   );
 
-  const { screen } = state;
   const actions: PaneActions = {
     readThisSheet: () => read("reading", () => Promise.resolve()),
     seeExample: () => read("inserting", () => services.insertExample()),
-    answer: (answers) => dispatch({ type: "answered", answers }),
+    choose: (choice) => {
+      if (screen.name !== "preview") return;
+      try {
+        dispatch({ type: "chosen", choice, read: screen.sheets.read(choice) });
+      } catch (error) {
+        dispatch({ type: "reported", problem: problemFrom(error) });
+      }
+    },
     build: () => {
       if (screen.name !== "preview") return;
-      const { reading, answers } = screen;
+      const { sheets, choice } = screen;
       const progress = (done: number) => dispatch({ type: "built-so-far", done });
       attempt(
         { type: "build-started" },
-        () => services.build(reading, answers, progress),
+        () => outlines.show(null).then(() => services.build(sheets, choice, progress)),
         (report) => ({ type: "built", report }),
       );
     },
     back: () => {
       attempts.current++;
+      // What the preview knows was read before cells were changed.
+      if (screen.name === "data-report" && screen.from !== null && screen.changed) return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
+    },
+    lookOver,
+    fix: (problems) => {
+      const scope = scopeOf(screen);
+      attempt(
+        { type: "started", busy: "fixing" },
+        async () => {
+          const fixed = await services.fixData(problems);
+          return { report: await services.dataReport(scope), scope, fixed };
+        },
+        (looked) => ({ type: "looked-over", ...looked }),
+      );
     },
     refresh: () => open("refreshing"),
     choosePeriod: (period) =>
@@ -164,6 +206,12 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     dismissReport: () => dispatch({ type: "report-dismissed" }),
   };
   return [state, actions];
+}
+
+/** What a report from this screen is of. */
+function scopeOf(screen: Screen): DataReportScope {
+  if (screen.name === "data-report") return screen.scope;
+  return screen.name === "preview" ? { sheets: screen.read.reading.sheets, corrections: screen.choice.corrections } : {};
 }
 
 /** Judges the card again after figures changed and came to rest. Listens only while there is a card. */

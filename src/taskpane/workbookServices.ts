@@ -1,19 +1,23 @@
-import { buildScorecard } from "../app/buildScorecard";
+import { buildFrom } from "../app/buildFrom";
+import { dataReport } from "../app/dataReport";
+import { fixData } from "../app/fixData";
 import { insertExample } from "../app/insertExample";
 import { choosePeriod, openScorecard } from "../app/openScorecard";
-import { readKpiSheet } from "../app/readKpiSheet";
+import { outlinesOf } from "../app/previewOutline";
+import { readKpiSheets } from "../app/readKpiSheets";
 import { repairFormulas } from "../app/repairFormulas";
 import { WorkbookError, type WorkbookPort } from "../app/ports";
 import { selfCheck } from "../app/selfCheck";
 import type { SheetWords } from "../app/sheetWords";
 import type { PaneServices } from "./services";
 
-/** The pane's services over a workbook. */
-export function workbookServices(port: WorkbookPort, words: SheetWords): PaneServices {
+/** The pane's services over a workbook. `today`: the day figures may be too old for, `2026-11-22`. */
+export function workbookServices(port: WorkbookPort, words: SheetWords, today?: () => string): PaneServices {
   return {
-    readActiveSheet: () => readKpiSheet(port),
-    build: async (reading, answers, progress) => {
-      const { findings, made, updated, sheet } = await buildScorecard(port, reading, answers, {}, words, progress);
+    readSheets: () => readKpiSheets(port),
+    outline: async (reading) => (await port.outline(reading === null ? [] : outlinesOf(reading))).locked,
+    build: async (sheets, choice, progress) => {
+      const { findings, made, updated, sheet } = await buildFrom(port, sheets, choice, {}, words, progress);
       const card = await openScorecard(port, words);
       if (!card) throw new WorkbookError("item-not-found", sheet);
       return { card, findings, made, updated };
@@ -24,6 +28,8 @@ export function workbookServices(port: WorkbookPort, words: SheetWords): PaneSer
     insertExample: () => insertExample(port),
     repairFormulas: () => repairFormulas(port),
     selfCheck: () => selfCheck(port, words),
+    dataReport: (scope) => dataReport(port, { ...scope, ...(today === undefined ? {} : { asOf: today() }) }),
+    fixData: (problems) => fixData(port, problems),
     onCardChanged: (listener) => port.onChanged(listener),
   };
 }

@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { buildScorecard, UnbuildableReading, UnknownPeriod } from "../../src/app/buildScorecard";
+import { buildFrom } from "../../src/app/buildFrom";
+import { buildScorecard, type BuildOptions, type BuildOutcome, UnbuildableReading, UnknownPeriod } from "../../src/app/buildScorecard";
 import { WorkbookError } from "../../src/app/ports";
-import { readKpiSheet } from "../../src/app/readKpiSheet";
-import { readSheets } from "../../src/domain/reading/readSheet";
-import type { Answers } from "../../src/domain/reading/reading";
+import { readKpiSheets } from "../../src/app/readKpiSheets";
+import { readTogether } from "../../src/app/readTogether";
+import type { Answers, Corrections } from "../../src/domain/reading/reading";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { findingSentence, messagesFor } from "../../src/taskpane/messages";
 import { startAddIn } from "../support/addIn";
@@ -17,7 +18,7 @@ import type { Verb } from "./verbs";
 const usage =
   "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json] [--sheets A,B] [--corrections FILE.json]";
 
-/** Builds the scorecard from a file's active sheet or the sheets named, saves the workbook, and prints what stands in its cells. */
+/** Builds the scorecard from a file's active sheet (with what completes it) or from the sheets named, saves the workbook, and prints what stands in its cells. */
 export const buildVerb: Verb = {
   usage,
   run: async (args, print) => {
@@ -34,10 +35,10 @@ export const buildVerb: Verb = {
     const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
     const before = { ...addIn.host.cost };
     try {
-      const reading = sheets
-        ? readSheets(await chosenSheets("sheets", sheets), corrections)
-        : await readKpiSheet(excelWorkbook, corrections);
-      const outcome = await buildScorecard(excelWorkbook, reading, answers, { attainment, period: options.period }, words);
+      const settings = { attainment, period: options.period };
+      const outcome = sheets
+        ? await buildScorecard(excelWorkbook, readTogether(await chosenSheets("sheets", sheets), corrections), answers, settings, words)
+        : await buildAsProposed(corrections, answers, settings);
       const cost = costSince(before, addIn.host.cost);
       await addIn.host.settle();
       const built = builtCard(await excelWorkbook.readStored(), words);
@@ -50,6 +51,14 @@ export const buildVerb: Verb = {
     }
   },
 };
+
+/** What a press on Build does right after the sheets were read, with these corrections and answers. */
+async function buildAsProposed(corrections: Corrections, answers: Answers, settings: BuildOptions): Promise<BuildOutcome> {
+  const sheets = await readKpiSheets(excelWorkbook);
+  const { start } = sheets;
+  const choice = { ...start, corrections: { ...start.corrections, ...corrections }, answers };
+  return buildFrom(excelWorkbook, sheets, choice, settings, messagesFor("en").sheet);
+}
 
 export const costSince = <Cost extends { readonly [Name in keyof Cost]: number }>(before: Cost, after: Cost): Cost =>
   Object.fromEntries(Object.entries<number>(after).map(([name, total]) => [name, total - before[name as keyof Cost]])) as Cost;

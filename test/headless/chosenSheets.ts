@@ -1,4 +1,4 @@
-import { isSource } from "../../src/app/readKpiSheet";
+import { isSource } from "../../src/app/readKpiSheets";
 import type { Corrections } from "../../src/domain/reading/reading";
 import type { SheetGrid } from "../../src/domain/reading/sheetGrid";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";

@@ -56,7 +56,7 @@ describe("what goes wrong is said in a sentence", () => {
   test.each(workbookErrorCodes)("%s", async (code) => {
     const workbook = paneWorkbook();
     const { user } = openPane(workbook);
-    workbook.failNext("readActiveSheet", new WorkbookError(code, "KPIs 2026"));
+    workbook.failNext("readSheets", new WorkbookError(code, "KPIs 2026"));
     await user.click(await button(new RegExp(pane.useThisSheet)));
     expect(await screen.findByRole("alert")).toHaveTextContent(messages.workbookErrors[code]("KPIs 2026"));
     expect(await button(new RegExp(pane.useThisSheet))).toBeEnabled();
@@ -65,7 +65,7 @@ describe("what goes wrong is said in a sentence", () => {
   test("after unprotecting, Try again does what was asked for", async () => {
     const workbook = paneWorkbook();
     const { user } = openPane(workbook);
-    workbook.failNext("readActiveSheet", new WorkbookError("cell-edit-mode", null));
+    workbook.failNext("readSheets", new WorkbookError("cell-edit-mode", null));
     await user.click(await button(new RegExp(pane.useThisSheet)));
     await user.click(await button(pane.tryAgain));
     expect(await screen.findByRole("heading", { name: pane.readingTitle("CityScore") })).toBeVisible();
@@ -75,7 +75,7 @@ describe("what goes wrong is said in a sentence", () => {
   test("an unknown error keeps its technical text until asked for", async () => {
     const workbook = paneWorkbook();
     const { user, view } = openPane(workbook);
-    workbook.failNext("readActiveSheet", new RangeError("offset 7 beyond buffer"));
+    workbook.failNext("readSheets", new RangeError("offset 7 beyond buffer"));
     await user.click(await button(new RegExp(pane.useThisSheet)));
     const alert = await screen.findByRole("alert");
     await waitFor(() => expect(alert).toHaveTextContent(pane.unexpected));
@@ -90,7 +90,7 @@ describe("what goes wrong is said in a sentence", () => {
   test("text of a sheet's name stays text", async () => {
     const workbook = paneWorkbook();
     const { user, view } = openPane(workbook);
-    workbook.failNext("readActiveSheet", new WorkbookError("protected-sheet", "<img src=x onerror=alert(1)>"));
+    workbook.failNext("readSheets", new WorkbookError("protected-sheet", "<img src=x onerror=alert(1)>"));
     await user.click(await button(new RegExp(pane.useThisSheet)));
     expect(await screen.findByRole("alert")).toHaveTextContent("<img src=x");
     expect(view.container.querySelector("img[src=x]")).toBeNull();

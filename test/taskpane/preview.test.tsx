@@ -49,7 +49,7 @@ describe("what was understood", () => {
   test("columns of one period each are one line", async () => {
     const { user } = await preview();
     await user.click(screen.getByRole("button", { name: pane.columnsTitle(9) }));
-    expect(screen.getByText(pane.periodColumns(messages.roles.actual, "Feb 2026", "Apr 2026"))).toBeVisible();
+    expect(screen.getByText(messages.preview.periods("Feb 2026", "Apr 2026"))).toBeVisible();
     expect(screen.getByRole("button", { name: "F–H" })).toBeVisible();
   });
 

@@ -213,6 +213,12 @@ export const findingCodes = [
   "kept-stored",
   /** A KPI of the card is no longer on the sheet it came from. details: kpi. */
   "kpi-gone",
+  /** Two cells give the same figure; the first is used. details: kpi, period, other (its cell). */
+  "figure-twice",
+  /** Sheets that give the same figures, each taken for a department. details: sheets, count. */
+  "sheets-as-entities",
+  /** KPIs of which only departments have figures, the whole none. details: kpi (the first), count. */
+  "entities-only",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -5,6 +5,7 @@ import { sentenceOfDataProblem, sentenceOfFinding, sentenceOfQuestion, type Mess
 
 export type { Details, DetailSentence, Messages } from "./messages";
 export type { PaneSentences } from "./paneSentences";
+export type { PreviewSentences } from "./previewSentences";
 
 /** One catalogue a language; a host language that has none reads English. */
 const catalogues: ReadonlyMap<string, Messages> = new Map([["en", en]]);

@@ -4,7 +4,9 @@ import type { DataProblem, DataProblemCode, Fix } from "../../domain/dataReport/
 import type { Direction } from "../../domain/direction";
 import type { Descriptor, Finding, FindingCode, Question, Series, Severity } from "../../domain/reading/reading";
 import type { Status, UnscoredReason } from "../../domain/status";
+import type { DataReportSentences } from "./dataReportSentences";
 import type { PaneSentences } from "./paneSentences";
+import type { PreviewSentences } from "./previewSentences";
 
 /** What a finding or question knows of the cell it speaks of. */
 export type Details = Readonly<Record<string, string | number>>;
@@ -21,6 +23,7 @@ export interface Messages {
   readonly severities: Readonly<Record<Severity, (count: number) => string>>;
   readonly roles: Readonly<Record<Descriptor | Series | "ignored", string>>;
   readonly findings: Readonly<Record<FindingCode, DetailSentence>>;
+  readonly dataReport: DataReportSentences;
   readonly dataProblems: Readonly<Record<DataProblemCode, DetailSentence>>;
   /** What a fix would change, said before it is made. */
   readonly fix: (fix: Fix) => string;
@@ -30,6 +33,7 @@ export interface Messages {
   readonly workbookErrors: Readonly<Record<WorkbookErrorCode, (at: string | null) => string>>;
   readonly unscoredReasons: Readonly<Record<UnscoredReason, string>>;
   readonly pane: PaneSentences;
+  readonly preview: PreviewSentences;
   /** What is written into sheets. */
   readonly sheet: SheetWords;
 }

@@ -33,8 +33,6 @@ export interface PaneSentences {
   readonly findingsTitle: (count: number) => string;
   readonly columnsTitle: (count: number) => string;
   readonly kpisTitle: (count: number) => string;
-  readonly columnRole: (role: string, header: string) => string;
-  readonly periodColumns: (role: string, first: string, last: string) => string;
   readonly because: Readonly<Record<Tell, string>>;
   readonly targetIs: (target: string) => string;
   readonly targetByPeriod: string;

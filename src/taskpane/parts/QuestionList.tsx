@@ -1,5 +1,5 @@
 import { Button, Dropdown, Field, makeStyles, Option, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Answers, Question, Reading } from "../../domain/reading/reading";
+import type { Answers, Question } from "../../domain/reading/reading";
 import { questionSentence } from "../messages";
 import { useSurroundings } from "../surroundings";
 import { openProposals } from "../understood";
@@ -30,29 +30,54 @@ const useStyles = makeStyles({
   dropdown: { minWidth: "0", width: "100%" },
 });
 
+interface Asked {
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  readonly answer: (answers: Answers) => void;
+}
+
 /** What only the user can say. An answer is the user's: a proposal is marked, never chosen for them. */
-export function QuestionList({ reading, answers, answer }: { reading: Reading; answers: Answers; answer: (answers: Answers) => void }) {
+export function QuestionList({ questions, answers, answer }: Asked) {
   const styles = useStyles();
   const { messages } = useSurroundings();
-  const proposals = openProposals(reading, answers);
+  const proposals = openProposals(questions, answers);
   const proposed = Object.keys(proposals).length;
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{messages.pane.questionsTitle(reading.questions.length)}</h2>
+      <h2 className={styles.title}>{messages.pane.questionsTitle(questions.length)}</h2>
       <p className={styles.note}>{messages.pane.questionsNote}</p>
       {proposed > 0 && (
         <Button size="small" style={{ alignSelf: "start" }} onClick={() => answer(proposals)}>
           {messages.pane.acceptProposals(proposed)}
         </Button>
       )}
-      <ShortenedList items={reading.questions} first={20} className={styles.list}>
-        {(question) => (
-          <li className={styles.item}>
-            <OneQuestion question={question} chosen={answers[question.id] ?? null} choose={(choice) => answer({ [question.id]: choice })} />
-          </li>
-        )}
-      </ShortenedList>
+      <Questions questions={questions} answers={answers} answer={answer} />
     </section>
+  );
+}
+
+/** Questions that were answered before, to be looked over. */
+export function RecalledList(asked: Asked) {
+  const styles = useStyles();
+  const { messages } = useSurroundings();
+  return (
+    <div className={styles.section}>
+      <p className={styles.note}>{messages.preview.recalledNote}</p>
+      <Questions {...asked} />
+    </div>
+  );
+}
+
+function Questions({ questions, answers, answer }: Asked) {
+  const styles = useStyles();
+  return (
+    <ShortenedList items={questions} first={20} className={styles.list}>
+      {(question) => (
+        <li className={styles.item}>
+          <OneQuestion question={question} chosen={answers[question.id] ?? null} choose={(choice) => answer({ [question.id]: choice })} />
+        </li>
+      )}
+    </ShortenedList>
   );
 }
 

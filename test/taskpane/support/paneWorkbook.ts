@@ -1,5 +1,6 @@
 import type { CardView } from "../../../src/app/cardView";
 import type { RepairOutcome } from "../../../src/app/repairFormulas";
+import type { ReadingChoice, SheetsInHand } from "../../../src/app/sheetsInHand";
 import type { Answers, Reading } from "../../../src/domain/reading/reading";
 import type { BuildReport, PaneServices } from "../../../src/taskpane/services";
 import { cityCard } from "./cityCard";
@@ -12,6 +13,13 @@ export interface PaneWorkbook extends PaneServices {
   /** Addresses gone to, in order. */
   readonly visited: string[];
   readonly builtWith: Answers[];
+  readonly builtFrom: ReadingChoice[];
+  /** Sheets whose tables were outlined, request by request. */
+  readonly outlined: (readonly string[])[];
+  /** Protected sheets. */
+  locked: readonly string[];
+  /** What is read instead of `reading`. */
+  sheets: SheetsInHand | null;
   exampleInserted: boolean;
   /** What a repair comes to. */
   repairOutcome: RepairOutcome;
@@ -24,7 +32,14 @@ export interface PaneWorkbook extends PaneServices {
   edit(card: CardView): void;
 }
 
-export function paneWorkbook(start: { card?: CardView | null; reading?: Reading } = {}): PaneWorkbook {
+/** One sheet that reads the same whatever is chosen. */
+const onlyReading = (reading: Reading): SheetsInHand => ({
+  start: { sheets: [], corrections: {}, answers: {} },
+  read: () => ({ reading, recalled: {}, taken: {}, offers: [], differences: [] }),
+  toRemember: () => null,
+});
+
+export function paneWorkbook(start: { card?: CardView | null; reading?: Reading; sheets?: SheetsInHand } = {}): PaneWorkbook {
   const listeners = new Set<() => void>();
   const failures = new Map<keyof PaneServices, unknown>();
   const holds = new Map<keyof PaneServices, Promise<void>>();
@@ -44,6 +59,10 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading 
     reading: start.reading ?? cityReading,
     visited: [],
     builtWith: [],
+    builtFrom: [],
+    outlined: [],
+    locked: [],
+    sheets: start.sheets ?? null,
     exampleInserted: false,
     repairOutcome: { repaired: 3, locked: [], first: "KPIs!D2", stillBroken: [] },
     get listeners() {
@@ -60,12 +79,18 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading 
       listeners.forEach((listener) => listener());
     },
 
-    async readActiveSheet() {
-      await called("readActiveSheet");
-      return workbook.reading;
+    async readSheets() {
+      await called("readSheets");
+      return workbook.sheets ?? onlyReading(workbook.reading);
     },
-    async build(_reading, answers, progress): Promise<BuildReport> {
-      workbook.builtWith.push(answers);
+    async outline(reading) {
+      await called("outline");
+      workbook.outlined.push(reading?.sheets ?? []);
+      return workbook.locked;
+    },
+    async build(_sheets, choice, progress): Promise<BuildReport> {
+      workbook.builtWith.push(choice.answers);
+      workbook.builtFrom.push(choice);
       progress(0.4);
       await called("build");
       const updated = workbook.card !== null;

@@ -55,6 +55,12 @@ export const findings = {
   "kept-stored": (details) =>
     `${plain(details, "heading", "A setting")} of ${kpi(details)}: the scorecard keeps ${quoted(details, "stored", "what it has")}, the sheet says ${quoted(details, "read", "something else")}. Change it in the scorecard’s table if the sheet is right.`,
   "kpi-gone": (details) => `${kpi(details)} is no longer on the sheet; the scorecard keeps it without new figures.`,
+  "figure-twice": (details, at) =>
+    `${kpi(details)}${plain(details, "period", "") === "" ? "" : ` for ${quoted(details, "period", "")}`} stands in two cells, ${plain(details, "other", "another one")} and ${at}; the first is used.`,
+  "sheets-as-entities": (details) =>
+    `The sheets ${plain(details, "sheets", "chosen")} give the same figures of the same KPIs, so each sheet was taken for a department. Leave out those that are none.`,
+  "entities-only": (details) =>
+    `${kpisCounted(details)} only by department. They are kept in the table BSC_Data; the scorecard shows the whole, which no sheet states, so there is no status for it.`,
 } satisfies Record<FindingCode, DetailSentence>;
 
 /** The word for the role a column was taken for; the role as it stands when it is none of ours. */
@@ -67,6 +73,12 @@ function roleWord(details: Details): string {
 function counted(details: Details): string {
   const count = Number(plain(details, "count", "0"));
   return count === 0 ? "Some figures are" : count === 1 ? "1 figure is" : `${count} figures are`;
+}
+
+/** "“Sales” has figures" or "12 KPIs have figures". */
+function kpisCounted(details: Details): string {
+  const count = Number(plain(details, "count", "0"));
+  return count > 1 ? `${count} KPIs have figures` : `${kpi(details)} has figures`;
 }
 
 function alsoIn(details: Details): string {

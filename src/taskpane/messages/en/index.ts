@@ -1,7 +1,9 @@
 import type { Messages } from "../messages";
 import { dataProblems, fix } from "./dataProblems";
+import { dataReport } from "./dataReport";
 import { findings } from "./findings";
 import { pane } from "./pane";
+import { preview } from "./preview";
 import { choice, questions } from "./questions";
 import { sheetWords } from "./sheetWords";
 import { unscoredReasons } from "./unscoredReasons";
@@ -15,6 +17,7 @@ export const en: Messages = {
   severities,
   roles,
   findings,
+  dataReport,
   dataProblems,
   fix,
   questions,
@@ -22,5 +25,6 @@ export const en: Messages = {
   workbookErrors,
   unscoredReasons,
   pane,
+  preview,
   sheet: sheetWords,
 };

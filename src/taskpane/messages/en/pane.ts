@@ -76,8 +76,6 @@ export const pane: PaneSentences = {
   findingsTitle: (count) => (count === 1 ? "1 finding" : `${count} findings`),
   columnsTitle: (count) => (count === 1 ? "1 column read" : `${count} columns read`),
   kpisTitle: (count) => kpis(count),
-  columnRole: (role, header) => (role.toLowerCase() === header.toLowerCase() ? role : `${role}: “${header}”`),
-  periodColumns: (role, first, last) => (first === last ? `${role}, ${first}` : `${role}, ${first} to ${last}`),
   because: {
     "header-word": "by its header",
     "period-header": "a period each",

@@ -6,7 +6,12 @@ export const sheetWords: SheetWords = {
   linksSheet: "BSC Links",
   settingsSheet: "BSC Settings",
   title: "Balanced scorecard",
-  subtitle: (sourceSheet) => `Live from sheet “${sourceSheet}”: figures are linked, change them there.`,
+  subtitle: (sourceSheets) => {
+    const [first = "", second = "", ...others] = sourceSheets;
+    const from =
+      others.length > 0 ? `${sourceSheets.length} sheets` : second === "" ? `sheet “${first}”` : `sheets “${first}” and “${second}”`;
+    return `Live from ${from}: figures are linked, change them there.`;
+  },
   period: "Period",
   pickPeriod: "Pick a period from the list.",
   columns: {
