@@ -26,13 +26,9 @@ function readSigned(raw: string): ReadFigure | null {
   const text = raw.replace(currencySigns, " ").trim();
   const bracketed = /^\((.+)\)\s*(%?)$/.exec(text);
   const [, sign = "", digits = "", percent = ""] =
-    /^([+\-−–]?)\s*([^%+\-−–()]+?)\s*(%?)$/.exec(bracketed ? `-${bracketed[1] ?? ""}${bracketed[2] ?? ""}` : text) ?? [];
-  const size = /^\d(\.\d+)?e[+-]?\d+$/i.test(digits) ? Number(digits) : readNumberText(digits);
-  if (size === null) return readScientific(text);
+    /^([+\-−–]?)\s*([^%+\-−–()]+?(?:e[+-]\d+)?)\s*(%?)$/i.exec(bracketed ? `-${bracketed[1] ?? ""}${bracketed[2] ?? ""}` : text) ?? [];
+  const size = /^\d+(\.\d+)?e[+-]?\d+$/i.test(digits) ? Number(digits) : readNumberText(digits);
+  if (size === null || !Number.isFinite(size)) return null;
   const value = sign === "" || sign === "+" || size === 0 ? size : -size;
   return percent === "%" ? { kind: "figure", value: shareOfPercent(value), percent: true } : { kind: "figure", value };
-}
-
-function readScientific(text: string): ReadFigure | null {
-  return /^[+-]?\d+(\.\d+)?e[+-]?\d{1,3}$/i.test(text) && Number.isFinite(Number(text)) ? { kind: "figure", value: Number(text) } : null;
 }

@@ -43,7 +43,7 @@ function seasonal(series: Series, coming: Coming): Forecast {
     const earlier = before[i] ?? null;
     return figure === null || earlier === null ? [] : [figure - earlier];
   });
-  if (series.length < 2 * season || changes.length < season) return { kind: "none", reason: "two-seasons" };
+  if (changes.length < season) return { kind: "none", reason: "two-seasons" };
   const change = meanOf(changes);
   return coming((ahead) => (last[ahead % season] ?? 0) + change * (1 + Math.floor(ahead / season)));
 }

@@ -7,11 +7,7 @@ const groupedIndian = /^\d{1,2}(,\d{2})+,\d{3}$/;
  * A single comma before exactly three digits groups thousands (`1,234`), except after a leading zero (`0,125`).
  */
 export function readNumberText(text: string): number | null {
-  if (!/^[\d.,\s\u00a0\u2009\u202f'’]+$/.test(text) || !/\d/.test(text)) return null;
-  const compact = text
-    .trim()
-    .split(spaces)
-    .filter((part) => part !== "");
+  const compact = text.split(spaces).filter((part) => part !== "");
   // Spaces and apostrophes group thousands: every group after the first has three digits before any decimals.
   if (compact.length > 1 && !compact.every((part, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}([.,]\d+)?$/).test(part))) return null;
   return readPlain(compact.join(""));
@@ -24,7 +20,7 @@ function readPlain(text: string): number | null {
   if (commas > 0 && points > 0) {
     const decimal = text.lastIndexOf(",") > text.lastIndexOf(".") ? "," : ".";
     const [whole = "", decimals = "", ...more] = text.split(decimal);
-    const asCommas = decimal === "," ? whole.replace(/\./g, ",") : whole;
+    const asCommas = whole.replace(/\./g, ",");
     if (more.length > 0 || !/^\d+$/.test(decimals) || !(grouped.test(asCommas) || groupedIndian.test(asCommas))) return null;
     return Number(`${asCommas.replace(/,/g, "")}.${decimals}`);
   }

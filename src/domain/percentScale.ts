@@ -6,7 +6,7 @@ import { percentOfShare } from "./numberText";
  */
 export function scaleFor(plain: number, percent: number): 1 | 100 | null {
   const times = Math.abs(plain) / Math.abs(percent);
-  if (plain === 0 || percent === 0 || times <= 2) return 1;
+  if (percent === 0 || times <= 2) return 1;
   if (Math.abs(plain) <= 1.5) return times < 10 ? 1 : null;
   return times >= 10 ? 100 : null;
 }

@@ -56,6 +56,6 @@ export function serialOfDay({ year, month, day }: CalendarDay): number {
 export function serialOfText(text: string): number | null {
   const [, y = "", m = "", d = ""] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text) ?? [];
   const day = { year: Number(y), month: Number(m), day: Number(d) };
-  if (y === "" || day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysInMonth(day.year, day.month)) return null;
+  if (day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysInMonth(day.year, day.month)) return null;
   return serialOfDay(day);
 }

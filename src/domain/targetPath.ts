@@ -9,7 +9,7 @@ const covered: Readonly<Record<TargetPath, (time: number) => number>> = {
   linear: (time) => time,
   "front-loaded": (time) => 1 - (1 - time) ** 2,
   "back-loaded": (time) => time ** 2,
-  step: (time) => (time < 1 ? 0 : 1),
+  step: () => 0,
 };
 
 /** A target on its way: from the baseline at the start to the target when it is due. Days are serials; start lies before due. */

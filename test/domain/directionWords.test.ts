@@ -22,6 +22,10 @@ describe("direction as people write it", () => {
     "hoher ist besser",
     "plus élevé",
     "Mayor es mejor",
+    "Higher is better.",
+    "Higher is better !",
+    " ñ ",
+    "plus c’est mieux",
   ])("%s is higher", (word) => expect(readDirection(word)).toBe("higher"));
   it.each([
     "lower",
@@ -48,7 +52,7 @@ describe("direction as people write it", () => {
   it.each(["range", "In range", "Goal Post", "maintain", "=", "Korridor", "fourchette", "rango", "faixa"])("%s is a range", (word) =>
     expect(readDirection(word)).toBe("range"),
   );
-  it.each(["sideways", "", "0", 0, "yes", "42"])("%p says nothing", (word) => expect(readDirection(word)).toBeNull());
+  it.each(["sideways", "hi.gher", "", "0", 0, "yes", "42"])("%p says nothing", (word) => expect(readDirection(word)).toBeNull());
   it("knows every word that it tells people to use", () =>
     expect(knownDirectionWords.filter((word) => readDirection(word) === null)).toEqual([]));
 });
