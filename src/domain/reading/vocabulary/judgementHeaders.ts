@@ -8,7 +8,7 @@ export const judgementHeaders = {
       Var to plan | Variance from target | Difference to target | Gap to target | Gap to goal | Gap to plan | Over/Under | Over/(Under) | Over / Under | Var % | Var. | Var. % | Var $
       Variance $ | Variance amount | Variance abs | Absolute variance | Fav/(Unfav) | F/(U) | B/(W) | Better/(Worse) | vs Target | vs Plan | vs Budget | vs. Target | vs PY | vs LY | vs Prior Year
       vs Last Year | vs prior | vs Previous | MoM | MoM % | YoY | YoY % | YoY Δ | QoQ | WoW | MoM Change | YoY Change | Month on month | Year on year | Year over year | Month over month
-      Y/Y | Y-o-Y | Δ % | Δ% | ΔPY | ΔBU | Δ PL | ΔFC | Actual vs Target (variance) | Actual - Target | Actual minus Target | Growth vs PY | Growth vs LY | Shortfall | Surplus/Deficit | Budget variance | Plan variance | Target variance`),
+      Y/Y | Y-o-Y | Δ % | Δ% | ΔPY | ΔBU | Δ PL | ΔFC | Actual vs Target (variance) | Actual - Target | Actual minus Target | Growth vs PY | Growth vs LY | Shortfall | Surplus/Deficit`),
     de: listed(`Abweichung | Abweichung % | Abweichung in % | Abweichung absolut | Abw. | Abw. % | Abw | Differenz | Veränderung | Delta | Soll-Ist-Abweichung | Plan-Ist-Abweichung | Zielabweichung
       Planabweichung | Abweichung zum Ziel | Abweichung zum Plan | Abweichung Vorjahr | Budgetabweichung | Diff. | Veränderung % | Lücke | Abw. Plan | Abw. VJ | Abw. Budget | Abweichung vom Ziel | zum Vorjahr`),
     fr: listed(

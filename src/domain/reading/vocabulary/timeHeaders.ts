@@ -28,7 +28,7 @@ export const timeHeaders = {
     pl: listed(`Okres | Miesiąc | Data | Rok | Kwartał | Tydzień | Okres sprawozdawczy | Okres raportowania`),
   },
   ytd: {
-    en: listed(`YTD | Total | Cumulative | MTD | Year to date | QTD | Month to date | Quarter to date | YTD Actual | YTD Target | YTD vs B2025 | Year ICI | YTD Budget | YTD Plan | Actual YTD | Target YTD | Budget YTD | Plan YTD | YTD Total
+    en: listed(`YTD | Total | Cumulative | MTD | Year to date | QTD | Month to date | Quarter to date | YTD Actual | YTD Target | YTD vs B2025 | YTD Budget | YTD Plan | Actual YTD | Target YTD | Budget YTD | Plan YTD | YTD Total
       YTD Average | YTD Avg | Cumul. | Cum | Cum. | Cumulative total | Cumulative actual | Cumulative target | Cumulative to date | To date | Year-to-date total | Running total | Rolling 12 months | Rolling 12 | R12 | R12M | L12M | LTM | TTM | MAT
       Rolling total | Rolling average | Moving average | 12 month rolling | 12-month rolling average | FYTD | Fiscal YTD | YTD Variance | Last 12 months | Trailing twelve months | YTD Result | YTD Performance | WTD | PTD | Full year total | FY total | FY Total | Annual total | Year total | Year Total | Total year | Full year | Quarter total`),
     de: listed(

@@ -39,7 +39,7 @@ export const seenHeaders: Readonly<Record<string, readonly string[]>> = {
   // prettier-ignore
   period: ["Month", "Date", "Period", "Period Date", "Quarter", "Year", "Fiscal Year", "Week", "Week Ending", "Weekending", "ym", "Reporting Period", "Monat", "Berichtsmonat", "Mois", "periodo", "Mes", "Mês", "period"],
   // prettier-ignore
-  ytd: ["YTD", "Year ICI", "Total", "Cumulative", "YTD vs B2025", "MTD", "Cumul", "Acumulado", "kumuliert", "lfd. Jahr"],
+  ytd: ["YTD", "Total", "Cumulative", "YTD vs B2025", "MTD", "Cumul", "Acumulado", "kumuliert", "lfd. Jahr"],
   // prettier-ignore
   frequency: ["Frequency", "Reporting Frequency", "frequency", "Suggested Timeline", "Fréquence", "Frecuencia", "frequencia"],
   // prettier-ignore
