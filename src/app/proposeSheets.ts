@@ -41,4 +41,4 @@ const seriesOf = (reading: Reading): ReadonlySet<CardSeries> =>
   new Set(reading.figures.flatMap(({ series }) => (series === "actual" || series === "target" ? [series] : [])));
 
 const completes = (own: ReadonlySet<CardSeries>, other: ReadonlySet<CardSeries>): boolean =>
-  own.size === 1 && [...other].some((series) => !own.has(series));
+  own.size === 1 && other.size === 1 && [...other].every((series) => !own.has(series));
