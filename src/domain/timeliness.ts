@@ -34,7 +34,8 @@ export function isStale(latest: PeriodKey, frequency: Frequency, asOf: AsOf): bo
  * where that lies before the day asked on.
  */
 export function timelyFigures(rows: readonly KpiFigures[], period: PeriodKey, frequency: Frequency | null, asOf: AsOf): Timely {
-  const own = rows.filter((row) => row.period === period).pop() ?? null;
+  // The first row counts when a period stands twice: it is the one the sheet's lookups find.
+  const own = rows.find((row) => row.period === period) ?? null;
   const days = daysOf(period);
   if (days === null) return { kind: "figures", figures: own, carriedFrom: null };
   const rhythm = readPeriod(period, "General")?.frequency ?? "month";
@@ -55,7 +56,7 @@ function latestBefore(rows: readonly KpiFigures[], day: number): KpiFigures | nu
   let [latest, end]: [KpiFigures | null, number] = [null, -Infinity];
   for (const row of rows) {
     const last = daysOf(row.period)?.last;
-    if (last === undefined || last > day || last < end || !hasActual(row)) continue;
+    if (last === undefined || last > day || last <= end || !hasActual(row)) continue;
     [latest, end] = [row, last];
   }
   return latest;

@@ -61,9 +61,11 @@ const card: Scorecard = {
   ],
 };
 
-const result = evaluateCard(card, march);
-const kpiResult = (id: string) =>
-  [...result.perspectives.flatMap((each) => each.objectives.flatMap((o) => o.kpis)), ...result.unplaced].find((each) => each.kpi.id === id);
+const judged = () => evaluateCard(card, march);
+const kpiResult = (id: string) => {
+  const { perspectives, unplaced } = judged();
+  return [...perspectives.flatMap((each) => each.objectives.flatMap((o) => o.kpis)), ...unplaced].find((each) => each.kpi.id === id);
+};
 
 describe("a card for one period", () => {
   it("judges each KPI by its figures of that period and entity", () => {
@@ -96,8 +98,18 @@ describe("a card for one period", () => {
     });
   });
 
-  it("has its perspectives in their order", () => expect(result.perspectives.map((each) => each.perspective.id)).toEqual(["fin", "cust"]));
+  it("keeps what stood in the cells, and is judged for one entity alone", () => {
+    expect(kpiResult("margin")).toMatchObject({ actual: "N/A", target: 10, carriedFrom: null });
+    expect(judged()).toMatchObject({ period: march, entity: "" });
+    const north = evaluateCard(card, march, defaultCardSettings, "North");
+    expect(north).toMatchObject({ entity: "North", coverage: { scored: 1, of: 2 } });
+    expect(north.perspectives[0]?.objectives[0]?.kpis[0]).toMatchObject({ actual: 2, status: { status: "off-target" } });
+  });
+
+  it("has its perspectives in their order", () =>
+    expect(judged().perspectives.map((each) => each.perspective.id)).toEqual(["fin", "cust"]));
   it("rolls up KPI → objective → perspective → card with coverage at each level", () => {
+    const result = judged();
     const [financial, customer] = result.perspectives;
     expect(financial?.objectives[0]).toMatchObject({ result: { score: 10 }, coverage: { scored: 1, of: 2, share: 0.75 } });
     expect(financial).toMatchObject({ result: { score: 7.5 }, coverage: { scored: 2, of: 2, share: 1 } });
@@ -106,8 +118,9 @@ describe("a card for one period", () => {
     expect(result).toMatchObject({ result: { score: 8.125, status: "on-target" }, coverage: { scored: 2, of: 2 } });
   });
   it("judges a KPI of no objective, but counts it nowhere", () => {
-    expect(result.unplaced.map((each) => each.kpi.id)).toEqual(["stray"]);
-    expect(result.unplaced[0]).toMatchObject({ status: { status: "on-target" } });
+    const { unplaced } = judged();
+    expect(unplaced.map((each) => each.kpi.id)).toEqual(["stray"]);
+    expect(unplaced[0]).toMatchObject({ status: { status: "on-target" } });
   });
 
   it("takes attainment by ratio for lower is better when the card says so", () => {

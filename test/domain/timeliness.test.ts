@@ -5,6 +5,7 @@ import {
   isOver,
   isStale,
   serialOfText,
+  timelyFigures,
   type Frequency,
   type Kpi,
   type KpiFigures,
@@ -42,6 +43,7 @@ describe("a period is over", () => {
 });
 
 describe("a figure is stale", () => {
+  it("or it is not known", () => expect(isStale(key("FY2025"), "year", asOf("2030-01-01"))).toBeNull());
   const stale = (latest: string, frequency: Frequency, at: string, grace = 0) => isStale(key(latest), frequency, asOf(at, grace));
   it("when it is older than one period of its frequency plus grace", () => {
     expect([stale("2026-01", "month", "2026-02-28"), stale("2026-01", "month", "2026-03-01")]).toEqual([false, true]);
@@ -49,6 +51,46 @@ describe("a figure is stale", () => {
     expect([stale("2025-Q4", "quarter", "2026-03-31"), stale("2025-Q4", "quarter", "2026-04-01")]).toEqual([false, true]);
     expect([stale("2026-W01", "week", "2026-01-11"), stale("2026-W01", "week", "2026-01-12")]).toEqual([false, true]);
     expect([stale("2025", "year", "2026-12-31"), stale("2025", "year", "2027-01-01")]).toEqual([false, true]);
+  });
+});
+
+describe("the figures that stand for a period", () => {
+  const row = (period: string, actual: number | null): KpiFigures => ({ kpiId: "k", entity: "", period: key(period), actual, target: 100 });
+  const of = (rows: KpiFigures[], period: string, frequency: Frequency | null, at: string, grace = 10) =>
+    timelyFigures(rows, key(period), frequency, asOf(at, grace));
+  const found = (figures: KpiFigures | null, carriedFrom: string | null = null) => ({ kind: "figures", figures, carriedFrom });
+  const [fourth, first] = [row("2025-Q4", 90), row("2026-Q1", 95)];
+
+  it("are its own, also where a slower KPI has one there", () => {
+    expect(of([row("2026-03", 80), fourth], "2026-03", "quarter", "2026-04-01")).toEqual(found(row("2026-03", 80)));
+    expect(of([row("FY2026", 1)], "FY2026", "year", "2026-04-01")).toEqual(found(row("FY2026", 1)));
+    expect(of([], "March", "month", "2026-04-01")).toEqual(found(null));
+  });
+  it("are those of the first row where the period stands twice, as the sheet's lookups find them", () => {
+    expect(of([row("2026-03", 80), row("2026-03", 70)], "2026-03", "month", "2026-04-01")).toEqual(found(row("2026-03", 80)));
+    expect(of([fourth, row("2025-Q4", 70)], "2026-01", "quarter", "2026-02-01")).toEqual(found(fourth, "2025-Q4"));
+  });
+  it("are the latest of a slower KPI that ended by then, wherever it stands and whatever stands beside it", () => {
+    const rows = [first, fourth, row("March", 1), row("FY2026", 2), row("2026-02", null), row("2026-Q2", 3)];
+    expect(of(rows, "2026-03", "quarter", "2026-04-01")).toEqual(found(first, "2026-Q1"));
+    expect(of(rows, "2026-02", "quarter", "2026-03-01")).toEqual(found(fourth, "2025-Q4"));
+    expect(of([], "2026-02", "quarter", "2026-03-01")).toEqual(found(null));
+  });
+  it("are not carried forward for a KPI taken as often as the card is looked at, or more often", () => {
+    expect(of([fourth], "2026-Q1", "quarter", "2026-04-01")).toEqual(found(null));
+    expect(of([row("2026-01", 1)], "2026-02", "month", "2026-03-01")).toEqual(found(null));
+    expect(of([row("2026-01", 1)], "2026-02", null, "2026-03-01")).toEqual(found(null));
+    expect(of([row("2026-02-27", 1)], "2026-02", "day", "2026-03-01", 99)).toEqual(found(null));
+  });
+  it("are stale from the day after the next period ended, grace apart", () => {
+    expect(of([fourth], "2026-03", "quarter", "2026-04-05", 0)).toEqual({ kind: "untimely", reason: "stale" });
+    expect(of([fourth], "2026-03", "quarter", "2026-04-05", 1)).toEqual(found(fourth, "2025-Q4"));
+  });
+  it("are not due up to the last day of the period, the day included", () => {
+    const empty = row("2026-03", null);
+    expect(of([empty], "2026-03", "month", "2026-03-31")).toEqual({ kind: "untimely", reason: "not-due" });
+    expect(of([empty], "2026-03", "month", "2026-04-01")).toEqual(found(empty));
+    expect(of([row("2026-03", 80)], "2026-03", "month", "2026-03-31")).toEqual({ kind: "untimely", reason: "not-due" });
   });
 });
 
