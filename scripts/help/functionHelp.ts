@@ -135,11 +135,13 @@ export const functionHelp: Readonly<Record<string, FunctionHelp>> = {
     source: null,
   },
   PARSE: {
-    about: "Targets as people write them, in parts. What cannot be read is `#VALUE!` and says so; nothing is guessed.",
+    about:
+      "Targets as people write them, in parts. What cannot be read is `#VALUE!` and says so; nothing is guessed. Both ways of writing numbers are read, `1,234.5` and `1.234,5`. Where the digits leave it open, one rule decides, whatever the language of the workbook: a single point is a decimal point (`1.234` is a little more than one), a single comma before three digits groups thousands (`1,234` is more than a thousand; `0,125` is a part of one).",
     examples: [
       { formula: '=BSC.PARSE("≤3 %")', shows: "0.03" },
       { formula: '=BSC.PARSE("≤3 %","comparator")', shows: "≤" },
       { formula: '=BSC.PARSE("40–60",{"low","high"})', shows: "40, 60" },
+      { formula: '=BSC.PARSE({"1.234,5 €";"1.234";"1,234";"1,23"})', shows: "1234.5, 1.234, 1234, 1.23" },
     ],
     source: null,
   },

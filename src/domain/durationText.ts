@@ -29,8 +29,9 @@ function readParts(text: string): { readonly figure: number; readonly unit: stri
   const largest = sizeOf(unit);
   let [seconds, before] = [0, Infinity];
   for (const [, digits = "", word = ""] of parts) {
-    // "1h30" leaves the smaller unit out.
-    const size = word === "" && (before === 3600 || before === 60) ? before / 60 : sizeOf(word);
+    // "1h30" leaves the smaller unit out; "5 m2" is an area.
+    const leftOut = word === "" && (before === 3600 || (before === 60 && digits.length === 2));
+    const size = leftOut ? before / 60 : sizeOf(word);
     if (size === null || size >= before) return null;
     seconds += Number(digits.replace(",", ".")) * size;
     before = size;

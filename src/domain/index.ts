@@ -15,6 +15,7 @@ export { isMissingWord } from "./missingWords";
 export { dayOfSerial, serialOfDay, serialOfText } from "./serialDate";
 export { readFigure, type ReadFigure } from "./figure";
 export { directionOfTarget, readTarget, type Comparator, type ReadTarget, type Target } from "./target";
+export { numberMarks, writeFigure, writeTarget, type NumberMarks } from "./writeTarget";
 export { knownDirectionWords, readDirection } from "./directionWords";
 export { impliedDirection } from "./impliedDirection";
 export { pairFigures, type FigurePair } from "./figurePair";

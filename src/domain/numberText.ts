@@ -30,13 +30,13 @@ function readPlain(text: string): number | null {
 }
 
 /** Percent to share without the noise of a division: 99.99 → 0.9999, where 99.99 / 100 is 0.9998999999999999. */
-export function shareOfPercent(percent: number): number {
-  const text = String(percent);
-  return /e/.test(text) ? percent / 100 : Number(`${text}e-2`);
-}
+export const shareOfPercent = (percent: number): number => shifted(percent, -2);
 
 /** Share to percent, as free of noise: 0.29 → 29, where 0.29 * 100 is 28.999999999999996. */
-export function percentOfShare(share: number): number {
-  const text = String(share);
-  return /e/.test(text) ? share * 100 : Number(`${text}e2`);
+export const percentOfShare = (share: number): number => shifted(share, 2);
+
+/** The decimal point moved in the digits as they are written. */
+function shifted(figure: number, places: number): number {
+  const [digits = "", power = "0"] = String(figure).split("e");
+  return Number(`${digits}e${Number(power) + places}`);
 }

@@ -1,8 +1,10 @@
 import {
   directionOfTarget,
+  numberMarks,
   percentOfShare,
   roundHalfAway,
   statusOf,
+  writeFigure,
   type Bands,
   type Direction,
   type ReadTarget,
@@ -97,6 +99,7 @@ const distance = ({ percent }: Explained, apart: number): string =>
 
 /** A figure free of binary noise, with as many decimals as it has and no more than asked for. */
 const printed = (figure: number, decimals: number): string =>
-  Number.isSafeInteger(figure)
-    ? String(figure)
-    : String(Math.abs(figure) < 1e15 ? roundHalfAway(Number(figure.toPrecision(12)), decimals) : figure);
+  writeFigure(
+    Number.isSafeInteger(figure) || Math.abs(figure) >= 1e15 ? figure : roundHalfAway(Number(figure.toPrecision(12)), decimals),
+    numberMarks.plain,
+  );

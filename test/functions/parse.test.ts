@@ -22,6 +22,9 @@ describe("BSC.PARSE", () => {
     ["50 new customers", 50, "", "new customers", "", ""],
     ["4 hours", 4, "", "hours", "", ""],
     ["2h 30min", 2.5, "", "h", "", ""],
+    ["5m30", 5.5, "", "m", "", ""],
+    ["5 m2", 5, "", "m2", "", ""],
+    ["0.00008 %", 8e-7, "", "%", "", ""],
     [95, 95, "", "", "", ""],
   ])("takes %p apart", (text, figure, comparator, unit, low, high) =>
     expect(answerOf(() => parse([[text]], parts))).toEqual([[figure, comparator, unit, low, high]]),
