@@ -1,8 +1,8 @@
-import type { PaneSentences } from "./messages/paneSentences";
+import type { Messages } from "./messages";
 import type { Busy } from "./paneState";
 
 /** What is under way, in words. */
-export function busyText(busy: Busy, pane: PaneSentences): string {
+export function busyText(busy: Busy, { pane, dataReport }: Messages): string {
   switch (busy) {
     case "reading":
       return pane.readingSheet;
@@ -12,6 +12,10 @@ export function busyText(busy: Busy, pane: PaneSentences): string {
       return pane.repairing;
     case "checking":
       return pane.checking;
+    case "looking-over":
+      return dataReport.looking;
+    case "fixing":
+      return dataReport.fixing;
     case "turning":
     case "refreshing":
       return pane.refreshing;

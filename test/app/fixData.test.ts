@@ -5,14 +5,15 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { contents, sheetNamed, visible, workbookOf } from "../support/workbooks";
 import { cellKey } from "../workbench/workbook/address";
-import type { Workbook } from "../workbench/workbook/records";
+import type { Sheet, Workbook } from "../workbench/workbook/records";
 import { defaultStyle } from "../workbench/workbook/style";
 import type { CellValue } from "../workbench/workbook/values";
 
 jest.setTimeout(120_000);
 
+const header = ["Perspective", "KPI", "Direction", "Target", "2026-01", "2026-02", "2026-03"];
 const kpis: (string | number | null)[][] = [
-  ["Perspective", "KPI", "Direction", "Target", "2026-01", "2026-02", "2026-03"],
+  header,
   ["Customer", "Orders", "higher", 500, "510", "520", 498],
   ["Customer", " Complaints", "lower", 20, "1.018,5", 26, 19],
   [null, "On time %", "higher", 95, 0.93, 0.94, 0.96],
@@ -35,6 +36,10 @@ async function open(
   return addIn.host;
 }
 
+function onlySheet({ sheets: [sheet] }: Workbook): Sheet {
+  if (!sheet) throw new Error("a workbook has a sheet");
+  return sheet;
+}
 const sheetOf = (host: RunningAddIn["host"], name = "KPIs") => sheetNamed(host.workbook, name);
 const cell = (host: RunningAddIn["host"], row: number, column: number, name = "KPIs"): CellValue | undefined =>
   sheetOf(host, name).cells.get(cellKey(row, column))?.value;
@@ -76,7 +81,7 @@ test("all that is safe is put right, no other cell is touched, and the next repo
 
 test("a cell formatted as text holds a number afterwards, not its digits", async () => {
   const host = await open(kpis, (workbook) => {
-    workbook.sheets[0]?.cells.set(cellKey(1, 4), { formula: null, value: "510", style: { ...defaultStyle, numberFormat: "@" } });
+    onlySheet(workbook).cells.set(cellKey(1, 4), { formula: null, value: "510", style: { ...defaultStyle, numberFormat: "@" } });
   });
   await fixAll("text-number");
   expect(cell(host, 1, 4)).toBe(510);
@@ -134,7 +139,7 @@ describe("what changed since the report", () => {
   });
 
   test("the sheet itself is gone", async () => {
-    const host = await open(kpis, (workbook) => void workbook.sheets.push({ ...workbookOf([["x"]]).sheets[0]!, id: "{9}", name: "Other" }));
+    const host = await open(kpis, (workbook) => void workbook.sheets.push({ ...onlySheet(workbookOf([["x"]])), id: "{9}", name: "Other" }));
     const { problems } = await dataReport(excelWorkbook);
     sheetOf(host).name = "Renamed";
     await expect(fixData(excelWorkbook, fixedInPlace(problems))).rejects.toMatchObject({ code: "item-not-found", at: "KPIs" });
@@ -143,7 +148,7 @@ describe("what changed since the report", () => {
 
 test("a protected sheet is named and left as it is", async () => {
   const host = await open(kpis, (workbook) => {
-    workbook.sheets[0]!.protection = { options: {} };
+    onlySheet(workbook).protection = { options: {} };
   });
   const before = visible(host.workbook);
   await expect(fixAll()).rejects.toMatchObject({ code: "protected-sheet", at: "KPIs" });
@@ -167,17 +172,17 @@ test("a fix may fail at any of its syncs, also half-way: done again, it ends as 
 });
 
 test("cells on rows that a filter hides are changed where they stand", async () => {
-  const rows = [kpis[0]!, ...Array.from({ length: 6 }, (_, row) => ["Customer", `KPI ${row}`, "higher", 500, `${500 + row}`, 520, 498])];
+  const rows = [header, ...Array.from({ length: 6 }, (_, row) => ["Customer", `KPI ${row}`, "higher", 500, `${500 + row}`, 520, 498])];
   const host = await open(rows, (workbook) => {
-    workbook.sheets[0]!.rows.set(2, { hidden: true });
-    workbook.sheets[0]!.rows.set(4, { hidden: true });
+    onlySheet(workbook).rows.set(2, { hidden: true });
+    onlySheet(workbook).rows.set(4, { hidden: true });
   });
   await fixAll("text-number");
   expect([1, 2, 3, 4, 5, 6].map((row) => cell(host, row, 4))).toEqual([500, 501, 502, 503, 504, 505]);
 });
 
 test("a thousand text numbers are one request", async () => {
-  const rows = [kpis[0]!, ...Array.from({ length: 1000 }, (_, row) => ["Customer", `KPI ${row}`, "higher", 500, `${500 + row}`, 520, 498])];
+  const rows = [header, ...Array.from({ length: 1000 }, (_, row) => ["Customer", `KPI ${row}`, "higher", 500, `${500 + row}`, 520, 498])];
   const host = await open(rows);
   const { problems } = await dataReport(excelWorkbook);
   const before = { ...host.cost };
@@ -188,7 +193,7 @@ test("a thousand text numbers are one request", async () => {
 
 describe("merged cells inside a table", () => {
   const merged = (workbook: Workbook): void => {
-    workbook.sheets[0]?.merges.push({ row: 2, column: 0, rows: 2, columns: 1 });
+    onlySheet(workbook).merges.push({ row: 2, column: 0, rows: 2, columns: 1 });
   };
 
   test("are taken apart on a copy, each filled; the sheet itself stays as it is", async () => {

@@ -3,29 +3,36 @@ import { readAllSheets } from "../../src/excel/readAllSheets";
 import { startAddIn } from "../support/addIn";
 import { workbookOf } from "../support/workbooks";
 import { blankWorkbook } from "../workbench/workbook/blank";
-import type { Workbook } from "../workbench/workbook/records";
+import type { Sheet, Workbook } from "../workbench/workbook/records";
 
 jest.setTimeout(120_000);
+
+function onlySheet({ sheets: [sheet] }: Workbook): Sheet {
+  if (!sheet) throw new Error("a workbook has a sheet");
+  return sheet;
+}
 
 /** Three sheets: one with lines hidden above, inside and below its figures, one hidden as a whole, one plain with merged cells. */
 function workbook(): Workbook {
   const first = workbookOf([[null], [null, "KPI", "Actual", "Target"], [null, "A", 1, 2], [null, "B", 3, 4], [null, "C", 5, 6]], "Figures");
-  const [sheet] = first.sheets;
-  for (const row of [0, 3, 9]) sheet?.rows.set(row, { hidden: true });
-  sheet?.columns.set(2, { hidden: true });
-  const hidden = { ...workbookOf([["x"]], "Old").sheets[0]!, id: "{2}", visibility: "Hidden" as const };
+  const sheet = onlySheet(first);
+  for (const row of [0, 3, 9]) sheet.rows.set(row, { hidden: true });
+  sheet.columns.set(2, { hidden: true });
+  const hidden = { ...onlySheet(workbookOf([["x"]], "Old")), id: "{2}", visibility: "Hidden" as const };
   const plain = {
-    ...workbookOf(
-      [
-        ["Title", null],
-        ["a", "b"],
-      ],
-      "Plain",
-    ).sheets[0]!,
+    ...onlySheet(
+      workbookOf(
+        [
+          ["Title", null],
+          ["a", "b"],
+        ],
+        "Plain",
+      ),
+    ),
     id: "{3}",
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
   };
-  return { ...blankWorkbook(), sheets: [sheet!, hidden, plain], activeSheetId: sheet!.id };
+  return { ...blankWorkbook(), sheets: [sheet, hidden, plain], activeSheetId: sheet.id };
 }
 
 test("hidden rows and columns of the used range, hidden sheets and merges are known, in two round trips for all sheets", async () => {

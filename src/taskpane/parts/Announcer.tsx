@@ -26,9 +26,10 @@ export function Announcer({ state }: { state: PaneState }) {
 /** What there is to say of a state; nothing while nothing is under way. */
 export function announcement({ screen, busy, notice }: PaneState, messages: Messages, locale: string): string {
   const { pane } = messages;
-  if (busy !== null && busy !== "turning" && busy !== "refreshing") return busyText(busy, pane);
+  if (busy !== null && busy !== "turning" && busy !== "refreshing") return busyText(busy, messages);
   if (notice !== null) return noticeSentence(notice, messages);
   if (screen.name === "preview" && screen.done !== null) return pane.building;
+  if (screen.name === "data-report") return messages.dataReport.summary(screen.report.problems.length, screen.report.sheets);
   if (screen.name !== "card") return "";
   const { score, status } = screen.card.card;
   return pane.cardRefreshed(

@@ -74,7 +74,7 @@ export function Headline({ card, busy, choosePeriod }: { card: CardView; busy: B
         )}
         {busy !== null && (
           <Delayed>
-            <Spinner size="extra-tiny" aria-label={busyText(busy, pane)} />
+            <Spinner size="extra-tiny" aria-label={busyText(busy, messages)} />
           </Delayed>
         )}
       </div>

@@ -1,19 +1,21 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useSurroundings } from "../surroundings";
 
 export interface MoreMenuProps {
   /** Work is under way: the commands wait. */
   readonly busy: boolean;
+  readonly lookOver: () => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
 
 /** What is needed now and then. */
-export function MoreMenu({ busy, repairFormulas, selfCheck }: MoreMenuProps) {
-  const { pane } = useSurroundings().messages;
+export function MoreMenu({ busy, lookOver, repairFormulas, selfCheck }: MoreMenuProps) {
+  const { pane, dataReport } = useSurroundings().messages;
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -21,6 +23,9 @@ export function MoreMenu({ busy, repairFormulas, selfCheck }: MoreMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem icon={<TableSearch20Regular />} onClick={lookOver}>
+            {dataReport.open}
+          </MenuItem>
           <MenuItem icon={<Wrench20Regular />} onClick={repairFormulas}>
             {pane.repairFormulas}
           </MenuItem>

@@ -29,6 +29,7 @@ export interface CardProps {
   readonly refresh: () => void;
   readonly readThisSheet: () => void;
   readonly dismissReport: () => void;
+  readonly lookOver: () => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
@@ -52,7 +53,7 @@ export function Card(props: CardProps) {
           disabledFocusable={busy !== null}
           onClick={props.refresh}
         />
-        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
+        <MoreMenu busy={busy !== null} lookOver={props.lookOver} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
       </div>
       {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
       <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} />

@@ -33,6 +33,7 @@ export interface WelcomeProps {
   readonly takesFocus: boolean;
   readonly readThisSheet: () => void;
   readonly seeExample: () => void;
+  readonly lookOver: () => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
@@ -40,7 +41,8 @@ export interface WelcomeProps {
 /** The first run: what it does, and where to begin. */
 export function Welcome(props: WelcomeProps) {
   const styles = useStyles();
-  const { pane } = useSurroundings().messages;
+  const { messages } = useSurroundings();
+  const { pane } = messages;
   const { busy } = props;
   return (
     <div className={styles.root}>
@@ -74,12 +76,12 @@ export function Welcome(props: WelcomeProps) {
       </div>
       {busy !== null && (
         <Delayed>
-          <Spinner size="tiny" label={busyText(busy, pane)} />
+          <Spinner size="tiny" label={busyText(busy, messages)} />
         </Delayed>
       )}
       <p className={styles.note}>{pane.purposeNote}</p>
       <div className={styles.more}>
-        <MoreMenu busy={busy !== null} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
+        <MoreMenu busy={busy !== null} lookOver={props.lookOver} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
       </div>
     </div>
   );

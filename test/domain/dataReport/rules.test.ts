@@ -32,8 +32,8 @@ function fixed(grid: SheetGrid, problems: readonly DataProblem[]): SheetGrid {
       const place = readCell(splitAddress(at).cell);
       const [row, column] = [(place?.row ?? 0) - grid.row, (place?.column ?? 0) - grid.column];
       expect([values[row]?.[column], numberFormats[row]?.[column]]).toEqual([from, fromFormat]);
-      values[row]![column] = to;
-      if (toFormat !== null) numberFormats[row]![column] = toFormat;
+      values[row]?.splice(column, 1, to);
+      if (toFormat !== null) numberFormats[row]?.splice(column, 1, toFormat);
     }
   }
   return { ...grid, values, numberFormats };

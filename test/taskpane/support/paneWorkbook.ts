@@ -1,8 +1,9 @@
 import type { CardView } from "../../../src/app/cardView";
 import type { RepairOutcome } from "../../../src/app/repairFormulas";
 import type { ReadingChoice, SheetsInHand } from "../../../src/app/sheetsInHand";
+import type { DataProblem } from "../../../src/domain/dataReport/dataProblem";
 import type { Answers, Reading } from "../../../src/domain/reading/reading";
-import type { BuildReport, PaneServices } from "../../../src/taskpane/services";
+import type { BuildReport, DataReportScope, PaneServices } from "../../../src/taskpane/services";
 import { cityCard } from "./cityCard";
 import { cityReading } from "./cityReading";
 
@@ -23,6 +24,10 @@ export interface PaneWorkbook extends PaneServices {
   exampleInserted: boolean;
   /** What a repair comes to. */
   repairOutcome: RepairOutcome;
+  /** What a data report finds; a fix takes what it mends away. */
+  problems: readonly DataProblem[];
+  /** What reports were asked for. */
+  readonly reported: DataReportScope[];
   listeners: number;
   /** What the next call of a service does instead of its work. */
   failNext(service: keyof PaneServices, error: unknown): void;
@@ -65,6 +70,8 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
     sheets: start.sheets ?? null,
     exampleInserted: false,
     repairOutcome: { repaired: 3, locked: [], first: "KPIs!D2", stillBroken: [] },
+    problems: [],
+    reported: [],
     get listeners() {
       return listeners.size;
     },
@@ -123,6 +130,17 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
     async selfCheck() {
       await called("selfCheck");
       return { sheet: "BSC self-check", made: true, examples: 79 };
+    },
+    async dataReport(scope) {
+      await called("dataReport");
+      workbook.reported.push(scope);
+      return { sheets: scope.sheets ?? ["KPIs"], problems: workbook.problems };
+    },
+    async fixData(problems) {
+      await called("fixData");
+      workbook.problems = workbook.problems.filter((problem) => !problems.includes(problem));
+      const changed = problems.flatMap(({ fix }) => (fix === null || fix.kind === "unmerge-copy" ? [] : fix.changes));
+      return { changed, copies: problems.flatMap(({ fix }) => (fix?.kind === "unmerge-copy" ? [`${fix.sheet} 2`] : [])) };
     },
     async onCardChanged(listener) {
       await called("onCardChanged");
