@@ -46,7 +46,7 @@ export function FixOffer({ problems, busy, fix, cancel }: FixOfferProps) {
   const copies = problems.flatMap(({ fix: offered }) => (offered?.kind === "unmerge-copy" ? [offered] : []));
   return (
     <div ref={group} className={styles.root} role="group" tabIndex={-1} aria-label={dataReport.willChange}>
-      {changes.length > 0 && <h4 className={styles.title}>{dataReport.willChange}</h4>}
+      {changes.length > 0 && <p className={styles.title}>{dataReport.willChange}</p>}
       {changes.length > 0 && (
         <ShortenedList items={changes} first={8} className={styles.list}>
           {({ change, of }) => (
