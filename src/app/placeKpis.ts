@@ -5,7 +5,6 @@ import type { CardDraft, RecordChange } from "./cardTables";
 import { groupBy } from "./groupBy";
 import { linkSheet, type LinkList } from "./linkList";
 import { nameKey } from "./nameKey";
-import { sheetOfAddress } from "./sheetsOfReading";
 import type { SheetWords } from "./sheetWords";
 
 /** KPIs of a reading in the card's tables. */
@@ -35,52 +34,15 @@ export function placeKpis(
   draft.BSC_Perspectives.keepFree("P", draft.BSC_Objectives.column("Perspective"));
   const gone = new Set(kpis.rows);
 
-  // The same name on another sheet is the same KPI, with its targets for one; twice on one sheet it is two.
-  const isNew = new Set<RecordChange>();
-  const occurrences = new Map<string, number>();
   const rows = reading.kpis.map((kpi) => {
     const name = nameKey(kpi.name);
-    const place = JSON.stringify([sheetOfAddress(kpi.at), name]);
-    const occurrence = occurrences.get(place) ?? 0;
-    occurrences.set(place, occurrence + 1);
-    const group = known.get(name) ?? [];
-    known.set(name, group);
-    const row = group[occurrence] ?? kpis.add({ ID: former.get(name)?.shift() ?? kpis.nextId("K"), KPI: kpi.name, Scoring: "bands" });
-    if (group[occurrence] === undefined) {
-      group.push(row);
-      isNew.add(row);
-    }
+    const existing = known.get(name)?.shift();
+    const row = existing ?? kpis.add({ ID: former.get(name)?.shift() ?? kpis.nextId("K"), KPI: kpi.name, Scoring: "bands" });
     gone.delete(row);
+    describe(draft, row, kpi, existing === undefined, answered.has(kpi.at), words, findings);
     return row;
   });
-  const readingsOf = groupBy(
-    reading.kpis.map((kpi, index) => ({ kpi, row: rows[index] })),
-    ({ row }) => row,
-  );
-  for (const [row, some] of readingsOf) {
-    if (row === undefined) continue;
-    const readings = some.map(({ kpi }) => kpi);
-    const told = readings.some(({ at }) => answered.has(at));
-    describe(draft, row, joined(readings), isNew.has(row), told, words, findings);
-  }
   return { rows, findings: [...findings, ...goneFrom(reading.sheets, gone, links)] };
-}
-
-/** What several sheets say of one KPI: each thing from the first sheet that says it. */
-function joined(readings: readonly KpiReading[]): KpiReading {
-  return readings.reduce((first, next) => ({
-    ...first,
-    ...(first.direction === "ask" ? { direction: next.direction, directionBecause: next.directionBecause } : {}),
-    unit: first.unit ?? next.unit,
-    perspective: first.perspective ?? next.perspective,
-    objective: first.objective ?? next.objective,
-    owner: first.owner ?? next.owner,
-    weight: first.weight ?? next.weight,
-    threshold: first.threshold ?? next.threshold,
-    low: first.low ?? next.low,
-    high: first.high ?? next.high,
-    baseline: first.baseline ?? next.baseline,
-  }));
 }
 
 function describe(

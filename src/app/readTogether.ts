@@ -1,15 +1,16 @@
 import type { Corrections, FigureReading, Finding, Reading } from "../domain/reading/reading";
 import { readSheets } from "../domain/reading/readSheet";
 import type { SheetGrid } from "../domain/reading/sheetGrid";
+import { joinKpis } from "./joinKpis";
 import { nameKey } from "./nameKey";
 import { sheetOfAddress } from "./sheetsOfReading";
 
 /**
- * Reads sheets that go into one card. Where several give the same figure of the same KPI and nothing on them says whose it is, each sheet
+ * Reads sheets that go into one card. A KPI that several name is one KPI. Where several give the same figure of the same KPI and nothing on them says whose it is, each sheet
  * is taken for a department, and that is said.
  */
 export function readTogether(grids: readonly SheetGrid[], corrections: Corrections): Reading {
-  const reading = tellSheetsApart(readSheets(grids, corrections));
+  const reading = tellSheetsApart(joinKpis(readSheets(grids, corrections)));
   return { ...reading, findings: [...reading.findings, ...onlyByEntity(reading)] };
 }
 

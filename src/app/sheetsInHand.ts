@@ -111,7 +111,10 @@ export function sheetsInHand(grids: readonly SheetGrid[], front: readonly string
         corrections: Object.keys(corrections).filter((id) => own.has(id) && choice.corrections[id] === corrections[id]).length,
         answers: Object.keys(recalled).filter((id) => asked.has(id)).length,
       };
-      return [{ kind: "read-like", sheet, like: remembered.sheet, ...takenOver }, ...differencesOf(remembered, reading, sheet)];
+      const found = differencesOf(remembered, reading, sheet);
+      // Of the sheets beside the first, only what is worth a line.
+      const quiet = sheet !== first && remembered.sheet === sheet && takenOver.corrections + takenOver.answers === 0;
+      return quiet ? found : [{ kind: "read-like", sheet, like: remembered.sheet, ...takenOver }, ...found];
     });
 
   return {

@@ -1,5 +1,5 @@
 import { cellKey } from "../workbench/workbook/address";
-import { blankWorkbook } from "../workbench/workbook/blank";
+import { blankSheet, blankWorkbook, sheetId } from "../workbench/workbook/blank";
 import type { Sheet, Workbook } from "../workbench/workbook/records";
 import { isCellError, type CellValue } from "../workbench/workbook/values";
 
@@ -9,12 +9,28 @@ export function workbookOf(rows: readonly (readonly CellValue[])[], sheetName = 
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("a workbook has a sheet");
   sheet.name = sheetName;
+  fill(sheet, rows);
+  return workbook;
+}
+
+/** A workbook with these sheets, in this order; the first is in front. */
+export function workbookWith(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Workbook {
+  const [[name, rows] = ["Sheet1", []], ...others] = Object.entries(sheets);
+  const workbook = workbookOf(rows, name);
+  others.forEach(([other, cells], index) => {
+    const sheet = blankSheet(sheetId(index + 2), other);
+    fill(sheet, cells);
+    workbook.sheets.push(sheet);
+  });
+  return workbook;
+}
+
+function fill(sheet: Sheet, rows: readonly (readonly CellValue[])[]): void {
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
       if (value !== null) sheet.cells.set(cellKey(r, c), { formula: null, value });
     }),
   );
-  return workbook;
 }
 
 export function sheetNamed(workbook: Workbook, name: string): Sheet {

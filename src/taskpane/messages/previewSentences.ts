@@ -6,6 +6,8 @@ export interface PreviewSentences {
   readonly fromSheets: (count: number) => string;
   readonly differencesTitle: string;
   readonly difference: { readonly [Kind in Difference["kind"]]: (difference: Extract<Difference, { kind: Kind }>) => string };
+  /** What a difference says, where it is not of the first sheet. */
+  readonly onSheet: (sheet: string, sentence: string) => string;
   readonly recalledTitle: (count: number) => string;
   readonly recalledNote: string;
 

@@ -1,7 +1,11 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Difference } from "../../app/recallReading";
+import type { Reading } from "../../domain/reading/reading";
 import type { PreviewSentences } from "../messages";
+import { formatPeriod } from "../formatPeriod";
 import { useSurroundings } from "../surroundings";
+import { periodKeys } from "../understood";
 import { ShortenedList } from "./ShortenedList";
 
 const useStyles = makeStyles({
@@ -26,17 +30,30 @@ const useStyles = makeStyles({
 });
 
 /** What is not as it was when the card was last built from sheets like these. */
-export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
+export function DifferenceList({ differences, reading }: { differences: readonly Difference[]; reading: Reading }) {
   const styles = useStyles();
-  const { preview } = useSurroundings().messages;
+  const { messages, locale } = useSurroundings();
+  const { preview } = messages;
+  const keys = useMemo(() => periodKeys(reading), [reading]);
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{preview.differencesTitle}</h2>
       <ShortenedList items={differences} first={8} className={styles.list}>
-        {(difference) => <li>{differenceSentence(difference, preview)}</li>}
+        {(difference) => <li>{sentence(difference)}</li>}
       </ShortenedList>
     </section>
   );
+
+  function sentence(difference: Difference): string {
+    const said = differenceSentence(readable(difference), preview);
+    const names = difference.kind === "read-like" || difference.kind === "other-shape";
+    return names || difference.sheet === reading.sheet ? said : preview.onSheet(difference.sheet, said);
+  }
+
+  function readable(difference: Difference): Difference {
+    if (difference.kind !== "new-periods" && difference.kind !== "periods-gone") return difference;
+    return { ...difference, names: difference.names.map((period) => formatPeriod(keys.get(period) ?? period, locale)) };
+  }
 }
 
 /** The sentence for a difference. */

@@ -4,6 +4,7 @@ import { useSurroundings } from "../surroundings";
 
 const useStyles = makeStyles({
   picker: { minWidth: 0, width: "100%" },
+  list: { maxHeight: "min(320px, 60vh)", minWidth: "180px" },
   ignored: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -25,6 +26,8 @@ export function RolePicker({ label, role, pick }: { label: string; role: LineRol
       size="small"
       className={styles.picker}
       button={role === "ignored" ? { className: styles.ignored } : {}}
+      listbox={{ className: styles.list }}
+      positioning={{ position: "below", align: "end", fallbackPositions: ["above-end"] }}
       value={messages.roles[role]}
       selectedOptions={[role]}
       onOptionSelect={(_event, { optionValue }) => {

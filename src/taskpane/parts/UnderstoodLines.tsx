@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   list: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "grid",
-    gridTemplateColumns: "3.25em minmax(0, 1fr) minmax(0, 132px)",
-    [narrow]: { gridTemplateColumns: "3.25em minmax(0, 1fr)" },
+    gridTemplateColumns: "2.75em minmax(0, 1fr) minmax(0, 132px)",
+    [narrow]: { gridTemplateColumns: "2.75em minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     padding: `${tokens.spacingVerticalXS} 0`,

@@ -74,12 +74,12 @@ export function Preview({ choice, read, done, locked, choose, build, lookOver, b
             periods: periods.length,
             firstPeriod: formatPeriod(periods[0] ?? "", locale),
             lastPeriod: formatPeriod(periods.at(-1) ?? "", locale),
-          })}{" "}
-          {reading.sheets.length > 1 && preview.fromSheets(reading.sheets.length)}
+          })}
         </p>
+        {reading.sheets.length > 1 && <p className={styles.note}>{preview.fromSheets(reading.sheets.length)}</p>}
         {locked.length > 0 && <p className={styles.note}>{preview.notOutlined(locked)}</p>}
       </div>
-      {differences.length > 0 && <DifferenceList differences={differences} />}
+      {differences.length > 0 && <DifferenceList differences={differences} reading={reading} />}
       {errors.length > 0 && <FindingList findings={errors} headingLevel={2} />}
       {asked.length > 0 && <QuestionList questions={asked} answers={answers} answer={answer} />}
       {offers.length > 0 && (

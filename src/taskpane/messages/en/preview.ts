@@ -4,8 +4,8 @@ const kpis = (count: number) => (count === 1 ? "1 KPI" : `${count} KPIs`);
 const quote = (name: string) => `“${name}”`;
 
 /** A few names; of many how many there are besides. */
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, names.length > 4 ? 3 : 4).map(quote);
+function some(names: readonly string[], shownAs = quote): string {
+  const shown = names.slice(0, names.length > 4 ? 3 : 4).map(shownAs);
   const others = names.length - shown.length;
   return others > 0 ? `${shown.join(", ")} and ${others} more` : listed(shown);
 }
@@ -16,13 +16,13 @@ const listed = (names: readonly string[]): string =>
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const preview: PreviewSentences = {
-  fromSheets: (count) => `Read from ${count} sheets together.`,
+  fromSheets: (count) => `Read from ${count} sheets together`,
   differencesTitle: "Since the last build",
   difference: {
     "read-like": ({ sheet, like, corrections, answers }) => {
       const takenOver = [
-        ...(corrections > 0 ? [counted(corrections, "correction", "corrections")] : []),
-        ...(answers > 0 ? [counted(answers, "answer", "answers")] : []),
+        ...(corrections > 0 ? [corrections === 1 ? "correction" : `${corrections} corrections`] : []),
+        ...(answers > 0 ? [answers === 1 ? "answer" : `${answers} answers`] : []),
       ];
       return (
         (sheet === like ? `${quote(sheet)} is read as it was then` : `${quote(sheet)} is read like ${quote(like)} was then`) +
@@ -33,11 +33,12 @@ export const preview: PreviewSentences = {
     "unit-changed": ({ kpi, from, to }) => `Unit of ${quote(kpi)}: was ${from ?? "none"}, is ${to ?? "none"} now.`,
     "new-columns": ({ names }) => `${counted(names.length, "new column", "new columns")}: ${some(names)}.`,
     "columns-gone": ({ names }) => `${names.length === 1 ? "Column" : "Columns"} gone: ${some(names)}.`,
-    "new-periods": ({ names }) => `${names.length === 1 ? "New period" : `${names.length} new periods`}: ${some(names)}.`,
-    "periods-gone": ({ names }) => `${names.length === 1 ? "Period" : "Periods"} no longer on the sheet: ${some(names)}.`,
+    "new-periods": ({ names }) => `${names.length === 1 ? "New period" : `${names.length} new periods`}: ${some(names, (name) => name)}.`,
+    "periods-gone": ({ names }) => `${names.length === 1 ? "Period" : "Periods"} no longer on the sheet: ${some(names, (name) => name)}.`,
     "new-kpis": ({ names }) => `${names.length === 1 ? "1 new KPI" : `${names.length} new KPIs`}: ${some(names)}.`,
     "kpis-gone": ({ names }) => `${names.length === 1 ? "KPI" : `${names.length} KPIs`} gone: ${some(names)}.`,
   },
+  onSheet: (sheet, sentence) => `${sheet}: ${sentence}`,
   recalledTitle: (count) => (count === 1 ? "1 answer as last time" : `${count} answers as last time`),
   recalledNote: "You answered these when the scorecard was last built. Change an answer here if it no longer holds.",
 
