@@ -1,71 +1,107 @@
-import { columnsOf, dataKey } from "../../src/domain/document";
-import { readDocument } from "../../src/domain/readDocument";
+import { evaluateCard, defaultCardSettings, readPeriod, serialOfDay, type PeriodKey } from "../../src/domain";
+import { readFrequency } from "../../src/domain/frequencyWords";
+import { readDocument, type DocumentTables } from "../../src/domain/readDocument";
+import { unreadCells } from "../../src/domain/unreadCells";
 
-describe("the stored tables", () => {
-  it("are read by their headings, in whatever order and among whatever other columns", () => {
-    const card = readDocument({
-      BSC_Perspectives: { headers: ["Mine", "Weight", "Perspective", "Order", "ID"], values: [["x", 3, " Customer ", 2, "c "]] },
-      BSC_Objectives: { headers: ["ID", "Perspective", "Objective", "Owner", "Weight"], values: [["o1", "c", "Please", "Ann", "2"]] },
-      BSC_KPIs: {
-        headers: [
-          ...["ID", "Objective", "KPI", "Unit", "Direction", "Frequency", "Weight", "Owner"],
-          ...["Threshold", "Low", "High", "Baseline", "Scoring"],
-        ],
-        values: [
-          ["k1", "o1", "Wait", "min", "lower", "monthly", 4, "Bob", "110 %", 1, 2, 3, "linear 0; 200"],
-          ["k2", "o1", "Mood", "", "sideways", "", "", "", 90, "", "n/a", "soon", 0],
-          ["k3", "o1", "Odd", "", "up", "now and then", "heavy", "", "perhaps", "", "", "", "magic"],
-        ],
-      },
-      BSC_Data: {
-        headers: ["Period", "Target", "Actual", "Entity", "KPI", "Key"],
-        values: [
-          ["2026-03", 5, "95 %", "North", "k1", "k1|North|2026-03"],
-          ["2026-04", "", true, "", "k1", ""],
-        ],
-      },
-    });
-    expect(card.perspectives).toEqual([{ id: "c", name: "Customer", order: 2, weight: 3 }]);
-    expect(card.objectives).toEqual([{ id: "o1", perspectiveId: "c", name: "Please", owner: "Ann", weight: 2 }]);
-    expect(card.kpis).toEqual([
-      {
-        ...{ id: "k1", objectiveId: "o1", name: "Wait", unit: "min", direction: "lower", frequency: "month", weight: 4, owner: "Bob" },
-        ...{ threshold: { kind: "share", share: 1.1 }, low: 1, high: 2, baseline: 3, attainmentMethod: null },
-        scoring: { method: "linear", parameters: [0, 200] },
-      },
-      {
-        ...{ id: "k2", objectiveId: "o1", name: "Mood", unit: "", direction: null, frequency: null, weight: 1, owner: "" },
-        ...{ threshold: { kind: "figure", figure: 90 }, low: null, high: null, baseline: null, attainmentMethod: null, scoring: null },
-      },
-      {
-        ...{ id: "k3", objectiveId: "o1", name: "Odd", unit: "", direction: "higher", frequency: null, weight: 1, owner: "" },
-        ...{ threshold: null, low: null, high: null, baseline: null, attainmentMethod: null, scoring: { method: null, text: "magic" } },
-      },
-    ]);
-    expect(card.figures).toEqual([
-      { kpiId: "k1", entity: "North", period: "2026-03", actual: "95 %", target: 5 },
-      { kpiId: "k1", entity: "", period: "2026-04", actual: "true", target: null },
+const period = (text: string): PeriodKey => readPeriod(text, "General")?.key ?? (text as PeriodKey);
+
+/** A card with one KPI and one figure, as its tables stand. */
+function tables(kpi: Readonly<Record<string, string | number | boolean>>, month = "2026-03"): DocumentTables {
+  return {
+    BSC_Perspectives: { headers: ["ID", "Perspective"], values: [["P1", "Customer"]] },
+    BSC_Objectives: { headers: ["ID", "Perspective", "Objective"], values: [["O1", "P1", "Please"]] },
+    BSC_KPIs: {
+      headers: ["Mine", "ID", "Objective", "KPI", "Direction", ...Object.keys(kpi)],
+      values: [["", "K1", "O1", "Orders", "higher", ...Object.values(kpi)]],
+    },
+    BSC_Data: { headers: ["KPI", "Entity", "Period", "Actual", "Target"], values: [["K1", "", month, 50, 60]] },
+  };
+}
+
+const judged = (given: DocumentTables, at = "2026-03", day?: { year: number; month: number; day: number }) =>
+  evaluateCard(readDocument(given), period(at), {
+    ...defaultCardSettings,
+    asOf: day ? { day: serialOfDay(day) ?? 0, grace: 0 } : null,
+  }).perspectives[0]?.objectives[0]?.kpis[0];
+
+describe("the Scoring column", () => {
+  test("says how the KPI is scored", () =>
+    expect(judged(tables({ Scoring: "linear 0; 200" }))?.score).toEqual({ kind: "score", score: 2.5 }));
+  test.each(["", "-", 0, "n/a"])("%p leaves it to the card", (Scoring) => {
+    const usual = judged(tables({}));
+    expect(usual?.score).toEqual({ kind: "score", score: expect.closeTo(10 / 9, 9) });
+    expect(judged(tables({ Scoring }))?.score).toEqual(usual?.score);
+  });
+  test.each(["magic", "linear", true, 12])("%p is not understood: no score, and the cell is named", (Scoring) => {
+    const given = tables({ Scoring });
+    expect(judged(given)?.score).toEqual({ kind: "unscored", reason: "unknown-method" });
+    expect(given.BSC_KPIs && unreadCells(given.BSC_KPIs)).toEqual([
+      { kpiId: "K1", kpi: "Orders", heading: "Scoring", text: String(Scoring), row: 0, column: 5 },
     ]);
   });
+});
 
-  it("that are not there are empty; rows without an id are passed over, and the others are in their order", () => {
-    expect(readDocument({})).toEqual({ perspectives: [], objectives: [], kpis: [], figures: [] });
-    const headers = ["ID", "Perspective", "Weight"];
-    const values = [
-      ["", "Draft", 1],
-      ["  ", "Draft", 1],
-      ["f", "Financial", ""],
-      ["c", "Customer", ""],
-    ];
-    expect(readDocument({ BSC_Perspectives: { headers, values } }).perspectives).toEqual([
-      { id: "f", name: "Financial", order: 1, weight: 1 },
-      { id: "c", name: "Customer", order: 2, weight: 1 },
-    ]);
+describe("the Frequency column", () => {
+  test("carries a quarterly KPI's last figure forward on a monthly card, and a monthly one's not", () => {
+    const inMay = { year: 2026, month: 6, day: 1 };
+    expect(judged(tables({ Frequency: "Quarterly" }), "2026-05", inMay)).toMatchObject({ carriedFrom: "2026-03", actual: 50 });
+    expect(judged(tables({ Frequency: "Monthly" }), "2026-05", inMay)).toMatchObject({ carriedFrom: null, status: { reason: "stale" } });
   });
+  // As they stand in published plans and reports in English, German, French, Spanish and Portuguese.
+  test.each([
+    ["Monthly", "month"],
+    ["Quarterly", "quarter"],
+    ["Annually", "year"],
+    ["Semiannually", "half-year"],
+    ["Semi-Annual", "half-year"],
+    ["Mensal", "month"],
+    ["Trimestral", "quarter"],
+    ["Semestral", "half-year"],
+    ["Anual", "year"],
+    ["Hebdomadaire", "week"],
+    ["Mensuel", "month"],
+    ["vierteljährlich", "quarter"],
+    ["  half-yearly ", "half-year"],
+    ["TÄGLICH", "day"],
+  ])("%s", (word, frequency) => expect(readFrequency(word)).toBe(frequency));
+  test.each(["After every two years", "Por incidente", "Tetramestral", "Quarterly And Annual"])(
+    "%s is none we know, and is named",
+    (word) => {
+      expect(readFrequency(word)).toBeNull();
+      const { BSC_KPIs } = tables({ Frequency: word });
+      expect(BSC_KPIs && unreadCells(BSC_KPIs)).toMatchObject([{ heading: "Frequency", text: word }]);
+    },
+  );
+});
 
-  it("have our own columns behind the ones that people fill", () => {
-    expect(columnsOf("BSC_Entities")).toEqual(["ID", "Entity", "Parent", "Owner", "Weight"]);
-    expect(columnsOf("BSC_Data").slice(-4)).toEqual(["Comment", "Key", "Actual link", "Target link"]);
+test("what is understood or blank is not named, whatever else stands in the table", () => {
+  const { BSC_KPIs } = tables({
+    Frequency: "",
+    Scoring: "",
+    Weight: "2",
+    Threshold: "90 %",
+    Low: "",
+    High: "NA",
+    Baseline: 0,
+    Target: "abc",
   });
-  it("find a row of figures by KPI, entity and period", () => expect(dataKey("k1", "", "2026-03")).toBe("k1||2026-03"));
+  expect(BSC_KPIs && unreadCells(BSC_KPIs)).toEqual([]);
+});
+
+test.each([
+  ["Direction", "sideways"],
+  ["Weight", "heavy"],
+  ["Threshold", "some"],
+  ["Low", "low"],
+  ["High", "high"],
+  ["Baseline", "#REF!"],
+])("%s %p is named", (heading, text) => {
+  const given = {
+    headers: ["ID", "KPI", heading],
+    values: [
+      ["K1", "Orders", text],
+      ["", "no row of ours", text],
+    ],
+  };
+  expect(unreadCells(given)).toEqual([{ kpiId: "K1", kpi: "Orders", heading, text, row: 0, column: 2 }]);
 });
