@@ -14,10 +14,51 @@ const yes: ReadonlySet<string> = new Set([
   "verdadero",
   "sim",
   "verdadeiro",
+  "vero",
+  "sì",
+  "waar",
+  "evet",
+  "doğru",
+  "да",
+  "истина",
+  "是",
+  "はい",
+  "예",
+  "네",
+  "tak",
+  "prawda",
+  "✓",
+  "✔",
+  "☑",
 ]);
-const no: ReadonlySet<string> = new Set(["no", "n", "false", "nein", "falsch", "non", "faux", "falso", "não", "nao"]);
+const no: ReadonlySet<string> = new Set([
+  "no",
+  "n",
+  "false",
+  "nein",
+  "falsch",
+  "non",
+  "faux",
+  "falso",
+  "não",
+  "nao",
+  "nee",
+  "onwaar",
+  "hayır",
+  "yanlış",
+  "нет",
+  "ложь",
+  "否",
+  "いいえ",
+  "아니오",
+  "nie",
+  "fałsz",
+  "✗",
+  "✘",
+  "☒",
+]);
 
-/** 1 for yes and 0 for no, as words in English, German, French, Spanish or Portuguese; anything else stays what it is. */
+/** 1 for yes and 0 for no, as words in English, German, French, Spanish, Portuguese and some more languages, or as a tick and a cross; anything else stays what it is. */
 export function readYesNo(raw: number | string | null): number | string | null {
   if (typeof raw !== "string") return raw;
   const word = raw.trim().toLowerCase();

@@ -6,7 +6,27 @@
 export const directionTells: readonly (readonly [tell: "higher" | "lower" | "doubtful", pattern: RegExp])[] = (
   [
     // What only looks like something else.
-    ["doubtful", "profit (?:and|&|/) loss|p ?& ?l|margin of error|(?:cost|complaint|defect|incident)s? (?:savings?|recovery|reports?)"],
+    [
+      "doubtful",
+      "profit (?:and|&|/) loss|p ?& ?l|(?:margin of|margine di|margen de|marge d'|margem de) ?err(?:or|ore|eur|o)|(?:cost|complaint|defect|incident)s? (?:savings?|recovery|reports?)|profit warnings?|zero|call volume",
+    ],
+    // Loses nothing by "per" or "recorded", which make other names unsure.
+    [
+      "lower",
+      "churn(?:ed)? (?:arr|mrr|revenue rate)|(?:complaints|defects|errors|incidents|accidents|injuries|sick days|absence days|emissions|energy consumption|water consumption|costs) per (?:[\\d.,]+ )?\\w+|incidentes de seguranca(?: registrados)?",
+    ],
+    [
+      "higher",
+      "(?:revenue|sales|profit|income|output) per (?:employee|fte|head|call|customer|client|user|visit|bed|room|store|hour|square met(?:er|re)|sqm)",
+    ],
+    [
+      "higher",
+      "net income|operating income|earnings per share|net promot[eo]r(?: score)?|repeat (?:purchase rate|purchases|customers|business)|(?:sales |marketing )?qualified leads|perfect order(?: rate| index)?|(?:order |line )?fill rate|overall equipment effectiveness|forecast accuracy|recycling rate|renewable energy share|share of renewable energy|compliance rate|(?:student )?pass rate|graduation rate|vaccination (?:coverage|rate)|(?:debt )?collection rate|load factor|active (?:customers|users|clients)|(?:new |expansion )?(?:mrr|arr)|monthly recurring revenue|success rate|training hours(?: per (?:employee|fte|person))?|(?:staff|employees|people|colaboradores|empleados|collaborateurs) (?:trained|treinados|capacitados|formes)|patents (?:granted|filed)",
+    ],
+    [
+      "lower",
+      "bad debts?(?: ratio| rate)?|(?:customer|product|sales) returns|returned (?:goods|items|products|orders)|warranty claims|abs?een?te?e?ism|overtime(?: hours| hrs)?|excess (?:leave|inventory|stock)|ltifr|ltir|trir|lost[- ]time injur(?:y|ies)(?: frequency)?(?: rate)?|queue length|stock-?outs?|out[- ]of[- ]stocks?|obsolete (?:inventory|stock)|phishing (?:click|failure) rate|(?:cart|call|basket) abandonment(?: rate)?|bounce rate|mortality(?: rate)?|infection rate|drop-?out(?:s| rate)?|vacancy rate|open (?:audit )?(?:findings|issues|complaints|defects|vulnerabilities|incidents)|non-?conformit(?:y|ies)|non-?performing loans|delinquency(?: rate)?|(?:customers|clients|accounts|deals|orders) lost|lost (?:customers|clients|accounts|deals|orders)|cliques em phishing",
+    ],
     ["higher", "(?:inventory|stock|asset|receivables?|accounts receivable|capital) turn(?:over|s)|turnover growth"],
     [
       "lower",
@@ -14,7 +34,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "higher",
-      "(?:mean )?time between failures|mtbf|first (?:contact|call|time) (?:resolution|fix)|first[- ](?:pass|time)[- ](?:yield|right)|days since",
+      "(?:mean )?time between failures|mtbf|first (?:contact|call|time) (?:resolution|fix)|first[- ](?:pass|time)[- ](?:yield|right)|days since (?:the )?(?:last )?[\\w-]+(?: (?:accident|incident|injury))?",
     ],
     [
       "higher",
@@ -22,7 +42,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "lower",
-      "mean time to \\w+|mttr|days (?:sales outstanding|of sales outstanding)|dso|debtors? days|(?:customer )?acquisition costs?|cac|burn rate|cost per [\\w-]+(?: [\\w-]+)?",
+      "mean time to \\w+|mttr|days (?:sales outstanding|of sales outstanding)|dso|debtors? days|(?:customer )?acquisition costs?|cac|burn rate|cost per [\\w-]+",
     ],
     [
       "lower",
@@ -30,11 +50,11 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "lower",
-      "tiempos? (?:medio )?de (?:respuesta|espera|ciclo|entrega|resolucion|reparacion)|tempos? (?:medio )?de (?:resposta|espera|ciclo|entrega|correcao|resolucao|reparo)",
+      "tiempos? (?:medio )?de (?:respuesta|espera|ciclo|entrega|resolucion|reparacion)|tempos? (?:medio )?de (?:atendimento|resposta|espera|ciclo|entrega|correcao|resolucao|reparo)",
     ],
     [
       "lower",
-      "temps (?:moyen )?d(?:e |')(?:reponse|attente|cycle|traitement|resolution|arret)|delais? (?:moyen )?de (?:livraison|reponse|paiement|traitement)",
+      "temps (?:moyen )?d(?:e |')(?:reponse|attente|cycle|traitement|resolution|arret)|delais? (?:moyen )?de (?:livraison|reponse|paiement|traitement)|taux (?:de |d')(?:rebuts?|defauts?|pannes?|retours?|impayes|attrition|desabonnement|gravite)|tempo (?:medio )?di (?:ciclo|consegna|attesa|risposta|risoluzione|fermo)",
     ],
     [
       "lower",
@@ -42,11 +62,11 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "higher",
-      "(?:customer|client|employee|staff|job|patient|user|guest|work|overall) satisfaction|customer loyalty|market share|share of market|cuota de mercado|part de marche|participacao de mercado|marktanteil",
+      "(?:customer|client|employee|staff|job|patient|user|guest|work|overall) satisfaction|customer loyalty|market share|share of market|cuota de mercado|quota di mercato|pazar payi|part de marche|taux (?:de |d')(?:service|cloture|retention|conversion|transformation|reussite|recouvrement|conformite)|participacao de mercado|marktanteil",
     ],
     [
       "higher",
-      "return on [\\w ]+|ro[ieac]|roce|ros|(?:operating |free )?cash[ -]?flow|on[- ]time(?: delivery| in full)?|otif|% within|within (?:\\d+|target|sla)|(?:sla|service level) compliance",
+      "return on (?:(?:net |total |average |invested |shareholders'? )?(?:equity|assets?|capital(?: employed)?|sales)|(?:marketing |advertising |ad )?(?:investments?|spend))|ro[ieac]|roce|ros|(?:operating |free )?cash[ -]?flow|on[- ]time(?: delivery| in full)?|otif|% within|within (?:\\d+|target|sla)|(?:sla|service level) compliance",
     ],
     ["higher", "chiffre d'affaires|valor economico agregado|economic value added"],
     // Words that make any other unsure.
@@ -56,15 +76,15 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "doubtful",
-      "without|free|not|no|non|lack|vs|versus|versu|against|variance|deviation|gap|change|swing|at risk|per|of (?:budget|plan)|budget\\w*|planned|forecast\\w*|risks?|training|research|r&d|marketing|investments?|debt|coverage|threshold|limit",
+      "without|free|not|no|non|lack|vs|versus|versu|against|variance|deviation|gap|change|swing|at risk|per|of (?:budget|plan)|budget\\w*|planned|forecast\\w*|risks?|training|research|r&d|marketing|investments?|debt|coverage|threshold|limit|loss(?:es)?|lost|leakage|shortfall|missed|erosion|write-?offs?|dilution|refunds?|refunded|concentration|volatility|discounts?|tax(?:es)?|exposure|breach(?:es)?|survey|regained|dormant|inactive",
     ],
     [
       "doubtful",
-      "einspar\\w*|\\w*senkung|reduzier\\w*|reduktion|vermieden\\w*|behoben\\w*|gelost\\w*|geschlossen\\w*|ohne|gegenuber|abweichung|veranderung",
+      "einspar\\w*|\\w*senkung|reduzier\\w*|reduktion|vermieden\\w*|behoben\\w*|gelost\\w*|geschlossen\\w*|ohne|gegenuber|abweichung|veranderung|verlust\\w*|einbuss\\w*|konzentration|rabatt\\w*|steuer\\w*|unfallfrei\\w*|fehlerfrei\\w*|pro",
     ],
     [
       "doubtful",
-      "economies?|baisse|evites?|resolus?|resolues?|traitees?|sans|ecart|reduccion|ahorros?|disminucion|resuelt\\w+|atendid\\w+|sin|variacion|desviacion|reducao|economia|resolvid\\w+|tratad\\w+|sem|desvio|variacao|registrad\\w+",
+      "economies?|baisse|evites?|resolus?|resolues?|traitees?|sans|ecart|reduccion|ahorros?|disminucion|resuelt\\w+|atendid\\w+|sin|variacion|desviacion|reducao|economia|resolvid\\w+|tratad\\w+|sem|desvio|variacao|registrad\\w+|perte\\w*|evitee?s?|perd(?:id|it|a)\\w*|mancat\\w*|riduzion\\w*|risparmi\\w*|risolt\\w*|chius\\w*|senza|scostamento|variazione|azal\\w*|tasarruf\\w*|onlen\\w*|cozul\\w*|basina|butce\\w*|descuentos?|descontos?|sconti\\w*|remises?|impots?|impuestos?",
     ],
     [
       "lower",
@@ -88,6 +108,15 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
       "higher",
       "\\w*zufriedenheit\\w*|\\w*umsatz|umsatzrendite|\\w*umsatzwachstum|gewinn|\\w*marge|\\w*rendite|deckungsbeitrag|liefertreue|termintreue|\\w*verfugbarkeit|produktivitat|eigenkapitalrentabilitat|kundenbindung(?:srate)?|\\w*rentabilitat",
     ],
+    [
+      "higher",
+      "erstlosungsquote|weiterempfehlungs(?:rate|quote)|(?:mitarbeiter|kunden)bindung(?:squote)?|neukunden|nouveaux clients|engagement des (?:collaborateurs|salaries|employes)|fidelite|ventas netas|retencion de (?:clientes|personal|talento)|entregas (?:a tiempo|puntuales|no prazo)|nuevos clientes|novos clientes|retencao de (?:clientes|colaboradores|talentos)|ricavi|fatturato|margine(?: operativo| lordo| netto)?|utile (?:netto|operativo|lordo)|soddisfazione|nuovi clienti|puntualita|redditivita|produttivita|memnuniyet\\w*|zamaninda teslim\\w*|ciro|net kar(?: marji)?|karlilik|verimlilik|basari orani",
+    ],
+    [
+      "lower",
+      "unfallhaufigkeit|lieferverzug|kundenabwanderung|abwanderungs(?:rate|quote)|retouren(?:quote|rate)?|leerstandsquote|impayes|devoluciones|cartera vencida|morosidad|inadimplencia|devolucoes|reclami|difett(?:i|osita)|assenteismo|cost[io]|infortuni|scarti|ritardi|errori|sikayet\\w*|hata(?:lar\\w*|si)?|devamsizlik\\w*|kaza(?:lar\\w*|si)?|gecikme\\w*|maliyet\\w*|ariza\\w*",
+    ],
+    ["higher", "^\\(?(?:sales|leads)\\)?(?: (?:000s|amount|value|volume))?$"],
     ["higher", "marge|rentabilite|benefice(?: net)?|disponibilite|productivite|fidelisation|ponctualite|resultat net"],
     [
       "higher",
