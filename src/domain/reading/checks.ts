@@ -1,67 +1,101 @@
 import { readFigure } from "../figure";
 import { isKnownPeriod } from "../period";
 import { readTarget } from "../target";
+import { columnOf, type Column } from "./column";
+import { datingOf } from "./dating";
 import { isOtherWordForTarget } from "./columns";
-import type { FigureReading, Finding, Question } from "./reading";
-import { columnOf, type NamedKpi, type Table } from "./table";
+import type { FigureReading, Finding, KpiReading, Question } from "./reading";
+import { splitAddress } from "../address";
+import type { HeaderBand } from "./headerBand";
+import type { SheetView } from "./sheetView";
+import type { Table } from "./table";
+import { plainText } from "./words";
 
-/** A table with what was read from it. */
+/** Tables with what was read from them. */
 export interface Checked {
-  readonly table: Table;
-  readonly kpis: readonly NamedKpi[];
+  readonly tables: readonly Table[];
+  readonly kpis: readonly KpiReading[];
   readonly figures: readonly FigureReading[];
 }
 
 /** What is worth knowing about a reading as a whole: one member a rule. */
 export const checks = {
   /** A column with a header or figures that was taken for nothing. */
-  "column-not-used": ({ table: { view, header, columns } }) =>
-    columns
-      .filter(({ role, header: text, content, derived }) => role === "ignored" && !derived && (text !== "" || content.filled > 0))
-      .map(({ column, header: text }) => note("column-not-used", view.at(header.row, column), { header: text })),
+  "column-not-used": ({ tables }) =>
+    tables.flatMap(({ view, columns, header }) =>
+      columns
+        .filter(({ role, derived, content }) => role === "ignored" && !derived && content.filled > 0)
+        .map((column) => note("column-not-used", headerAt(view, header, column), { header: column.header })),
+    ),
 
   /** Budget, Plan, Benchmark … read as target: said, because it is a decision. */
-  "column-taken-as": ({ table: { view, header, columns } }) =>
-    columns
-      .filter(isOtherWordForTarget)
-      .map(({ column, header: text }) => note("column-taken-as", view.at(header.row, column), { header: text, role: "target" })),
+  "column-taken-as": ({ tables }) =>
+    tables.flatMap(({ view, columns, header }) =>
+      columns
+        .filter(isOtherWordForTarget)
+        .map((column) => note("column-taken-as", headerAt(view, header, column), { header: column.header, role: "target" })),
+    ),
 
-  "no-actual-column": ({ table: { view, columns } }) =>
-    columns.some(({ role }) => role === "actual")
+  "no-actual-column": ({ tables, figures }) =>
+    tables.length === 0 ||
+    figures.some(({ series }) => series === "actual") ||
+    tables.some(({ columns }) => columns.some(({ role }) => role === "actual"))
       ? []
-      : [{ code: "no-actual-column", severity: "warning", at: view.grid.sheet, details: {} }],
+      : [{ code: "no-actual-column", severity: "warning", at: tables[0]?.view.sheet ?? "", details: {} }],
 
-  "no-kpis": ({ table: { view }, kpis }) =>
-    kpis.length > 0 ? [] : [{ code: "no-kpis", severity: "error", at: view.grid.sheet, details: {} }],
+  "no-kpis": ({ tables, kpis }) =>
+    kpis.length > 0 || tables.length === 0 ? [] : [{ code: "no-kpis", severity: "error", at: tables[0]?.view.sheet ?? "", details: {} }],
 
   "no-target": ({ kpis, figures }) => {
     const withTarget = new Set(figures.filter(({ series }) => series === "target").map(({ kpiIndex }) => kpiIndex));
-    return kpis.flatMap(({ kpi }, index) => (withTarget.has(index) ? [] : [note("no-target", kpi.at, { kpi: kpi.name })]));
+    return kpis.flatMap((kpi, index) => (withTarget.has(index) ? [] : [note("no-target", kpi.at, { kpi: kpi.name })]));
+  },
+
+  "duplicate-kpi": ({ kpis }) => {
+    const first = new Map<string, string>();
+    return kpis.flatMap(({ name, at }) => {
+      const other = first.get(plainText(name));
+      if (other === undefined) first.set(plainText(name), at);
+      return other === undefined ? [] : [{ code: "duplicate-kpi", severity: "warning", at, details: { kpi: name, other } } as const];
+    });
   },
 
   /** Periods without a year, or days that two countries read differently: kept as they are written, in the order of the sheet. */
-  "period-not-a-date": ({ table: { view, header, columns } }) => {
-    const undecided = columns.filter(({ period }) => period !== null && !isKnownPeriod(period.key));
-    const [first] = undecided;
-    return first
-      ? [note("period-not-a-date", view.at(header.row, first.column), { text: first.period?.text ?? "", count: undecided.length })]
-      : [];
-  },
-
-  "merged-cells": ({ table: { view, header } }) =>
-    view.grid.merges.map((merge) => {
-      const [row, column] = [merge.row - view.grid.row, merge.column - view.grid.column];
-      return {
-        code: "merged-cells",
-        severity: row < header.bodyRow ? "note" : "warning",
-        at: view.at(row, column),
-        details: { text: view.text(row, column) },
-      };
+  "period-not-a-date": ({ tables, figures }) =>
+    tables.flatMap(({ view, columns, header }) => {
+      const undecided = columns.filter(({ period }) => period !== null && !isKnownPeriod(period.key));
+      const [first] = undecided;
+      const isCompleted = figures.some(
+        ({ period, periodKey }) => period === first?.period?.text && periodKey !== null && isKnownPeriod(periodKey),
+      );
+      return first && !isCompleted
+        ? [note("period-not-a-date", headerAt(view, header, first), { text: first.period?.text ?? "", count: undecided.length })]
+        : [];
     }),
 
-  "figures-asked": ({ table: { view }, figures }) => {
+  /** Rows among dated ones that say no period: their figures are read without one. */
+  "row-without-period": ({ tables }) =>
+    tables.flatMap((table) => {
+      const column = columnOf(table.columns, "period");
+      if (column === null) return [];
+      const dating = datingOf(table);
+      const missing = table.records.filter((record) => dating.ofRow(record) === null && record.series === null);
+      return missing.length === table.records.length
+        ? []
+        : missing.map(
+            ({ row }) =>
+              ({
+                code: "row-without-period",
+                severity: "warning",
+                at: table.view.at(row, column.column),
+                details: { row: table.view.place(row, column.column).row + 1 },
+              }) as const,
+          );
+    }),
+
+  "figures-asked": ({ tables, figures }) => {
     const asked = figures.filter((figure) => figure.asked).length;
-    return asked === 0 ? [] : [{ code: "figures-asked", severity: "warning", at: view.grid.sheet, details: { count: asked } }];
+    return asked === 0 ? [] : [{ code: "figures-asked", severity: "warning", at: tables[0]?.view.sheet ?? "", details: { count: asked } }];
   },
 } as const satisfies Record<string, (read: Checked) => readonly Finding[]>;
 
@@ -70,13 +104,19 @@ export function checkReading(read: Checked): readonly Finding[] {
   return Object.values(checks).flatMap((check: (read: Checked) => readonly Finding[]) => check(read));
 }
 
+const headerAt = (view: SheetView, { bottom }: HeaderBand, { stack, column }: Column): string =>
+  view.at(stack.at(-1)?.row ?? bottom, stack.at(-1)?.column ?? column);
+
 const note = (code: Finding["code"], at: string, details: Finding["details"]): Finding => ({ code, severity: "note", at, details });
 
 /**
  * Percent on two scales: an actual of 0.95 beside a target of 95 in a KPI whose unit, name or format speaks of percent, both plain
  * numbers. The target's figures are asked about; a text "95%" says its scale itself and needs no question.
  */
-export function askPercentScale({ table, kpis, figures }: Checked): {
+export function askPercentScale(
+  kpis: readonly KpiReading[],
+  figures: readonly FigureReading[],
+): {
   figures: readonly FigureReading[];
   questions: readonly Question[];
   findings: readonly Finding[];
@@ -90,7 +130,7 @@ export function askPercentScale({ table, kpis, figures }: Checked): {
     if (own) own.push(figure);
     else byKpi.set(figure.kpiIndex, [figure]);
   }
-  for (const [index, { kpi }] of kpis.entries()) {
+  for (const [index, kpi] of kpis.entries()) {
     const own = byKpi.get(index) ?? [];
     const actuals = own.filter(({ series }) => series === "actual").flatMap(({ value }) => plainNumber(value));
     const target = own.find(({ series, value }) => series === "target" && plainNumber(value).length > 0);
@@ -99,7 +139,7 @@ export function askPercentScale({ table, kpis, figures }: Checked): {
     const middle = [...actuals].map(Math.abs).sort((a, b) => a - b)[Math.floor(actuals.length / 2)] ?? 0;
     const times = Math.max(aim, middle) / Math.min(aim, middle);
     if (!(times > 20 && times < 500) || Math.min(aim, middle) > 1.5) continue;
-    const id = `percent-scale:${table.view.grid.sheet}!${kpi.name}`;
+    const id = `percent-scale:${splitAddress(kpi.at).sheet || kpi.at}!${kpi.name}`;
     mixed.set(index, id);
     findings.push({ code: "percent-scale", severity: "warning", at: target.at, details: { kpi: kpi.name, actual: middle, target: aim } });
     questions.push({
@@ -128,14 +168,16 @@ const speaksOfPercent = (unit: string | null, name: string, figures: readonly Fi
   figures.some(({ numberFormat, series }) => (series === "actual" || series === "target") && numberFormat.includes("%")) ||
   figures.some(({ value }) => readTarget(value).kind === "target" && String(value).includes("%"));
 
-/** Two figures of one KPI, entity, period and series: the same row twice in a long table. Both are asked about. */
-export function askTwice(
-  figures: readonly FigureReading[],
-  table: Table,
-): { figures: readonly FigureReading[]; questions: readonly Question[]; findings: readonly Finding[] } {
-  if (columnOf(table.columns, "period") === null && columnOf(table.columns, "entity") === null)
-    return { figures, questions: [], findings: [] };
-  const keyOf = ({ kpiIndex, entity, period, series }: FigureReading): string => JSON.stringify([kpiIndex, entity, period, series]);
+/** Two figures of one KPI, entity, period and series: the same row twice in a long table, the same KPI on two sheets. Both are asked about. */
+export function askTwice(figures: readonly FigureReading[]): {
+  figures: readonly FigureReading[];
+  questions: readonly Question[];
+  findings: readonly Finding[];
+} {
+  const keyOf = ({ at, kpiIndex, entity, period, series }: FigureReading): string =>
+    JSON.stringify([kpiIndex, entity, period, series, period === null && dated.has(`${kpiIndex} ${series}`) ? at : ""]);
+  // Rows that lost their period among dated ones are different ones.
+  const dated = new Set(figures.filter(({ period }) => period !== null).map(({ kpiIndex, series }) => `${kpiIndex} ${series}`));
   const places = new Map<string, FigureReading[]>();
   for (const figure of figures) {
     const same = places.get(keyOf(figure));

@@ -1,163 +1,275 @@
-import type { PeriodReading } from "../period";
+import { completePeriod, isKnownPeriod, readPeriod, type PeriodReading } from "../period";
+import { columnOf, holdsFigures, type Column, type Label } from "./column";
 import { contentOf, type ColumnContent } from "./columnContent";
-import type { Header } from "./header";
+import { weighRoles } from "./columnTells";
+import type { StackCell } from "./headerBand";
 import { conceptsOf, seriesOfConcept } from "./headerCell";
-import type { HeaderConcept } from "./headerWords";
-import type { Descriptor, Series, Tell } from "./reading";
+import { perspectiveIn } from "./perspectiveWords";
+import type { Corrections, Descriptor, LineRole, Series, Tell } from "./reading";
 import type { SheetView } from "./sheetView";
+import { isEntityLabel } from "./vocabulary/entityWords";
+import { seriesInLabel } from "./vocabulary/seriesInLabel";
+import { plainText } from "./words";
 
-/** A column as it was understood; `column` counts in the view. */
-export interface Column {
+/** Takes every column for what its headers, its content and its neighbours say. `keyOf` gives the id under which a role can be corrected. */
+export function readColumns(
+  view: SheetView,
+  stacks: readonly (readonly StackCell[])[],
+  rows: readonly number[],
+  corrections: Corrections,
+): readonly Column[] {
+  const contents = stacks.map((_, column) => contentOf(view, column, rows));
+  const first = firstFigureColumn(stacks, contents);
+  const says = (wanted: "target" | "actual"): boolean =>
+    stacks.some((stack) => stack.some(({ concepts }) => concepts.length === 1 && concepts[0] === wanted));
+  const facts = { hasTarget: says("target"), hasActual: says("actual") };
+  const ids = lineIds(view.sheet, stacks);
+  const weighed = stacks.map((stack, column) => {
+    const content = contents[column] as ColumnContent;
+    const corrected = corrections[ids[column] ?? ""];
+    const roles = weighRoles({ stack, content, leads: column < first, ...facts });
+    return {
+      column,
+      stack,
+      content,
+      roles: corrected ? [{ role: corrected, weight: 100, because: ["corrected"] as const }, ...roles] : roles,
+    };
+  });
+  const kpi = kpiColumn(weighed);
+  const columns = weighed.map((each) => readColumn(each, kpi));
+  return [
+    fulfilmentScale,
+    named,
+    pairedNames,
+    derivedTogether,
+    onlyUnnamed,
+    oneColumnEach,
+    onePeriodColumn(view, rows),
+    labelled,
+    onePerPlace,
+  ].reduce<readonly Column[]>((taken, settle) => settle(taken), columns);
+}
+
+interface Weighed {
   readonly column: number;
-  readonly header: string;
-  readonly role: Descriptor | Series | "ignored";
-  readonly because: Tell;
-  readonly period: PeriodReading | null;
-  /** Figures so far this year and the like: derived, not read. */
-  readonly derived: boolean;
-  /** Why the figures of this column are asked about; null when it is sure. */
-  readonly doubt: string | null;
+  readonly stack: readonly StackCell[];
   readonly content: ColumnContent;
+  readonly roles: readonly { readonly role: LineRole | "ytd"; readonly weight: number; readonly because: readonly Tell[] }[];
 }
 
-const descriptorOfConcept = {
-  kpi: "kpi",
-  perspective: "perspective",
-  objective: "objective",
-  direction: "direction",
-  unit: "unit",
-  owner: "owner",
-  entity: "entity",
-  period: "period",
-  frequency: "frequency",
-  id: "id",
-  comment: "notes",
-  low: "low",
-  high: "high",
-} as const satisfies Partial<Record<HeaderConcept, Descriptor>>;
-
-/** Series whose cells must be numbers: a column headed "Critical" that says Yes and No holds no threshold. */
-const onlyNumbers: ReadonlySet<Column["role"]> = new Set([
-  "threshold-green",
-  "threshold-amber",
-  "threshold-red",
-  "baseline",
-  "prior",
-  "forecast",
-]);
-/** Words wide enough to head a column of remarks too. */
-const looseWords = /^(?:result|outcome|value|current|resultado|valor|mesure|real|act|base)/i;
-
-/** Takes every column for what its header, its group and its content say. */
-export function readColumns(view: SheetView, header: Header): readonly Column[] {
-  const contents = header.cells.map((_, column) => contentOf(view, column, header.bodyRow));
-  const kpi = kpiColumn(header, contents);
-  const context: Context = {
-    header,
-    contents,
-    kpi,
-    hasTarget: header.cells.some((cell) => cell?.concepts.length === 1 && cell.concepts[0] === "target"),
-  };
-  const columns = header.cells.map((_, column) => readColumn(view, context, column));
-  return onePerPlace(oneColumnEach(columns));
+/** Ids of the columns' lines: the sheet and the headers over it; a second one of the same headers has its number. */
+export function lineIds(sheet: string, stacks: readonly (readonly StackCell[])[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return stacks.map((stack, column) => {
+    const headers = stack.map(({ text }) => plainText(text)).join(" / ");
+    const id = `${sheet}!${headers === "" ? `(${column + 1})` : headers}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id} (${count})`;
+  });
 }
 
-interface Context {
-  readonly header: Header;
-  readonly contents: readonly ColumnContent[];
-  readonly kpi: { readonly column: number; readonly rivals: readonly number[] };
-  readonly hasTarget: boolean;
-}
-
-function readColumn(view: SheetView, context: Context, column: number): Column {
-  const { header, contents, kpi } = context;
-  const cell = header.cells[column] ?? null;
-  const group = header.groups[column] ?? null;
-  const content = contents[column] ?? contentOf(view, column, header.bodyRow);
-  const text = cell?.text ?? view.text(header.row, column);
-  const base = { column, header: text, content, period: cell?.period ?? null, derived: false, doubt: null };
-  if (cell === null) return { ...base, role: "ignored", because: "not-recognised" };
-
-  const concept = conceptOf(context, column);
-  const because = cell.period === null ? "header-word" : cell.concepts.length === 0 ? "period-header" : "series-and-period";
-  if (concept === "ytd" || (group?.cell?.concepts.includes("ytd") && isFigureConcept(concept)))
-    return { ...base, role: "ignored", because, derived: true };
-  if (concept === "kpi" || cell.concepts.includes("kpi")) {
-    if (column === kpi.column) return { ...base, role: "kpi", because, doubt: kpi.rivals.length > 0 ? "several-kpi-columns" : null };
-    if (concept === "kpi") return { ...base, role: content.codes > 0.8 ? "id" : "ignored", because };
-  }
-  const descriptor =
-    concept !== null && concept in descriptorOfConcept ? descriptorOfConcept[concept as keyof typeof descriptorOfConcept] : null;
-  if (descriptor !== null)
-    return { ...base, role: descriptor, because, doubt: descriptor === "period" && content.periods < 0.6 ? "period-column" : null };
-
-  const series = concept === null ? "actual" : concept in seriesOfConcept ? seriesOfConcept[concept as keyof typeof seriesOfConcept] : null;
-  if (series === null) return { ...base, role: "ignored", because };
-  if (content.filled > 0 && ((onlyNumbers.has(series) && content.figures < 0.5) || (looseWords.test(text) && figuresOf(content) < 0.5)))
-    return { ...base, role: "ignored", because: "not-recognised" };
-  return inGroup(
-    { ...base, role: series, because, doubt: ambiguous(cell.concepts, content, context, series) },
-    group,
-    cell.concepts.length > 0,
+/** Column of the first figures: names stand left of it. */
+function firstFigureColumn(stacks: readonly (readonly StackCell[])[], contents: readonly ColumnContent[]): number {
+  const found = contents.findIndex(
+    ({ figures, codes, counting, filled }, column) =>
+      filled > 0 &&
+      figures > 0.5 &&
+      !counting &&
+      (codes < 0.9 ||
+        stacks[column]?.some(({ period, concepts, label }) => period !== null || concepts.length > 0 || label !== null) === true) &&
+      !stacks[column]?.some(({ concepts }) => concepts.some((concept) => concept === "id" || concept === "weight" || concept === "period")),
   );
+  return found < 0 ? stacks.length : found;
 }
 
-const isFigureConcept = (concept: HeaderConcept | null): boolean => concept === null || concept in seriesOfConcept;
-
-/** Of the concepts a word can stand for, the one that the column's content and its neighbours speak for; null for a bare period. */
-function conceptOf(context: Context, column: number): HeaderConcept | null {
-  const concepts = context.header.cells[column]?.concepts ?? [];
-  const [first] = concepts;
-  if (concepts.length < 2) return first ?? null;
-  const can = (concept: HeaderConcept): boolean => concepts.includes(concept);
-  if (can("kpi") && column === context.kpi.column) return "kpi";
-  const others = concepts.filter((concept) => concept !== "kpi");
-  if (can("objective") && can("target")) return figuresOf(context.contents[column]) >= 0.5 ? "target" : "objective";
-  if (can("green") && can("target")) return context.hasTarget ? "green" : "target";
-  if (can("forecast") && can("target")) return "forecast";
-  return others[0] ?? "kpi";
+function readColumn({ column, stack, content, roles }: Weighed, kpi: KpiChoice): Column {
+  const own = stack.at(-1);
+  const base = {
+    column,
+    stack,
+    header: own?.text ?? "",
+    content,
+    period: periodOf(stack),
+    label: null,
+    kpi: null,
+    entity: null,
+    block: null,
+    derived: false,
+    doubt: null,
+  };
+  if (column === kpi.column) return { ...base, role: "kpi", because: kpi.because, doubt: kpi.rivals ? "several-kpi-columns" : kpi.doubt };
+  const best = roles.find(({ role, weight }) => weight >= 3 && role !== "kpi");
+  if (roles[0]?.role === "ytd" && roles[0].weight >= 3) return { ...base, role: "ignored", because: roles[0].because, derived: true };
+  if (best === undefined || best.role === "ytd") {
+    const wasKpi = roles.some(({ role, weight }) => role === "kpi" && weight >= 3);
+    return { ...base, role: wasKpi && content.codes > 0.8 ? "id" : "ignored", because: ["not-recognised"] };
+  }
+  const second = roles.find(({ role }) => role !== best.role && role !== "kpi");
+  return { ...base, role: best.role, because: best.because, doubt: meaningDoubt(own, best, second) ?? kpiFigureDoubt(best.role, content) };
 }
-
-const figuresOf = (content: ColumnContent | undefined): number => (content === undefined ? 0 : content.figures + content.yesOrNo);
 
 /** A word of two meanings whose content does not settle it. */
-function ambiguous(concepts: readonly HeaderConcept[], content: ColumnContent, { hasTarget }: Context, series: Series): string | null {
-  if (concepts.includes("objective") && series === "target" && figuresOf(content) < 0.8) return "objective-or-target";
-  if (concepts.includes("forecast") && concepts.includes("target") && !hasTarget) return "forecast-or-target";
+function meaningDoubt(
+  own: StackCell | undefined,
+  best: { readonly role: LineRole | "ytd"; readonly weight: number; readonly because: readonly Tell[] },
+  second: { readonly role: LineRole | "ytd"; readonly weight: number } | undefined,
+): string | null {
+  if (best.because[0] === "corrected") return null;
+  if (own?.similar && holdsFigures({ role: best.role } as Column)) return "similar-word";
+  if (own === undefined || own.concepts.length < 2 || second === undefined || second.weight < 6) return null;
+  const pair = new Set([best.role, second.role]);
+  if (pair.has("target") && pair.has("forecast")) return "forecast-or-target";
   return null;
 }
 
-/** Lets a merged cell above say the period or the series of the columns under it. */
-function inGroup(column: Column, group: Header["groups"][number], namesSeries: boolean): Column {
-  if (group === null || group.isTitle) return column;
-  const { cell } = group;
-  if (cell?.period && column.period === null && cell.concepts.length === 0)
-    return { ...column, period: cell.period, because: "group-header" };
-  const series = cell?.concepts
-    .map((concept) => seriesOfConcept[concept as keyof typeof seriesOfConcept] as Series | undefined)
-    .find((each) => each);
-  if (series && column.period !== null && !namesSeries && cell?.period === null)
-    return { ...column, role: series, because: "group-header" };
-  return { ...column, doubt: "group" };
+const kpiFigureDoubt = (role: LineRole | "ytd", content: ColumnContent): string | null =>
+  role === "period" && content.filled > 0 && content.periods + content.yearNumbers < 0.6 ? "period-column" : null;
+
+interface KpiChoice {
+  readonly column: number;
+  readonly rivals: boolean;
+  readonly because: readonly Tell[];
+  readonly doubt: string | null;
 }
 
-/** The column that names the KPIs: the most telling word; of ids and names, the names. Rivals are columns that say it as well. */
-function kpiColumn(header: Header, contents: readonly ColumnContent[]): Context["kpi"] {
-  const rank = (column: number): number => {
-    const cell = header.cells[column];
-    if (!cell?.concepts.includes("kpi")) return 0;
-    const word = cell.text.toLowerCase();
-    const loose = /^(?:title|name|nombre|nome|labels|table|activity|цель|kpi category)$/.test(word)
-      ? 1
+/** The column that names the KPIs: the most telling word; of ids and names, the names; without any word the names left of the figures. */
+function kpiColumn(weighed: readonly Weighed[]): KpiChoice {
+  const ranks = weighed.map(({ stack, content, roles }) => {
+    const found = roles.find(({ role }) => role === "kpi");
+    if (found === undefined || found.weight < 3) return 0;
+    const word = stack.at(-1)?.text.toLowerCase() ?? "";
+    const loose = /^(?:title|name|nombre|nome|labels|table|activity|цель|kpi category|konu)$/.test(word)
+      ? -2
       : /kpi|key performance/.test(word)
-        ? 3
-        : 2;
-    return (contents[column]?.codes ?? 0) > 0.8 ? 0.5 : loose;
-  };
-  const ranks = header.cells.map((_, column) => rank(column));
-  const best = Math.max(...ranks);
-  const first = ranks.indexOf(best);
-  return { column: first, rivals: ranks.flatMap((each, column) => (each === best && column !== first ? [column] : [])) };
+        ? 1
+        : 0;
+    const rival = roles.find(({ role }) => role !== "kpi" && role !== "ignored");
+    const shared = found.because[0] === "header-word" && rival !== undefined && rival.weight >= found.weight - 0.5 ? -1.5 : 0;
+    return found.weight + loose + shared + Math.min(1, content.distinct) * 0.4 + (content.filled === 0 ? -6 : 0);
+  });
+  const best = Math.max(0, ...ranks);
+  if (best < 3) return codesAsNames(weighed);
+  const column = ranks.indexOf(best);
+  const chosen = weighed[column];
+  const rivals = ranks.filter((rank) => Math.abs(rank - best) < 0.3).length > 1 && best >= 8;
+  return { column, rivals, because: chosen?.roles.find(({ role }) => role === "kpi")?.because ?? [], doubt: null };
+}
+
+/** Without any column of names its codes have to do: "E1", "E4". */
+function codesAsNames(weighed: readonly Weighed[]): KpiChoice {
+  const codes = weighed.find(
+    ({ stack, roles, content }) =>
+      roles[0]?.role === "id" &&
+      stack.some(({ concepts }) => concepts.includes("id")) &&
+      content.filled > 0 &&
+      content.numbers < 0.5 &&
+      !content.counting &&
+      content.distinct > 0.9,
+  );
+  return codes
+    ? { column: codes.column, rivals: false, because: ["content"], doubt: null }
+    : { column: -1, rivals: false, because: [], doubt: null };
+}
+
+/** The period that the cells over a column name together: "Jan" under "2026" is January 2026. */
+function periodOf(stack: readonly StackCell[]): PeriodReading | null {
+  const periods = stack.flatMap(({ period }) => (period === null ? [] : [period]));
+  const own = periods.at(-1);
+  if (own === undefined) return null;
+  const above = periods.slice(0, -1).reverse();
+  return above.reduce((taken, period) => joinedPeriod(taken, period), own);
+}
+
+/** A period that lacks its year, completed by one that says it. */
+export function joinedPeriod(part: PeriodReading, whole: PeriodReading): PeriodReading {
+  if (isKnownPeriod(part.key)) return part;
+  const year = /^(?:FY)?(\d{4})/.exec(whole.key)?.[1];
+  if (year === undefined) return part;
+  const complete = completePeriod(part, { year: Number(year) });
+  return isKnownPeriod(complete.key) ? { ...complete, text: `${part.text} ${whole.text}` } : part;
+}
+
+/** The name in a header: beside a series or a period, in a group above, or the header itself over figures. */
+function named(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) => {
+    const { stack, content } = column;
+    const hasFigures = holdsFigures(column) || column.derived;
+    const across = columnOf(columns, "kpi") === null && columns.some(({ role }) => role === "period");
+    const label = [...stack].reverse().find((cell) => cell.label !== null && (!cell.similar || across));
+    if (label?.label == null) return column;
+    const own: Label = { text: label.label, row: label.row, column: label.column };
+    if (label.similar && column.because[0] !== "corrected")
+      return { ...column, role: "actual", because: ["only-figures"], label: own, doubt: null };
+    if (hasFigures) return label.number ? column : { ...column, label: own };
+    if (
+      column.role === "ignored" &&
+      content.filled > 0 &&
+      content.figures + content.yesOrNo >= 0.5 &&
+      !content.counting &&
+      column.because[0] !== "corrected"
+    )
+      return { ...column, role: "actual", because: ["only-figures"], label: own };
+    return column;
+  });
+}
+
+/** Columns headed 50 and 100 beside a score: what is worth 50 and 100 points. The figure of full fulfilment is the target. */
+function fulfilmentScale(columns: readonly Column[]): readonly Column[] {
+  const scale = columns.filter(({ stack, role, content }) => role === "ignored" && stack.at(-1)?.number === true && content.figures > 0.5);
+  const points = scale.map(({ header }) => Number(header));
+  const isScale = scale.length === 2 && points.includes(100) && points.every((each) => each > 0 && each <= 100);
+  const says = (role: LineRole): boolean => columns.some((column) => column.role === role);
+  if (!isScale || says("target") || !says("actual") || !(says("score") || says("weight"))) return columns;
+  return columns.map((column) =>
+    scale.includes(column) ? { ...column, role: column.header === "100" ? "target" : "threshold-amber", because: ["content"] } : column,
+  );
+}
+
+/** "Planned maintenance" is a KPI's name, but beside "Maintenance" it is the target of that. */
+function pairedNames(columns: readonly Column[]): readonly Column[] {
+  const names = new Set(columns.flatMap(({ label }) => (label === null ? [] : [plainText(label.text)])));
+  return columns.map((column) => {
+    const parted = column.label === null || column.because[0] !== "only-figures" ? null : seriesInLabel(column.label.text);
+    if (!parted?.nameLike || column.label === null || !names.has(plainText(parted.rest))) return column;
+    const series = seriesOfConcept[parted.series as keyof typeof seriesOfConcept] as Series | undefined;
+    return series === undefined
+      ? { ...column, role: "ignored", derived: true, label: null }
+      : { ...column, role: series, because: ["series-in-name"], label: { ...column.label, text: parted.rest } };
+  });
+}
+
+/** "Year ICI Target" is as derived as "Year ICI". */
+function derivedTogether(columns: readonly Column[]): readonly Column[] {
+  const derived = new Set(columns.filter((column) => column.derived && column.header !== "").map(({ header }) => plainText(header)));
+  return columns.map((column) =>
+    holdsFigures(column) && column.label !== null && derived.has(plainText(column.label.text))
+      ? { ...column, role: "ignored", derived: true, label: null }
+      : column,
+  );
+}
+
+/** Without any word for a series, a single column of figures under an unknown header is asked about; beside known ones it is not read. */
+function onlyUnnamed(columns: readonly Column[]): readonly Column[] {
+  const kpi = columnOf(columns, "kpi");
+  if (kpi === null) return columns;
+  const unnamed = columns.filter((column) => column.role === "actual" && column.because[0] === "only-figures");
+  const others = columns.filter((column) => holdsFigures(column) && column.because[0] !== "only-figures" && column.role !== "weight");
+  const back = (column: Column): Column => ({ ...column, role: "ignored", because: ["not-recognised"], label: null });
+  if (unnamed.length === 0) return columns;
+  const entities = unnamed.filter(({ label }) => isEntityLabel(label?.text ?? "") === "surely").length;
+  if (entities * 2 > unnamed.length) return columns;
+  const lacks = (["target", "actual"] as const).find((series) => !others.some(({ role }) => role === series));
+  if (others.length > 0)
+    return columns.map((column) => {
+      if (!unnamed.includes(column)) return column;
+      return lacks === undefined || others.some(({ period }) => period !== null)
+        ? back(column)
+        : { ...column, role: lacks, label: null, doubt: "only-figures" };
+    });
+  return columns.map((column) =>
+    unnamed.includes(column) ? { ...column, doubt: unnamed.length === 1 ? "only-figures" : "columns-are-what" } : column,
+  );
 }
 
 const single: readonly Descriptor[] = [
@@ -167,39 +279,118 @@ const single: readonly Descriptor[] = [
   "unit",
   "owner",
   "entity",
-  "period",
   "low",
   "high",
   "frequency",
+  "series",
 ];
 
-/** Of two columns for the same description the first holds; two that place a figure (entity, period) leave it open. */
+/** Of two columns for the same description the first holds; two entities leave it open. */
 function oneColumnEach(columns: readonly Column[]): readonly Column[] {
   return columns.map((column, index) => {
     if (!single.includes(column.role as Descriptor)) return column;
+    const first = columns.findIndex(({ role }) => role === column.role);
     const same = columns.filter(({ role }) => role === column.role);
     if (same.length === 1) return column;
-    const places = column.role === "entity" || column.role === "period";
-    if (columns.findIndex(({ role }) => role === column.role) === index)
-      return places ? { ...column, doubt: `several-${column.role}-columns` } : column;
+    if (first === index)
+      return column.role === "entity" && column.because[0] !== "corrected" ? { ...column, doubt: "several-entity-columns" } : column;
     return { ...column, role: "ignored" };
   });
 }
 
-/** What a sheet works out from other figures is not read into a card, so that two of them do no harm. */
-const derivedSeries: ReadonlySet<Column["role"]> = new Set(["variance", "attainment", "status", "trend", "score"]);
+const fineness = ["day", "week", "month", "quarter", "half-year", "year"] as const;
 
-/** Two columns for one series and period, or an undated column of actuals beside dated ones: neither is taken without asking. */
+/** Of several columns of periods the finest counts; one of years completes months without theirs (see `datingOf`), the others are derived. */
+function onePeriodColumn(view: SheetView, rows: readonly number[]): (columns: readonly Column[]) => readonly Column[] {
+  return (columns) => {
+    const periods = columns.filter(({ role }) => role === "period");
+    if (periods.length < 2) return columns;
+    const frequencyOf = ({ column }: Column): number => {
+      for (const row of rows.slice(0, 50)) {
+        const value = view.filled(row, column);
+        const read = typeof value === "boolean" || value === "" ? null : readPeriod(value, view.format(row, column));
+        if (read) return fineness.indexOf(read.frequency);
+      }
+      return fineness.length;
+    };
+    const ranked = periods.map((column) => ({ column, rank: frequencyOf(column) })).sort((a, b) => a.rank - b.rank);
+    const main = ranked[0]?.column;
+    return columns.map((column) => (column.role === "period" && column !== main ? { ...column, role: "ignored", derived: true } : column));
+  };
+}
+
+/** Whether the names in the headers are KPIs or entities. */
+function labelled(columns: readonly Column[]): readonly Column[] {
+  const withLabel = columns.filter((column) => holdsFigures(column) && column.label !== null);
+  const [first] = withLabel;
+  if (first === undefined) return columns;
+  return columnOf(columns, "kpi") !== null ? withEntities(columns, withLabel) : withKpis(columns, withLabel);
+}
+
+/** The KPIs stand in rows: names in the headers are entities, unless one of them stands over all figures as a title. */
+function withEntities(columns: readonly Column[], withLabel: readonly Column[]): readonly Column[] {
+  const [first] = withLabel;
+  const figures = columns.filter((column) => holdsFigures(column) && column.role !== "weight");
+  const isOne = withLabel.every(({ label }) => label?.row === first?.label?.row && label?.column === first?.label?.column);
+  const isTitle = isOne && withLabel.length >= figures.length;
+  const surely = withLabel.filter(({ label }) => isEntityLabel(label?.text ?? "") === "surely").length;
+  const sure = surely * 2 >= withLabel.length;
+  return columns.map((column) => {
+    if (!holdsFigures(column) || column.label === null) return column;
+    if (!sure && (isTitle || isGeneralTitle(column))) return { ...column, label: null };
+    return { ...column, entity: column.label, doubt: column.doubt ?? (sure ? null : "columns-are-what") };
+  });
+}
+
+/** The KPIs stand across: a second name above them is their block, or whose figures they are when the same KPIs come again. */
+function withKpis(columns: readonly Column[], withLabel: readonly Column[]): readonly Column[] {
+  const upperOf = ({ stack, label }: Column): StackCell | undefined =>
+    stack.find((cell) => cell.label !== null && !cell.number && cell.row < (label?.row ?? 0));
+  const uppers = new Map<string, Set<string>>();
+  for (const column of withLabel) {
+    const seen = uppers.get(column.label?.text ?? "") ?? new Set<string>();
+    uppers.set(column.label?.text ?? "", seen.add(upperOf(column)?.text ?? ""));
+  }
+  return columns.map((column) => {
+    if (!holdsFigures(column) || column.label === null) return column;
+    const upper = upperOf(column);
+    if (upper === undefined) return { ...column, kpi: column.label };
+    const again = (uppers.get(column.label.text)?.size ?? 0) > 1;
+    const isEntity = again || isEntityLabel(upper.text) === "surely";
+    return isEntity
+      ? { ...column, kpi: column.label, entity: { text: upper.text, row: upper.row, column: upper.column } }
+      : { ...column, kpi: column.label, block: upper.text };
+  });
+}
+
+/** A title over known columns ("Monthly performance") says what they are in general, not whose. */
+function isGeneralTitle({ stack, label }: Column): boolean {
+  const cell = stack.find(({ row, column }) => row === label?.row && column === label.column);
+  return (
+    cell === undefined || perspectiveIn(cell.text) !== null || (cell.concepts.length === 0 && cell.span > 1 && titleWords.test(cell.text))
+  );
+}
+
+const titleWords =
+  /month|quarter|week|year|perform|result|period|figure|value|monat|quartal|woche|jahr|ergebnis|werte|mois|mensuel|trimestre|r[ée]sultat|valeur|resultado|mensual|mensal|valores|\bkpi/i;
+
+/** What a sheet works out from other figures is not read into a card, so that two of them do no harm. */
+const derivedSeries: ReadonlySet<LineRole> = new Set(["variance", "attainment", "status", "trend", "score", "numerator", "denominator"]);
+
+/** Two columns for one series, name and period, or an undated column of actuals beside dated ones: none is taken without asking. */
 function onePerPlace(columns: readonly Column[]): readonly Column[] {
-  const place = ({ role, period }: Column): string => `${role} ${period?.key ?? ""}`;
+  const place = ({ role, period, kpi, entity }: Column): string =>
+    JSON.stringify([role, period?.text ?? "", kpi?.text ?? "", entity?.text ?? ""]);
   const counts = new Map<string, number>();
   for (const column of columns) counts.set(place(column), (counts.get(place(column)) ?? 0) + 1);
-  const isSeries = ({ role }: Column): boolean => Object.values(seriesOfConcept).includes(role as never);
   const datedActuals = columns.some(({ role, period }) => role === "actual" && period !== null);
   return columns.map((column) => {
-    if (!isSeries(column) || column.doubt !== null || derivedSeries.has(column.role)) return column;
+    if (!holdsFigures(column) || column.doubt !== null || column.because[0] === "corrected" || derivedSeries.has(column.role))
+      return column;
     if ((counts.get(place(column)) ?? 0) > 1) return { ...column, doubt: "same-series-twice" };
-    return datedActuals && column.role === "actual" && column.period === null ? { ...column, doubt: "undated-beside-dated" } : column;
+    return datedActuals && column.role === "actual" && column.period === null && column.kpi === null && column.entity === null
+      ? { ...column, doubt: "undated-beside-dated" }
+      : column;
   });
 }
 

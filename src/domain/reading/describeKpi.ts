@@ -1,13 +1,15 @@
 import { readFigure } from "../figure";
 import type { Direction } from "../direction";
 import { readTarget } from "../target";
+import { columnOf, type Column } from "./column";
 import { weighDirection } from "./directionEvidence";
 import type { Descriptor, Finding, KpiReading, Series } from "./reading";
 import type { GridValue } from "./sheetGrid";
-import { columnOf, type KpiRows, type Table } from "./table";
+import type { Spot, TableKpi } from "./spots";
+import type { Table } from "./table";
 import { unitInName, unitOfFormat } from "./units";
 
-/** A KPI as its rows describe it. */
+/** A KPI as its rows and the titles describe it. */
 export interface DescribedKpi {
   readonly kpi: KpiReading;
   /** The likely direction, where it is asked. */
@@ -15,59 +17,89 @@ export interface DescribedKpi {
   readonly findings: readonly Finding[];
 }
 
-/** Reads what describes a KPI, from the first of its rows; all its targets speak for its direction. */
-export function describeKpi(table: Table, rows: KpiRows["rows"]): DescribedKpi {
-  const { view, columns, nameColumn } = table;
-  const { row, name, block } = rows[0];
-  const top = Math.max(0, view.mergeAt(row, nameColumn)?.row ?? row);
-  const at = view.at(top, nameColumn);
-  const unit = unitOf(table, row, name);
-  const threshold = rawSeries(table, row, "threshold-amber") ?? rawSeries(table, row, "threshold-red") ?? "";
-  const [low, high] = [numberIn(table, row, "low"), numberIn(table, row, "high")];
-  const stated = columnOf(columns, "direction");
+/** Reads what describes a KPI, from the first of its rows or from what stands beside the table; all its targets speak for its direction. */
+export function describeKpi(table: Table, { named, at, record, spots, perspective }: TableKpi): DescribedKpi {
+  const { view } = table;
+  const name = named.text;
+  const says = (role: Descriptor): { value: GridValue; at: string } | null => descriptor(table, record?.row ?? null, role);
+  const textOf = (role: Descriptor): string | null => {
+    const text = String(says(role)?.value ?? "").trim();
+    return text === "" ? null : text;
+  };
+  const valueOf = ({ record: { row }, column }: Spot): GridValue => view.value(row, column.column);
+  const first = (series: Series): GridValue | null => {
+    const spot = spots.find((each) => each.series === series && isSure(each.column));
+    return spot ? valueOf(spot) : (contextValue(table, series) ?? null);
+  };
+  const unit = textOf("unit") ?? unitInName(name) ?? unitShown(table, spots);
+  const threshold = first("threshold-amber") ?? first("threshold-red") ?? "";
+  const [low, high] = [numberOf(says("low")), numberOf(says("high"))];
+  const stated = says("direction");
   const direction = weighDirection({
     name,
     unit,
-    stated: stated === null ? "" : view.filled(row, stated.column),
-    targets: rows.flatMap((each) => columns.filter(({ role }) => role === "target").map(({ column }) => view.value(each.row, column))),
+    stated: stated?.value ?? "",
+    targets: [
+      ...spots.filter(({ series }) => series === "target").map(valueOf),
+      ...(contextValue(table, "target") === null ? [] : [contextValue(table, "target") ?? ""]),
+    ],
     threshold,
     hasBounds: low.value !== null && high.value !== null,
   });
   const findings: Finding[] = [...low.findings, ...high.findings];
   if (/^[=+\-@]/.test(name)) findings.push({ code: "formula-like-name", severity: "note", at, details: { kpi: name } });
   if (direction.problem !== null) {
-    const place = direction.problem === "unknown-direction-word" && stated !== null ? view.at(row, stated.column) : at;
-    const text = stated === null ? "" : view.filledText(row, stated.column);
-    findings.push({ code: direction.problem, severity: "warning", at: place, details: { kpi: name, text } });
+    const place = direction.problem === "unknown-direction-word" && stated !== null ? stated.at : at;
+    findings.push({
+      code: direction.problem,
+      severity: "warning",
+      at: place,
+      details: { kpi: name, text: String(stated?.value ?? "").trim() },
+    });
   }
   const kpi: KpiReading = {
     name,
     at,
-    row: view.grid.row + top,
+    row: named.row < 0 ? 0 : view.place(named.row, named.column).row,
     unit,
     direction: direction.direction,
     directionBecause: direction.because,
-    perspective: textIn(table, row, "perspective") ?? block,
-    objective: textIn(table, row, "objective"),
-    owner: textIn(table, row, "owner"),
-    weight: figureOf(rawSeries(table, row, "weight")),
+    perspective: textOf("perspective") ?? perspective,
+    objective: textOf("objective"),
+    owner: textOf("owner"),
+    weight: figureOf(first("weight")),
     threshold: figureOf(threshold) === null || typeof threshold === "boolean" ? null : threshold,
     low: low.value,
     high: high.value,
-    baseline: figureOf(rawSeries(table, row, "baseline")),
+    baseline: figureOf(first("baseline")),
   };
   return { kpi, proposed: direction.proposed, findings };
 }
 
-/** The unit stated in a column, in the name, or shown by all of the first row's figures alike. */
-function unitOf(table: Table, row: number, name: string): string | null {
-  const stated = textIn(table, row, "unit") ?? unitInName(name);
-  if (stated !== null) return stated;
-  const { view, columns } = table;
+const isSure = ({ doubt }: Column): boolean => doubt === null;
+
+/** What the KPI's row says in a column of this kind, or else what a label or a title says for the whole table. */
+function descriptor(table: Table, row: number | null, role: Descriptor): { value: GridValue; at: string } | null {
+  const column = columnOf(table.columns, role);
+  if (column !== null && row !== null) return { value: table.view.filled(row, column.column), at: table.view.at(row, column.column) };
+  const said = table.context.one(role);
+  return said && { value: said.text, at: said.at };
+}
+
+function contextValue(table: Table, series: Series): GridValue | null {
+  return table.context.one(series)?.text ?? null;
+}
+
+/** The unit shown by all of the first row's figures alike. */
+function unitShown({ view }: Table, spots: readonly Spot[]): string | null {
+  const [opening] = spots;
   const shown = new Set(
-    columns
-      .filter(({ role }) => role === "actual" || role === "target")
-      .flatMap(({ column }) => {
+    spots
+      .filter(
+        ({ record, series }) => (record === opening?.record || record.series !== null) && (series === "actual" || series === "target"),
+      )
+      .slice(0, 40)
+      .flatMap(({ record: { row }, column: { column } }) => {
         const value = view.value(row, column);
         if (typeof value === "number") return [unitOfFormat(view.format(row, column))];
         const target = readTarget(value);
@@ -78,31 +110,16 @@ function unitOf(table: Table, row: number, name: string): string | null {
   return shown.size === 1 ? (only ?? null) : null;
 }
 
-function textIn({ view, columns }: Table, row: number, role: Descriptor): string | null {
-  const column = columnOf(columns, role);
-  const text = column === null ? "" : view.filledText(row, column.column);
-  return text === "" ? null : text;
-}
-
-/** Content of the row's cell in the first column of a series that is sure. */
-function rawSeries({ view, columns }: Table, row: number, series: Series): GridValue | null {
-  const column = columns.find(({ role, doubt }) => role === series && doubt === null);
-  return column === undefined ? null : view.value(row, column.column);
-}
-
 function figureOf(value: GridValue | null): number | null {
   const read = readFigure(value);
   return read.kind === "figure" ? read.value : null;
 }
 
-function numberIn({ view, columns }: Table, row: number, role: "low" | "high"): { value: number | null; findings: readonly Finding[] } {
-  const column = columnOf(columns, role)?.column;
-  if (column === undefined) return { value: null, findings: [] };
-  const value = view.value(row, column);
-  const isUnreadable = readFigure(value).kind === "not-a-number";
-  const details = { text: String(value) };
+function numberOf(said: { value: GridValue; at: string } | null): { value: number | null; findings: readonly Finding[] } {
+  if (said === null) return { value: null, findings: [] };
+  const isUnreadable = readFigure(said.value).kind === "not-a-number";
   return {
-    value: figureOf(value),
-    findings: isUnreadable ? [{ code: "not-a-number", severity: "warning", at: view.at(row, column), details }] : [],
+    value: figureOf(said.value),
+    findings: isUnreadable ? [{ code: "not-a-number", severity: "warning", at: said.at, details: { text: String(said.value) } }] : [],
   };
 }

@@ -1,33 +1,24 @@
-import { readPeriod, type PeriodReading } from "../period";
-import { headerWords, type HeaderConcept } from "./headerWords";
+import { periodAndRest, readPeriod, type PeriodReading } from "../period";
+import type { HeaderConcept } from "./headerWords";
 import type { Series } from "./reading";
 import type { GridValue } from "./sheetGrid";
-import { isUnitText } from "./units";
-import { wordKey } from "./words";
+import { matchHeader } from "./vocabulary/matchHeader";
+import { seriesInLabel } from "./vocabulary/seriesInLabel";
 
-/** What one header cell says: the concepts its words can stand for, the period it names, or a series and a period together. */
+/** What one header cell says: concepts its words can stand for, the period it names, a name that is left beside them. */
 export interface HeaderCell {
   readonly text: string;
   readonly concepts: readonly HeaderConcept[];
+  /** The words are nearly, not exactly, those of the concept. */
+  readonly similar: boolean;
   readonly period: PeriodReading | null;
+  /** What no word explains: the whole text, or the name left beside a series ("Sales" of "Sales Target"). Null when nothing is left. */
+  readonly label: string | null;
+  /** A plain number that is no period. */
+  readonly number: boolean;
 }
 
-const conceptsByWord = new Map<string, HeaderConcept[]>();
-for (const [concept, languages] of Object.entries(headerWords) as [HeaderConcept, Readonly<Record<string, readonly string[]>>][])
-  for (const word of Object.values(languages).flat()) {
-    const found = conceptsByWord.get(wordKey(word)) ?? [];
-    if (!found.includes(concept)) conceptsByWord.set(wordKey(word), [...found, concept]);
-  }
-
-/** The concepts whose words the text is, after case, accents, spaces and punctuation; a unit in brackets at the end is no part of it. */
-export function conceptsOf(text: string): readonly HeaderConcept[] {
-  const whole = conceptsByWord.get(wordKey(text));
-  if (whole) return whole;
-  const bracketed = /^(.+?)\s*[([]([^()[\]]*)[)\]]$/.exec(text.trim());
-  return (bracketed && isUnitText(bracketed[2] ?? "") && conceptsByWord.get(wordKey(bracketed[1] ?? ""))) || [];
-}
-
-/** Series a header word can name, in the order in which an ambiguous word is taken beside a period. */
+/** Series a header word can name. */
 export const seriesOfConcept = {
   target: "target",
   actual: "actual",
@@ -39,12 +30,13 @@ export const seriesOfConcept = {
   red: "threshold-red",
   variance: "variance",
   attainment: "attainment",
+  score: "score",
   weight: "weight",
   status: "status",
   trend: "trend",
-} as const satisfies Partial<Record<HeaderConcept, Series>>;
+} as const satisfies Partial<Record<HeaderConcept | "score", Series>>;
 
-const besidePeriod: readonly HeaderConcept[] = [
+const besidePeriod: ReadonlySet<HeaderConcept> = new Set([
   "target",
   "actual",
   "prior",
@@ -54,39 +46,57 @@ const besidePeriod: readonly HeaderConcept[] = [
   "status",
   "trend",
   "ytd",
-];
+  "baseline",
+]);
 
-/** Reads a header cell; null when neither its words nor a period in it are known. */
+/** The concepts whose words the text is. */
+export const conceptsOf = (text: string): readonly HeaderConcept[] =>
+  matchHeader(text)
+    .filter(({ how }) => how === "exact")
+    .map(({ concept }) => concept);
+
+const nothing = { concepts: [], similar: false, period: null, label: null, number: false } as const;
+
+/** Reads a header cell; null for a blank one. */
 export function readHeaderCell(value: GridValue, numberFormat: string): HeaderCell | null {
-  if (typeof value === "boolean" || value === "") return null;
+  if (typeof value === "boolean") return null;
   const text = String(value).trim();
+  if (text === "") return null;
   if (typeof value === "number") {
     const period = readPeriod(value, numberFormat);
-    return period && { text: period.text, concepts: [], period };
+    return period ? { ...nothing, text: period.text, period } : { ...nothing, text, label: text, number: true };
   }
-  const concepts = conceptsOf(text);
-  if (concepts.length > 0) return { text, concepts, period: null };
-  const period = readPeriod(text, numberFormat);
-  if (period) return { text, concepts: [], period };
-  return readSeriesAndPeriod(text);
+  return readText(text, numberFormat);
 }
 
-/** "Jan Actual", "Target 2026", "2026 (Objectif)", "2020⏎Actual": a word for a series at one end, a period the whole rest. */
-function readSeriesAndPeriod(text: string): HeaderCell | null {
-  for (const gap of text.matchAll(/[\s()[\]:,|/_–-]+/g)) {
-    const left = text.slice(0, gap.index).trim();
-    const right = text
-      .slice(gap.index + gap[0].length)
-      .replace(/[)\]]\s*$/, "")
-      .trim();
-    for (const [word, rest] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      const concept = besidePeriod.find((each) => conceptsOf(word).includes(each));
-      const period = concept && readPeriod(rest, "General");
-      if (period) return { text, concepts: [concept], period };
-    }
+const cache = new Map<string, HeaderCell>();
+
+function readText(text: string, numberFormat: string): HeaderCell {
+  const known = cache.get(text);
+  if (known) return known;
+  const read = readFresh(text, numberFormat);
+  if (cache.size > 5000) cache.clear();
+  cache.set(text, read);
+  return read;
+}
+
+function readFresh(text: string, numberFormat: string): HeaderCell {
+  if (text.length > 120) return { ...nothing, text, label: text };
+  const period = readPeriod(text, numberFormat);
+  const parted = period ? null : periodAndRest(text);
+  if (parted) {
+    const rest = matchHeader(parted.rest)
+      .filter(({ concept, how }) => how === "exact" && besidePeriod.has(concept))
+      .map(({ concept }) => concept);
+    if (rest.length > 0) return { ...nothing, text, concepts: rest, period: parted.period };
   }
-  return null;
+  const matches = matchHeader(text);
+  const exact = matches.filter(({ how }) => how === "exact").map(({ concept }) => concept);
+  if (exact.length > 0) return { ...nothing, text, concepts: exact };
+  if (period) return { ...nothing, text, period };
+  const named = seriesInLabel(text);
+  if (named && !named.nameLike) return { ...nothing, text, concepts: [named.series], label: named.rest === "" ? null : named.rest };
+  const similar = matches.map(({ concept }) => concept);
+  if (similar.length > 0) return { ...nothing, text, concepts: similar, similar: true, label: text };
+  return { ...nothing, text, label: text };
 }

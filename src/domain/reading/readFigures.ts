@@ -1,12 +1,13 @@
 import { readFigure } from "../figure";
-import { readPeriod, type PeriodReading } from "../period";
+import type { PeriodReading } from "../period";
 import { readTarget } from "../target";
-import type { Column } from "./columns";
+import type { Column } from "./column";
+import { undated, type Dating } from "./dating";
 import type { Doubt } from "./doubts";
 import type { FigureReading, Finding, Question, Series } from "./reading";
-import { figureColumnsOf } from "./readRows";
 import type { GridValue } from "./sheetGrid";
-import { columnOf, type KpiRow, type NamedKpi, type Table } from "./table";
+import type { Spot, TableKpi } from "./spots";
+import type { Table, TableRow } from "./table";
 
 /** Figures of a table, cell by cell. */
 export interface FiguresReading {
@@ -17,78 +18,92 @@ export interface FiguresReading {
   readonly findings: readonly Finding[];
 }
 
-/** Series that a single target or a title's period does not date: they hold for the KPI, not for a period. */
-const undated: ReadonlySet<Series> = new Set(["weight", "threshold-green", "threshold-amber", "threshold-red", "baseline"]);
-
-/** Reads every cell in a column of figures and a row of a KPI. What is unsure is marked `asked` and has its question. */
-export function readFigures(table: Table, kpis: readonly NamedKpi[], doubts: readonly Doubt[]): FiguresReading {
+/** Reads every cell that has its place in the table. What is unsure is marked `asked` and has its question; `first` is the index of the table's first KPI. */
+export function readFigures(
+  table: Table,
+  kpis: readonly TableKpi[],
+  dating: Dating,
+  doubts: readonly Doubt[],
+  first: number,
+): FiguresReading {
   const figures: FigureReading[] = [];
   const blanks: FigureReading[] = [];
   const notFigures: string[] = [];
   const findings: Finding[] = [];
   const questions = new Map<string, Question>();
-  const dating = datingOf(table);
-  for (const [kpiIndex, { kpi, rows }] of kpis.entries())
-    for (const row of rows)
-      for (const column of figureColumnsOf(table.columns)) {
-        const { view } = table;
-        const value = view.value(row.row, column.column);
-        const at = view.at(row.row, column.column);
-        const series = column.role as Series;
-        const period = dating.periodOf(row, column, series);
-        const entity = columnOf(table.columns, "entity");
-        const entityText = entity === null ? "" : view.filledText(row.row, entity.column);
-        const base: FigureReading = {
-          at,
-          kpi: kpi.name,
-          kpiIndex,
-          entity: entityText === "" ? null : entityText,
-          period: period?.text ?? null,
-          periodKey: period?.key ?? null,
-          series,
-          value: typeof value === "boolean" ? String(value).toUpperCase() : value,
-          numberFormat: view.format(row.row, column.column),
-        };
-        const cell = readCell(value, series);
-        if (cell.finding !== null) findings.push({ ...cell.finding, at, details: { ...cell.finding.details, kpi: kpi.name } });
-        if (cell.kind === "none") {
-          blanks.push(base);
-          if (value !== "" && String(value).trim() !== "") notFigures.push(at);
-          continue;
-        }
-        const question =
-          questionOf(table, doubts, dating, column, row, series, period) ??
-          (cell.kind === "unreadable" ? unreadable(at, value, kpi.name) : null);
-        if (question) questions.set(question.id, question);
-        figures.push(question ? { ...base, asked: true, question: question.id } : base);
+  const { view } = table;
+  for (const [index, { named, spots }] of kpis.entries())
+    for (const spot of [...spots, ...contextSpots(table, kpis)]) {
+      const { row, column } = "record" in spot ? { row: spot.record.row, column: spot.column.column } : spot;
+      const value = "record" in spot ? view.value(row, column) : spot.value;
+      const at = "record" in spot ? view.at(row, column) : spot.at;
+      const { series, period, entity } = spot;
+      const base: FigureReading = {
+        at,
+        kpi: named.text,
+        kpiIndex: first + index,
+        entity,
+        period: period?.text ?? null,
+        periodKey: period?.key ?? null,
+        series,
+        value: typeof value === "boolean" ? String(value).toUpperCase() : value,
+        numberFormat: view.format(row, column),
+      };
+      const cell = readCell(value, series);
+      if (cell.finding !== null) findings.push({ ...cell.finding, at, details: { ...cell.finding.details, kpi: named.text } });
+      if (cell.kind === "none") {
+        blanks.push(base);
+        if (value !== "" && String(value).trim() !== "") notFigures.push(at);
+        continue;
       }
+      const question =
+        ("record" in spot ? questionOf(table, doubts, dating, spot) : null) ??
+        (cell.kind === "unreadable" ? unreadable(at, value, named.text) : null);
+      if (question) questions.set(question.id, question);
+      figures.push(question ? { ...base, asked: true, question: question.id } : base);
+    }
   return { figures, blanks, notFigures, questions: [...questions.values()], findings };
 }
 
-interface Dating {
-  periodOf(row: KpiRow, column: Column, series: Series): PeriodReading | null;
-  /** The title says several periods, or none for certain, and nothing else on the sheet does. */
-  readonly unclear: readonly string[] | null;
+interface ContextSpot {
+  readonly row: number;
+  readonly column: number;
+  readonly at: string;
+  readonly value: GridValue;
+  readonly series: Series;
+  readonly entity: string | null;
+  readonly period: PeriodReading | null;
 }
 
-function datingOf({ view, columns, periodOfSheet }: Table): Dating {
-  const column = columnOf(columns, "period");
-  const isWide = columns.some(({ period, role }) => period !== null && role === "actual");
-  const ofSheet = periodOfSheet.kind === "one" && !isWide && column === null ? periodOfSheet.period : null;
-  return {
-    unclear:
-      periodOfSheet.kind === "unclear" && !columns.some(({ period }) => period !== null) && column === null ? periodOfSheet.texts : null,
-    periodOf: (row, own, series) => {
-      if (own.period !== null) return own.period;
-      if (undated.has(series)) return null;
-      if (column === null) return ofSheet;
-      const value = view.filled(row.row, column.column);
-      if (typeof value === "boolean" || value === "") return null;
-      const text = String(value).trim();
-      return readPeriod(value, view.format(row.row, column.column)) ?? { key: text as PeriodReading["key"], text, frequency: "day" };
-    },
-  };
+/** "Target | 95" above the only KPI's table is a figure too. */
+function contextSpots({ context, view }: Table, kpis: readonly TableKpi[]): readonly ContextSpot[] {
+  if (kpis.length !== 1) return [];
+  return context.lines.flatMap(({ role, row, column, at, tell }) =>
+    tell === "label-beside" &&
+    (role === "target" ||
+      role === "baseline" ||
+      role === "weight" ||
+      role === "threshold-amber" ||
+      role === "threshold-red" ||
+      role === "threshold-green")
+      ? [
+          {
+            row,
+            column,
+            at,
+            value: readAfterLabel(view.value(row, column)),
+            series: role,
+            entity: context.one("entity")?.text ?? null,
+            period: null,
+          },
+        ]
+      : [],
+  );
 }
+
+/** "Target: 95" in one cell holds its figure behind the colon. */
+const readAfterLabel = (value: GridValue): GridValue =>
+  typeof value === "string" && /^[^\d<>≤≥=]+[::]/.test(value) ? value.replace(/^[^::]*[::]\s*/, "") : value;
 
 interface CellReading {
   readonly kind: "figure" | "none" | "unreadable";
@@ -115,8 +130,11 @@ export function readCell(value: GridValue, series: Series): CellReading {
     const target = readTarget(value);
     if (target.kind === "no-target") return { kind: "none", finding: null };
     if (target.kind === "target") return { kind: "figure", finding: null };
-    return isYesNo(value) ? { kind: "figure", finding: null } : { kind: "unreadable", finding: finding("unreadable-target", value) };
+    return isYesNo(value) || clock.test(String(value).trim())
+      ? { kind: "figure", finding: null }
+      : { kind: "unreadable", finding: finding("unreadable-target", value) };
   }
+  if (series.startsWith("threshold-") && readTarget(value).kind === "target") return { kind: "figure", finding: null };
   if (wordsAllowed.has(series)) return { kind: "figure", finding: null };
   if (read.kind === "figure") {
     const isText = typeof value === "string" && read.percent !== true;
@@ -125,13 +143,13 @@ export function readCell(value: GridValue, series: Series): CellReading {
   if (isYesNo(value)) return { kind: "figure", finding: finding("not-a-number", value) };
   // "$3.8M", "8.7x", "12 pcs", "1:12": a number with its unit, which is no number yet for a cell's formula.
   const withUnit = readTarget(value);
-  if (
-    (withUnit.kind === "target" && withUnit.comparator === null && withUnit.target.kind === "point") ||
-    /^\d{1,3}:[0-5]\d(?::[0-5]\d)?$/.test(String(value).trim())
-  )
+  if ((withUnit.kind === "target" && withUnit.comparator === null && withUnit.target.kind === "point") || clock.test(String(value).trim()))
     return { kind: "figure", finding: finding("not-a-number", value) };
   return { kind: "unreadable", finding: finding(unreadableCode(series), value) };
 }
+
+/** Minutes and seconds, or hours and minutes, with or without a comparator. */
+const clock = /^[<>≤≥=]*\s*\d{1,3}:[0-5]\d(?::[0-5]\d)?$/;
 
 const unreadableCode = (series: Series): Finding["code"] =>
   series === "weight" ? "unreadable-weight" : series.startsWith("threshold-") ? "unreadable-threshold" : "not-a-number";
@@ -139,16 +157,8 @@ const unreadableCode = (series: Series): Finding["code"] =>
 const isYesNo = (value: GridValue): boolean =>
   typeof value === "boolean" || /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|n[aã]o|true|false)$/i.test(String(value).trim());
 
-function questionOf(
-  { view, header }: Table,
-  doubts: readonly Doubt[],
-  dating: Dating,
-  column: Column,
-  row: KpiRow,
-  series: Series,
-  period: PeriodReading | null,
-): Question | null {
-  const doubt = doubts.find(({ rows }) => rows === null || rows.has(row.row));
+function questionOf(table: Table, doubts: readonly Doubt[], dating: Dating, { record, column, series, period }: Spot): Question | null {
+  const doubt = doubts.find(({ rows }) => rows === null || rows.has(record.row));
   if (doubt)
     return {
       id: `layout:${doubt.reason}:${doubt.at}`,
@@ -158,26 +168,38 @@ function questionOf(
       choices: ["as-read", "leave-out"],
       proposed: null,
     };
-  if (column.doubt !== null) {
-    const at = view.at(header.row, column.column);
-    const choices = [...new Set([series, "actual", "target", "forecast", "prior", "ignored"])];
-    return {
-      id: `series-of-column:${at}`,
-      code: "series-of-column",
-      at,
-      details: { header: column.header, reason: column.doubt },
-      choices,
-      proposed: null,
-    };
-  }
+  if (column.doubt !== null) return columnQuestion(table, column, record, series);
   if (dating.unclear === null || period !== null || undated.has(series)) return null;
-  const { sheet } = view.grid;
+  const { sheet } = table.view;
   return {
     id: `period-of-sheet:${sheet}`,
     code: "period-of-sheet",
     at: sheet,
     details: { texts: dating.unclear.join(", ") },
     choices: [...dating.unclear, "none"],
+    proposed: null,
+  };
+}
+
+function columnQuestion({ view, header }: Table, column: Column, record: TableRow, series: Series): Question {
+  const cell = column.stack.at(-1);
+  const at = view.at(cell?.row ?? header.bottom, cell?.column ?? column.column);
+  if (column.doubt === "columns-are-what")
+    return {
+      id: `layout:columns-are-what:${view.at(header.top, 0)}`,
+      code: "layout",
+      at,
+      details: { reason: "columns-are-what", text: column.entity?.text ?? column.kpi?.text ?? column.header },
+      choices: ["as-read", "leave-out"],
+      proposed: null,
+    };
+  const choices = [...new Set([record.series ?? series, "actual", "target", "forecast", "prior", "ignored"])];
+  return {
+    id: `series-of-column:${at}`,
+    code: "series-of-column",
+    at,
+    details: { header: column.header, reason: column.doubt ?? "" },
+    choices,
     proposed: null,
   };
 }

@@ -1,160 +1,166 @@
+import { readAcrossSheets } from "./acrossSheets";
 import { askPercentScale, askTwice, checkReading } from "./checks";
-import { readColumns, type Column } from "./columns";
+import { holdsFigures } from "./column";
+import { lineIds } from "./columns";
+import { contextLines } from "./context";
+import { describeKpi } from "./describeKpi";
 import { findDoubts } from "./doubts";
-import { findHeader } from "./header";
-import { periodOfSheet } from "./periodOfSheet";
-import type { Corrections, FigureReading, Finding, LineReading, Reading } from "./reading";
-import { plainText } from "./words";
+import { findTables } from "./findTables";
+import { joinKpis } from "./joinKpis";
+import { lookLikeFigures } from "./notFigures";
+import type { Corrections, FigureReading, Finding, KpiReading, LineReading, Question, Reading, RegionReading } from "./reading";
 import { readFigures } from "./readFigures";
-import { readKpis } from "./readKpis";
-import { lookLikeFigures, readRows } from "./readRows";
 import type { SheetGrid } from "./sheetGrid";
 import { viewSheet, type SheetView } from "./sheetView";
-import { columnOf, type Table } from "./table";
+import { placeFigures, type TableKpi } from "./spots";
+import type { Table } from "./table";
+import { plainText } from "./words";
 
-/**
- * Reads a sheet of KPIs: what its cells say, what is unsure, what is wrong. Nothing is guessed silently: a figure that is not certain
- * is marked `asked` and has a question.
- *
- *     grid ─1→ view ─2→ header ─3→ columns ─4→ rows ─5→ KPIs ─6→ doubts ─7→ figures ─8→ checks ─→ reading
- *
- * This reads tables with one header row (a second one for periods, or groups merged above, included) and one KPI a row, wide or with a
- * column of periods. A sheet of another shape gives findings, questions, and no figures taken for granted.
- */
+/** Reads one sheet by itself. */
 export const readSheet = (grid: SheetGrid): Reading => readSheets([grid]);
 
-/** Reads several sheets into one reading. `corrections` are roles the user picked. Deterministic. */
+/**
+ * Reads sheets of KPIs: what their cells say, what is unsure, what is wrong. Nothing is guessed silently: a figure that is not certain
+ * is marked `asked` and has a question. `corrections` are roles the user picked for lines. The same sheets give the same reading.
+ *
+ *     grids ─1→ views ─2→ tables ─3→ told by each other ─4→ KPIs and places ─5→ doubts ─6→ figures ─7→ KPIs joined ─8→ checks ─→ reading
+ */
 export function readSheets(grids: readonly SheetGrid[], corrections: Corrections = {}): Reading {
-  let merged: Reading | null = null;
-  for (const grid of grids) merged = merged === null ? readOne(grid, corrections) : joined(merged, readOne(grid, corrections));
-  return (
-    merged ?? {
-      sheet: "",
-      sheets: [],
-      regions: [],
-      lines: [],
-      kpis: [],
-      figures: [],
-      blanks: [],
-      questions: [],
-      findings: [],
-      notFigures: [],
-    }
-  );
-}
+  // 1 views
+  const views = grids.map(viewSheet);
 
-function joined(a: Reading, b: Reading): Reading {
-  const shifted = (figure: FigureReading): FigureReading => ({ ...figure, kpiIndex: figure.kpiIndex + a.kpis.length });
-  return {
-    sheet: a.sheet,
-    sheets: [...a.sheets, ...b.sheets],
-    regions: [...a.regions, ...b.regions],
-    lines: [...a.lines, ...b.lines.map((line) => ({ ...line, region: line.region + a.regions.length }))],
-    kpis: [...a.kpis, ...b.kpis],
-    figures: [...a.figures, ...b.figures.map(shifted)],
-    blanks: [...a.blanks, ...b.blanks.map(shifted)],
-    questions: [...a.questions, ...b.questions],
-    findings: [...a.findings, ...b.findings],
-    notFigures: [...a.notFigures, ...b.notFigures],
-  };
-}
+  // 2 tables
+  const found = views.map((view) => findTables(view, corrections));
 
-function readOne(grid: SheetGrid, corrections: Corrections): Reading {
-  // 1 view
-  const view = viewSheet(grid);
-  if (isEmpty(view)) return nothing(grid, { code: "empty-sheet", severity: "error", at: grid.sheet, details: {} });
+  // 3 told by each other
+  const tables = readAcrossSheets(found.flat());
 
-  // 2 header
-  const search = findHeader(view);
-  if (search.kind === "none") return nothing(grid, { code: "no-header", severity: "error", at: grid.sheet, details: {} });
-  if (search.kind === "partial") {
-    return nothing(grid, {
-      code: search.missing,
-      severity: "error",
-      at: view.at(search.row, 0),
-      details: { row: grid.row + search.row + 1 },
-    });
-  }
-  const { header } = search;
+  // 4 … 6
+  const parts = readTables(tables);
 
-  // 3 columns
-  const columns = readColumns(view, header);
-
-  // 4 rows
-  const rows = readRows(view, header, columns);
-  const nameColumn = columnOf(columns, "kpi")?.column ?? 0;
-  const table: Table = { view, header, columns, nameColumn, ...rows, periodOfSheet: periodOfSheet(view, header.row) };
-
-  // 5 KPIs
-  const kpis = readKpis(table);
-
-  // 6 doubts
-  const doubts = findDoubts(table);
-
-  // 7 figures
-  const read = readFigures(table, kpis.kpis, doubts);
+  // 7 KPIs joined
+  const joined = joinKpis(parts);
 
   // 8 checks
-  const once = askTwice(read.figures, table);
-  const scaled = askPercentScale({ table, kpis: kpis.kpis, figures: once.figures });
-  const checked = checkReading({ table, kpis: kpis.kpis, figures: scaled.figures });
-
+  const once = askTwice(joined.figures);
+  const scaled = askPercentScale(joined.kpis, once.figures);
+  const findings = [
+    ...views.flatMap((view, index) => aboutSheet(view, grids[index], found[index] ?? [])),
+    ...parts.flatMap(({ findings: own }) => own),
+    ...once.findings,
+    ...scaled.findings,
+    ...checkReading({ tables, kpis: joined.kpis, figures: scaled.figures }),
+  ];
+  const taken = new Set([...scaled.figures, ...joined.blanks].map(({ at }) => at));
   return {
-    sheet: grid.sheet,
-    sheets: [grid.sheet],
-    regions: [
-      {
-        sheet: grid.sheet,
-        area: { row: grid.row + header.row, column: grid.column, rows: view.rows - header.row, columns: view.columns },
-        header: { row: grid.row + header.row, column: grid.column, rows: header.bodyRow - header.row, columns: view.columns },
-        shape: "rows",
-      },
-    ],
-    lines: columns
-      .filter(({ header: text, content }) => text !== "" || content.filled > 0)
-      .map((column) => lineReading(view, header.row, column, corrections)),
-    kpis: kpis.kpis.map(({ kpi }) => kpi),
+    sheet: grids[0]?.sheet ?? "",
+    sheets: grids.map(({ sheet }) => sheet),
+    regions: tables.map(regionOf),
+    lines: tables.flatMap(linesOf),
+    kpis: joined.kpis,
     figures: scaled.figures,
-    blanks: read.blanks,
-    questions: [...read.questions, ...once.questions, ...scaled.questions, ...kpis.questions],
-    findings: [...rows.findings, ...kpis.findings, ...read.findings, ...once.findings, ...scaled.findings, ...checked],
-    notFigures: [...new Set([...read.notFigures, ...lookLikeFigures(table)])],
+    blanks: joined.blanks,
+    questions: [...parts.flatMap(({ questions }) => questions), ...once.questions, ...scaled.questions, ...joined.questions],
+    findings,
+    notFigures: [...new Set(parts.flatMap(({ notFigures }) => notFigures))].filter(
+      (at) => !scaled.figures.some((figure) => figure.at === at) || !taken.has(at),
+    ),
   };
 }
 
-const isEmpty = (view: SheetView): boolean => view.grid.values.every((row) => row.every((value) => String(value).trim() === ""));
+/** What one table says: KPIs with their proposed directions, and figures that count the KPIs from the reading's first. */
+export interface TablePart {
+  readonly table: Table;
+  readonly kpis: readonly (KpiReading & {
+    readonly proposed: KpiReading["direction"] | null;
+    readonly count: number;
+    readonly earlier: string | null;
+  })[];
+  readonly figures: readonly FigureReading[];
+  readonly blanks: readonly FigureReading[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  readonly notFigures: readonly string[];
+}
 
-function lineReading(
-  view: SheetView,
-  headerRow: number,
-  { column, header, role, period, because }: Column,
-  corrections: Corrections,
-): LineReading {
-  const id = `${view.grid.sheet}!${plainText(header) || column}`;
-  const corrected = corrections[id];
+function readTables(tables: readonly Table[]): readonly TablePart[] {
+  let first = 0;
+  return tables.map((table): TablePart => {
+    // 4 KPIs and places
+    const { kpis, dating } = placeFigures(table);
+    const described = kpis.map((kpi: TableKpi) => ({ ...describeKpi(table, kpi), count: kpi.count, earlier: kpi.earlier }));
+
+    // 5 doubts
+    const doubts = findDoubts(table);
+
+    // 6 figures
+    const read = readFigures(table, kpis, dating, doubts, first);
+    first += kpis.length;
+    return {
+      table,
+      kpis: described.map(({ kpi, proposed, count, earlier }) => ({ ...kpi, proposed, count, earlier })),
+      figures: read.figures,
+      blanks: read.blanks,
+      questions: read.questions,
+      findings: [...table.findings, ...described.flatMap(({ findings }) => findings), ...read.findings],
+      notFigures: [...read.notFigures, ...lookLikeFigures(table)],
+    };
+  });
+}
+
+/** What is to say of a sheet as a whole. */
+function aboutSheet(view: SheetView, grid: SheetGrid | undefined, tables: readonly Table[]): readonly Finding[] {
+  const isEmpty = grid === undefined || grid.values.every((row) => row.every((value) => String(value).trim() === ""));
+  if (isEmpty) return [{ code: "empty-sheet", severity: "error", at: view.sheet, details: {} }];
+  if (tables.length === 0) return [{ code: "no-header", severity: "error", at: view.sheet, details: {} }];
+  return grid.merges.map((merge): Finding => {
+    const [row, column] = [merge.row - grid.row, merge.column - grid.column];
+    const inBody = tables.some(({ isTurned, rows }) => !isTurned && rows.includes(row));
+    return {
+      code: "merged-cells",
+      severity: inBody ? "warning" : "note",
+      at: view.at(row, column),
+      details: { text: view.text(row, column) },
+    };
+  });
+}
+
+function regionOf({ view, isTurned, header, rows, columns, records }: Table): RegionReading {
+  const used = columns.filter(({ stack, content }) => stack.length > 0 || content.filled > 0).map(({ column }) => column);
+  const [left, right] = [Math.min(...used, view.columns - 1), Math.max(...used, 0)];
+  const bottom = Math.max(header.bottom, ...records.slice(-1).map(({ row }) => row), ...(records.length === 0 ? rows.slice(-1) : []));
+  const areaOf = (top: number, end: number): RegionReading["area"] => {
+    const [from, to] = [view.place(top, left), view.place(end, right)];
+    return { row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+  };
   return {
-    id,
-    sheet: view.grid.sheet,
-    region: 0,
-    axis: "column",
-    index: view.grid.column + column,
-    at: view.at(headerRow, column),
-    header,
-    role: corrected ?? role,
-    period: period?.text ?? null,
-    because: [corrected ? "corrected" : because],
+    sheet: view.sheet,
+    area: areaOf(header.top, bottom),
+    header: areaOf(header.top, header.bottom),
+    shape: isTurned ? "columns" : "rows",
   };
 }
 
-const nothing = (grid: SheetGrid, finding: Finding): Reading => ({
-  sheet: grid.sheet,
-  sheets: [grid.sheet],
-  regions: [],
-  lines: [],
-  kpis: [],
-  figures: [],
-  blanks: [],
-  questions: [],
-  findings: [finding],
-  notFigures: [],
-});
+function linesOf(table: Table, region: number): readonly LineReading[] {
+  const { view, isTurned, header, columns, context } = table;
+  const ids = lineIds(view.sheet, header.stacks);
+  const own = columns
+    .filter(({ stack, content }) => stack.length > 0 || content.filled > 0)
+    .map((column): LineReading => {
+      const cell = column.stack.at(-1);
+      const place = view.place(header.bottom, column.column);
+      return {
+        id: ids[column.column] ?? plainText(column.header),
+        sheet: view.sheet,
+        region,
+        axis: isTurned ? "row" : "column",
+        index: isTurned ? place.row : place.column,
+        at: view.at(cell?.row ?? header.bottom, cell?.column ?? column.column),
+        header: column.header,
+        role: table.series !== null && holdsFigures(column) && column.role === "actual" ? table.series : column.role,
+        period: column.period?.text ?? null,
+        because: column.because,
+      };
+    });
+  return [...own, ...contextLines(context, view.sheet, region)];
+}

@@ -18,10 +18,12 @@ export const seriesNames = [
   "trend",
   "weight",
   "score",
+  "numerator",
+  "denominator",
 ] as const;
 export type Series = (typeof seriesNames)[number];
 
-/** What a column holds besides series: what names or describes the KPI of its row. */
+/** What a column holds besides series: what names or describes the KPI of its row. `series` says in each row what its figures are. */
 export const descriptors = [
   "kpi",
   "perspective",
@@ -36,6 +38,7 @@ export const descriptors = [
   "high",
   "frequency",
   "period",
+  "series",
 ] as const;
 export type Descriptor = (typeof descriptors)[number];
 
@@ -202,9 +205,10 @@ export const findingCodes = [
   "column-not-used",
   "total-row-left-out",
   "row-without-kpi",
+  /** Among rows that name their period, one that does not. details: row. */
+  "row-without-period",
   "row-without-figures",
   "block-title",
-  "second-table",
   "column-taken-as",
   "figures-asked",
   "period-not-a-date",

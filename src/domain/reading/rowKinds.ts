@@ -1,10 +1,11 @@
 import { readFigure } from "../figure";
-import type { Column } from "./columns";
-import { evidenceOf, rowCells, type Header } from "./header";
-import { conceptsOf } from "./headerCell";
+import { columnOf, type Column } from "./column";
+import { isSeriesWord } from "./columnContent";
+import { filledColumns } from "./headerBand";
 import { headerWords } from "./headerWords";
 import { perspectiveIn } from "./perspectiveWords";
 import type { SheetView } from "./sheetView";
+import { isLegendOrRemark } from "./vocabulary/titleWords";
 import { wordKey } from "./words";
 
 /** What a row below the header is. */
@@ -16,8 +17,6 @@ export type RowKind =
   | "total"
   /** The header again, under a page break. */
   | "repeated-header"
-  /** The header of another table: what follows is not ours to read by this one. */
-  | "second-table"
   /** Names the block of rows below it. */
   | "block-title"
   /** A remark, a footer, a legend: words without figures. */
@@ -28,35 +27,28 @@ export type RowKind =
 /** What the recognisers of a row see. */
 export interface RowContext {
   readonly view: SheetView;
-  readonly header: Header;
   readonly columns: readonly Column[];
+  readonly rows: readonly number[];
+  /** Place of the row in `rows`. */
+  readonly index: number;
   readonly row: number;
   readonly name: string;
   readonly figureColumns: readonly Column[];
+  /** Filled columns of the row that belong to the table. */
+  readonly filled: readonly number[];
 }
 
 /** Recognisers in the order in which they are asked: the first that knows the row decides; what none knows is a KPI. */
 export const rowRecognisers = {
-  blank: ({ view, row }) => filledColumns(view, row).length === 0,
+  blank: ({ filled }) => filled.length === 0,
   "repeated-header": ({ view, columns, row }) => {
     const named = columns.filter(({ header: text }) => text !== "");
     return named.length > 1 && named.every(({ column, header: text }) => wordKey(view.text(row, column)) === wordKey(text));
   },
-  "second-table": ({ view, row }) => {
-    const cells = rowCells(view, row);
-    const evidence = evidenceOf(cells.map((cell) => (cell !== null && cell.concepts.length > 0 ? cell : null)));
-    const numbers = filledColumns(view, row).filter((column) => typeof view.value(row, column) === "number");
-    return (
-      evidence.concepts >= 2 &&
-      evidence.figures &&
-      numbers.length === 0 &&
-      !cells.every((cell) => cell === null || cell.concepts.every((each) => each === "status"))
-    );
-  },
-  total: (context) => isTotalWord(context) || sumsUpAbove(context),
+  total: (context) => isTotalWord(context) || sumsUpAbove(context) || isSumNamed(context),
   "block-title": (context) => isOnlyText(context) && followedByFigures(context),
   words: (context) => isOnlyText(context) || isLegend(context) || hasNothingOfAKpi(context),
-  nameless: ({ name }) => name === "",
+  nameless: ({ name, columns }) => name === "" && columnOf(columns, "kpi") !== null,
 } as const satisfies Record<Exclude<RowKind, "kpi">, (context: RowContext) => boolean>;
 
 /** What the row is. */
@@ -66,29 +58,27 @@ export function kindOfRow(context: RowContext): RowKind {
   return "kpi";
 }
 
-export function filledColumns(view: SheetView, row: number): readonly number[] {
-  return Array.from({ length: view.columns }, (_, column) => column).filter(
-    (column) => !view.isBlank(row, column) || view.formula(row, column) !== "",
-  );
-}
-
 const totalWords: ReadonlySet<string> = new Set(Object.values(headerWords.total).flat().map(wordKey));
 
 /** "Total", "Summe:", "Total Financial" beside a perspective; not "Total revenue", which is a KPI. */
 function isTotalWord({ view, columns, row }: RowContext): boolean {
-  return columns
-    .filter(({ role }) => role === "kpi" || role === "perspective" || role === "objective" || role === "entity" || role === "id")
-    .some(({ column }) => {
-      const text = view.text(row, column);
-      if (totalWords.has(wordKey(text))) return true;
-      const [first = "", ...rest] = text.split(/\s+/);
-      return totalWords.has(wordKey(first)) && rest.length > 0 && perspectiveIn(rest.join(" ")) !== null;
-    });
+  const named = columns.filter(
+    ({ role }) =>
+      role === "kpi" || role === "perspective" || role === "objective" || role === "entity" || role === "id" || role === "period",
+  );
+  return named.some(({ column }) => {
+    const text = view.text(row, column);
+    if (text === "") return false;
+    if (totalWords.has(wordKey(text))) return true;
+    const [first = "", ...rest] = text.split(/\s+/);
+    return totalWords.has(wordKey(first)) && rest.length > 0 && perspectiveIn(rest.join(" ")) !== null;
+  });
 }
 
-/** Every figure is a SUM, AVERAGE or SUBTOTAL of cells above it in its own column. */
-function sumsUpAbove({ view, header, row, figureColumns }: RowContext): boolean {
+/** Every figure is a SUM, AVERAGE or SUBTOTAL of two or more cells above it in its own column. */
+function sumsUpAbove({ view, rows, row, figureColumns }: RowContext): boolean {
   const filled = figureColumns.filter(({ column }) => !view.isBlank(row, column) || view.formula(row, column) !== "");
+  const top = view.place(rows[0] ?? 0, 0).row;
   return (
     filled.length > 0 &&
     filled.every(({ column }) => {
@@ -96,15 +86,34 @@ function sumsUpAbove({ view, header, row, figureColumns }: RowContext): boolean 
         view.formula(row, column),
       );
       const own = view.at(row, column).replace(/^.*!/, "").replace(/\d+$/, "");
-      const isAbove = match !== null && match[1] === own && match[3] === own && Number(match[4]) <= row + view.grid.row;
-      return isAbove && Number(match[2]) - 1 - view.grid.row >= header.bodyRow;
+      const isAbove = match !== null && match[1] === own && match[3] === own && Number(match[4]) <= view.place(row, column).row;
+      return isAbove && Number(match[2]) - 1 >= top && Number(match[4]) > Number(match[2]);
     })
   );
 }
 
+/** "Total revenue" whose every figure is the sum of two or more rows right above it. */
+function isSumNamed({ view, rows, index, row, name, figureColumns }: RowContext): boolean {
+  const [first = "", ...rest] = name.split(/\s+/);
+  if (rest.length === 0 || !totalWords.has(wordKey(first))) return false;
+  const core = figureColumns.filter(({ role }) => role === "actual" || role === "target" || role === "prior" || role === "forecast");
+  const sums = core.map(() => 0);
+  for (let back = 1; back <= Math.min(index, 40); back++) {
+    const above = rows[index - back] ?? 0;
+    const values = core.map(({ column }) => view.value(above, column));
+    if (!values.some((value) => typeof value === "number")) continue;
+    values.forEach((value, place) => (sums[place] = (sums[place] ?? 0) + (typeof value === "number" ? value : 0)));
+    const isSum = core.every(({ column }, place) => {
+      const value = view.value(row, column);
+      return typeof value === "number" && Math.abs(value - (sums[place] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value));
+    });
+    if (isSum && back > 1 && core.length > 0) return true;
+  }
+  return false;
+}
+
 /** One text stands alone in the row, merged over others or not. */
-function isOnlyText({ view, row }: RowContext): boolean {
-  const filled = filledColumns(view, row);
+function isOnlyText({ view, row, filled }: RowContext): boolean {
   const [only] = filled;
   return (
     filled.length === 1 &&
@@ -114,54 +123,49 @@ function isOnlyText({ view, row }: RowContext): boolean {
   );
 }
 
-function followedByFigures({ view, row, figureColumns }: RowContext): boolean {
-  for (let next = row + 1; next < view.rows; next++) {
-    const filled = filledColumns(view, next);
+function followedByFigures({ view, rows, index, figureColumns }: RowContext): boolean {
+  for (let next = index + 1; next < rows.length; next++) {
+    const row = rows[next] ?? 0;
+    const filled = filledColumns(view, row);
     if (filled.length === 0) continue;
-    return filled.length > 1 && figureColumns.some(({ column }) => filled.includes(column));
+    if (filled.length === 1 && !figureColumns.some(({ column }) => column === filled[0])) continue;
+    return figureColumns.some(({ column }) => filled.includes(column));
   }
   return false;
 }
 
 const lightWords: ReadonlySet<string> = new Set(
   [
-    ...headerWords.green.en,
-    ...headerWords.amber.en,
-    ...headerWords.red.en,
+    ...Object.values(headerWords.green).flat(),
+    ...Object.values(headerWords.amber).flat(),
+    ...Object.values(headerWords.red).flat(),
     "Grün",
     "Gelb",
     "Rot",
     "Orange",
-    ...headerWords.green.es,
-    ...headerWords.amber.es,
-    ...headerWords.red.es,
-  ]
-    .concat([
-      "On track",
-      "At risk",
-      "Off track",
-      "On target",
-      "Off target",
-      "Legend",
-      "Legende",
-      "Légende",
-      "Leyenda",
-      "Legenda",
-      "Notes",
-      "Note",
-    ])
-    .map(wordKey),
+    "On track",
+    "At risk",
+    "Off track",
+    "On target",
+    "Off target",
+    "Legend",
+    "Legende",
+    "Légende",
+    "Leyenda",
+    "Legenda",
+    "Notes",
+    "Note",
+  ].map(wordKey),
 );
+
 const isLegend = ({ name }: RowContext): boolean =>
-  name !== "" && (lightWords.has(wordKey(name)) || /^(?:©|note:|notes:|source:)/i.test(name));
+  name !== "" && ((lightWords.has(wordKey(name)) && !isSeriesWord(name)) || isLegendOrRemark(name));
 
 /** No cell for a figure is filled and nothing describes a KPI: a group's own line, or a remark over two cells. */
 function hasNothingOfAKpi({ view, columns, row, name, figureColumns }: RowContext): boolean {
   const describes = columns.filter(({ role }) => ["unit", "direction", "owner", "objective", "low", "high", "frequency"].includes(role));
   const core = figureColumns.filter(({ role }) => role !== "weight");
-  return name !== "" && [...core, ...describes].every(({ column }) => view.isBlank(row, column) && view.formula(row, column) === "");
+  const cells = core.length > 0 ? [...core, ...describes] : [...figureColumns, ...describes];
+  const isRecord = name !== "" || columnOf(columns, "kpi") === null;
+  return isRecord && cells.every(({ column }) => view.isBlank(row, column) && view.formula(row, column) === "");
 }
-
-/** Whether a header word is used as the name of a KPI: a sign that the table was not understood. */
-export const isSeriesWord = (name: string): boolean =>
-  conceptsOf(name).some((concept) => concept === "actual" || concept === "target" || concept === "forecast" || concept === "prior");

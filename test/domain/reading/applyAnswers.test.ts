@@ -67,13 +67,7 @@ describe("answers", () => {
   });
 
   test("figures of a doubtful layout are taken as read, or left out", () => {
-    const reading = readSheet(
-      gridOf([
-        ["Department:", "Sales"],
-        ["KPI", "Actual"],
-        ["Net profit", 12],
-      ]),
-    );
+    const reading = readSheet(gridOf([["Sales Department Scorecard"], ["KPI", "Actual"], ["Net profit", 12]]));
     expect(said(reading)).toEqual([["B3", "actual", null, "asked"]]);
     expect(said(answer(reading, "layout", "as-read"))).toEqual([["B3", "actual", null]]);
     expect(said(answer(reading, "layout", "leave-out"))).toEqual([]);

@@ -12,18 +12,14 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
     ],
     { merges: ["A1:A2"] },
   ),
-  "entity-above-table": gridOf([["New York Office"], ["KPI", "Target", "Actual"], ["Net profit", 10, 12]]),
-  "series-in-rows": gridOf([
-    ["KPI", "Wert", "Jan 2026", "Feb 2026"],
-    ["Umsatz", "Ist", 1, 2],
-    ["", "Soll", 3, 4],
-    ["Absatz", "Ist", 5, 6],
-  ]),
-  "series-in-names": gridOf([
-    ["KPI", "Jan 2026", "Feb 2026", "Actual"],
-    ["Sales", 1, 2, 3],
-    ["Sales Target", 3, 4, 7],
-  ]),
+  "entity-above-table": gridOf([["Sales Department Scorecard"], ["KPI", "Target", "Actual"], ["Net profit", 10, 12]]),
+  "kpi-not-named": gridOf(
+    [
+      ["Month", "Target", "Actual"],
+      ["Jan 2026", 10, 12],
+    ],
+    { sheet: "Net profit" },
+  ),
   "name-over-rows": gridOf(
     [
       ["KPI", "Target", "Actual"],
@@ -32,11 +28,6 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
     ],
     { merges: ["A2:A3"] },
   ),
-  "period-missing-in-row": gridOf([
-    ["Month", "KPI", "Actual"],
-    ["2026-01", "Net profit", 10],
-    ["", "Stock", 12],
-  ]),
   "entity-missing-in-row": gridOf([
     ["Site", "KPI", "Actual"],
     ["Leeds", "Net profit", 10],
@@ -49,6 +40,7 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
   "unknown-labels": gridOf([
     ["Kiln", "KPI", "Target", "Actual"],
     ["Old one", "Net profit", 10, 12],
+    ["Old one", "Stock", 10, 12],
   ]),
   "names-told-apart": gridOf([
     ["KPI", "Target", "Actual", "Kiln"],
@@ -58,17 +50,6 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
   "names-of-what": gridOf([
     ["Name", "Target", "Actual"],
     ["Ms Smith", 10, 12],
-  ]),
-  "sheet-of-targets": gridOf(
-    [
-      ["KPI", "Unit", "Month", "Value"],
-      ["Net profit", "€", "2026-01", 12],
-    ],
-    { sheet: "Targets 2026" },
-  ),
-  "only-periods": gridOf([
-    ["KPI", "Feb 2026", "Jan 2026"],
-    ["Net profit", 10, 12],
   ]),
   "lone-month": gridOf([
     ["KPI", "Target", "Set"],
@@ -91,8 +72,40 @@ describe.each(Object.keys(doubts) as DoubtName[])("a sheet that raises %s", (nam
   test("has figures, and not one actual of the rows concerned is taken silently", () => {
     const actuals = reading.figures.filter(({ series }) => series === "actual");
     expect(actuals.length).toBeGreaterThan(0);
-    const partial = name === "period-missing-in-row" || name === "entity-missing-in-row";
+    const partial = name === "entity-missing-in-row";
     expect(actuals.filter(({ asked }) => !asked).map(({ kpi }) => kpi)).toEqual(partial ? ["Net profit"] : []);
+  });
+});
+
+describe("columns whose headers say only a period", () => {
+  const asked = (grid: SheetGrid) => readSheet(grid).figures.map(({ series, asked }) => [series, asked === true]);
+
+  test("are targets on a sheet of targets", () => {
+    const rows = [
+      ["KPI", "Unit", "Month", "Value"],
+      ["Net profit", "€", "2026-01", 12],
+    ];
+    expect(asked(gridOf(rows, { sheet: "Targets 2026" }))).toEqual([["target", false]]);
+    expect(asked(gridOf(rows, { sheet: "Budget 2026" }))).toEqual([["target", true]]);
+    expect(asked(gridOf(rows, { sheet: "Figures 2026" }))).toEqual([["actual", false]]);
+  });
+
+  test("are asked about behind a baseline, which a plan has and a report may have", () => {
+    const plan = (first: string, second: string) =>
+      gridOf([
+        ["KPI", "Baseline", first, second],
+        ["Net profit", 9, 10, 12],
+      ]);
+    expect(asked(plan("2026", "2027"))).toEqual([
+      ["baseline", false],
+      ["actual", true],
+      ["actual", true],
+    ]);
+    expect(asked(plan("y1_2026_27", "y2_2027_28"))).toEqual([
+      ["baseline", false],
+      ["target", false],
+      ["target", false],
+    ]);
   });
 });
 

@@ -43,10 +43,10 @@ export const findings = {
   "column-not-used": (details) => `The column ${quoted(details, "header", "here")} was not recognised and is left out.`,
   "total-row-left-out": (details) =>
     `${quoted(details, "text", quoted(details, "kpi", "This row"))} was taken for a total and is left out.`,
+  "row-without-period": () => "This row names no period among rows that do: its figures belong to none. Write the period beside them.",
   "row-without-kpi": () => "This row holds figures but names no KPI, so it is left out. Write the KPI’s name beside them.",
   "row-without-figures": (details) => `${quoted(details, "text", kpi(details))} has no figures, so it was not taken for a KPI.`,
   "block-title": (details) => `${text(details)} was taken for the title of the rows below it.`,
-  "second-table": () => "Another table starts here; only the first one is read. Move it to a sheet of its own to build from it.",
   "column-taken-as": (details) => `The column ${quoted(details, "header", "here")} was taken for “${roleWord(details)}”.`,
   "figures-asked": (details) => `${counted(details)} left out until the questions above are answered.`,
   "period-not-a-date": (details) =>

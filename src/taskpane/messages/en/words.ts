@@ -50,5 +50,8 @@ export const roles = {
   trend: "Trend",
   weight: "Weight",
   score: "Score",
+  numerator: "Numerator",
+  denominator: "Denominator",
+  series: "Kind of figure",
   ignored: "Not used",
 } satisfies Record<Descriptor | Series | "ignored", string>;

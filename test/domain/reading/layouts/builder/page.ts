@@ -89,7 +89,10 @@ export class Page {
   tell(said: { readonly period?: string; readonly entity?: string }): void {
     for (const cells of this.rows) {
       cells.forEach((spot) => {
-        if (spot?.means?.kind === "figure") spot.means = { ...spot.means, ...said };
+        if (spot?.means?.kind !== "figure") return;
+        // A limit, a weight or a baseline holds for the KPI: a title's period does not date it.
+        const { period: _period, ...undated } = said;
+        spot.means = { ...spot.means, ...(/^(?:threshold|weight|baseline)/.test(spot.means.series) ? undated : said) };
       });
     }
   }
