@@ -2,6 +2,7 @@ import { readFigure } from "../figure";
 import type { FigureReading, Series } from "../reading/reading";
 import { plainText } from "../reading/words";
 import { same } from "../nearness";
+import { readTarget } from "../target";
 import type { Material } from "./material";
 
 /** Figures that stand for the same KPI, entity, period and series in several cells. */
@@ -62,5 +63,9 @@ function placeOf(material: Material, { at }: FigureReading): { readonly sheet: s
 function equal(a: number | string, b: number | string): boolean {
   const [first, second] = [readFigure(a), readFigure(b)];
   if (first.kind === "figure" && second.kind === "figure") return same(first.value, second.value);
+  // "≤ 12" beside 12 is the same target.
+  const [aim, other] = [readTarget(a), readTarget(b)];
+  if (aim.kind === "target" && other.kind === "target" && aim.target.kind === "point" && other.target.kind === "point")
+    return same(aim.target.figure, other.target.figure);
   return String(a).trim() === String(b).trim();
 }

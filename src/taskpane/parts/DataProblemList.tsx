@@ -43,12 +43,14 @@ const useStyles = makeStyles({
 
 export interface DataProblemListProps {
   readonly problems: readonly DataProblem[];
+  /** The report is of several sheets: a cell is named with its sheet. */
+  readonly several: boolean;
   readonly busy: boolean;
   readonly fix: (problems: readonly DataProblem[]) => void;
 }
 
 /** Problems of the user's data by gravity, each with its cells and the offer to put it right. */
-export function DataProblemList({ problems, busy, fix }: DataProblemListProps) {
+export function DataProblemList({ problems, several, busy, fix }: DataProblemListProps) {
   const styles = useStyles();
   const { dataReport } = useSurroundings().messages;
   return (
@@ -66,7 +68,7 @@ export function DataProblemList({ problems, busy, fix }: DataProblemListProps) {
             <ShortenedList items={found} first={25} className={styles.list}>
               {(problem) => (
                 <li className={styles.item}>
-                  <Problem problem={problem} busy={busy} fix={fix} />
+                  <Problem problem={problem} several={several} busy={busy} fix={fix} />
                 </li>
               )}
             </ShortenedList>
@@ -77,24 +79,23 @@ export function DataProblemList({ problems, busy, fix }: DataProblemListProps) {
   );
 }
 
-function Problem({ problem, busy, fix }: Omit<DataProblemListProps, "problems"> & { readonly problem: DataProblem }) {
+function Problem({ problem, several, busy, fix }: Omit<DataProblemListProps, "problems"> & { readonly problem: DataProblem }) {
   const styles = useStyles();
   const { messages } = useSurroundings();
   const { dataReport } = messages;
   const [offered, offer] = useState(false);
   const { at, also } = problem;
+  const link = (to: string) => <CellLink key={to} at={to} {...(several ? { text: to } : {})} />;
   return (
     <>
       <div className={styles.line}>
         <span>{dataProblemSentence(problem, messages)}</span>
-        <CellLink at={at} />
+        {link(at)}
       </div>
       <div className={styles.under}>
         {also.length > 0 && (
           <span className={styles.also}>
-            {also.slice(0, linked).map((other) => (
-              <CellLink key={other} at={other} />
-            ))}
+            {also.slice(0, linked).map(link)}
             {also.length > linked && <span>{dataReport.otherCells(also.length - linked)}</span>}
           </span>
         )}

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.caption1Strong, margin: 0 },
   list: { ...typographyStyles.caption1, listStyleType: "none", margin: 0, padding: 0 },
-  change: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
+  change: {
+    display: "grid",
+    gridTemplateColumns: "minmax(40px, auto) 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
   before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },

@@ -74,7 +74,13 @@ export function DataReport({ report, busy, lookOver, fix, back }: DataReportProp
         </Button>
       )}
       {offered === report && <FixOffer problems={safe} busy={busy !== null} fix={fix} cancel={() => offer(null)} />}
-      <DataProblemList key={reportKey(report.problems)} problems={report.problems} busy={busy !== null} fix={fix} />
+      <DataProblemList
+        key={reportKey(report.problems)}
+        problems={report.problems}
+        several={report.sheets.length > 1}
+        busy={busy !== null}
+        fix={fix}
+      />
     </div>
   );
 }

@@ -12,14 +12,17 @@ export const factorInSeries: Rule = (material) =>
   material.reading.kpis.flatMap((kpi, kpiIndex): Found[] => {
     const figures = material.figuresOf(kpiIndex);
     return seriesOf(figures, ["actual", "target", "forecast"]).flatMap((series) => {
-      const numbers = series.filter(({ value }) => typeof value === "number" && value !== 0);
-      return numbers.flatMap((figure): Found[] => {
-        const others = numbers.filter((other) => other !== figure).map(({ value }) => Number(value));
-        const usual = middleOf(others);
-        const factor = others.length < fewest || usual === null ? null : factorBetween(Number(figure.value), usual);
+      const bySize = series.filter(({ value }) => typeof value === "number" && value !== 0).sort((one, other) => size(one) - size(other));
+      // The others agree among themselves, so that only the least or the most can be the odd one.
+      return [
+        { odd: bySize[0], others: bySize.slice(1) },
+        { odd: bySize.at(-1), others: bySize.slice(0, -1) },
+      ].flatMap(({ odd, others }): Found[] => {
+        const usual = others.length < fewest ? null : middleOf(others);
+        const factor = odd === undefined || usual === null ? null : factorBetween(Number(odd.value), usual);
         // Two scales of percent have a rule and a fix of their own.
-        if (factor === null || usual === null || (factor === 100 && speaksOfPercent(kpi, figures))) return [];
-        return [{ severity: "warning", at: figure.at, details: detailsOf(figure, factor, usual), fix: null }];
+        if (odd === undefined || usual === null || factor === null || (factor === 100 && speaksOfPercent(kpi, figures))) return [];
+        return [{ severity: "warning", at: odd.at, details: detailsOf(odd, factor, usual), fix: null }];
       });
     });
   });
@@ -31,9 +34,11 @@ const detailsOf = (figure: FigureReading, factor: number, usual: number): Found[
   usual: shown(usual),
 });
 
-/** The median of figures that lie within a factor of ten; null when they are not. */
-function middleOf(figures: readonly number[]): number | null {
-  const sorted = [...figures].sort((a, b) => Math.abs(a) - Math.abs(b));
-  const [least, most] = [Math.abs(sorted[0] ?? 0), Math.abs(sorted.at(-1) ?? 0)];
-  return least === 0 || most > 10 * least ? null : (sorted[Math.floor(sorted.length / 2)] ?? null);
+const size = ({ value }: FigureReading): number => Math.abs(Number(value));
+
+/** The median of figures in the order of their size that lie within a factor of ten; null when they do not. */
+function middleOf(bySize: readonly FigureReading[]): number | null {
+  const [least, most] = [bySize[0], bySize.at(-1)];
+  if (least === undefined || most === undefined || size(most) > 10 * size(least)) return null;
+  return Number(bySize[Math.floor(bySize.length / 2)]?.value ?? 0);
 }

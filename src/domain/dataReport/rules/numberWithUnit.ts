@@ -1,7 +1,8 @@
 import { numericSeries } from "../numericSeries";
 import { shown, type Found, type Rule } from "../rule";
 import { readTarget } from "../../target";
-import { readWrittenNumber, shownDecimalMark } from "../writtenNumber";
+import { lineFacts } from "../lineFacts";
+import { readWrittenNumber } from "../writtenNumber";
 
 /** A figure that carries its unit in its cell. Its number can stand alone and show the unit by its format, where all of the KPI's say the same one. */
 export const numberWithUnit: Rule = (material) =>
@@ -10,9 +11,7 @@ export const numberWithUnit: Rule = (material) =>
     const cell = material.cell(figure.at);
     const parts = partsOf(figure.value);
     if (cell === null || parts === null) return [];
-    const line = material.lineOf(cell);
-    const texts = line ? material.bodyOf(line).map(({ value }) => String(value)) : [];
-    const number = readWrittenNumber(parts.digits, shownDecimalMark(texts));
+    const number = readWrittenNumber(parts.digits, lineFacts(material, cell).mark);
     const details = { kpi: figure.kpi, text: figure.value.trim(), unit: parts.unit };
     const found = { severity: "warning", at: cell.at, details } as const;
     if (number === null || number === "ambiguous" || cell.formula !== "") return [{ ...found, fix: null }];

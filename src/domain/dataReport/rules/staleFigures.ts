@@ -20,12 +20,15 @@ export const staleFigures: Rule = ({ reading, figuresOf, asOf }) => {
       return [{ figure, period: figure.periodKey, frequency: rhythmOf(known, frequency) }];
     }),
   );
+  const newest = newestOf(last);
   const groups = new Map<string, Latest[]>();
   for (const each of last) {
     const dated = asOf === null ? false : isStale(each.period, each.frequency, { day: asOf, grace }) === true;
-    if (!dated && !isBehind(each, last)) continue;
+    if (!dated && !isBehind(each, newest(each))) continue;
     const key = `${splitAddress(each.figure.at).sheet} ${each.period} ${dated}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return [...groups].flatMap(([key, group]): Found[] => {
     const [first, ...others] = group;
@@ -53,11 +56,19 @@ function rhythmOf(series: readonly FigureReading[], written: Frequency): Frequen
   return least >= 12 ? "year" : least >= 6 ? "half-year" : least >= 3 ? "quarter" : "month";
 }
 
-/** The period after its own was over before the newest one of the KPIs taken as often on the same sheet began. */
-function isBehind({ figure, period, frequency }: Latest, all: readonly Latest[]): boolean {
-  const { sheet } = splitAddress(figure.at);
-  const peers = all.filter((other) => other.frequency === frequency && splitAddress(other.figure.at).sheet === sheet);
-  const newest = peers.reduce((best, { period: at }) => (comparePeriods(at, best) > 0 ? at : best), period);
+/** The newest period with an actual on each sheet, of the KPIs taken as often. */
+function newestOf(all: readonly Latest[]): (latest: Latest) => PeriodKey {
+  const newest = new Map<string, PeriodKey>();
+  const key = ({ figure, frequency }: Latest): string => `${frequency} ${splitAddress(figure.at).sheet}`;
+  for (const latest of all) {
+    const known = newest.get(key(latest));
+    if (known === undefined || comparePeriods(latest.period, known) > 0) newest.set(key(latest), latest.period);
+  }
+  return (latest) => newest.get(key(latest)) ?? latest.period;
+}
+
+/** The period after its own was over before the newest one began. */
+function isBehind({ period, frequency }: Latest, newest: PeriodKey): boolean {
   const days = daysOf(newest);
   return days !== null && isStale(period, frequency, { day: days.first, grace: 0 }) === true;
 }

@@ -4,32 +4,22 @@ import { numericSeries } from "../numericSeries";
 import { percentScaleOf } from "../percentOfKpi";
 import type { Material, SourceCell } from "../material";
 import { shown, type Found, type Rule } from "../rule";
-import { readWrittenNumber, shownDecimalMark, type DecimalMark, type WrittenNumber } from "../writtenNumber";
+import { lineFacts } from "../lineFacts";
+import { readWrittenNumber, type WrittenNumber } from "../writtenNumber";
 import type { CellFix } from "../dataProblem";
 import { unitOfFormat } from "../../reading/units";
 
 /** Numbers stored as text: no formula of Excel's counts them. No fix where the column does not show what `1.234` means. */
-export const textNumber: Rule = (material) => {
-  const marks = new Map<string, DecimalMark | null>();
-  const markOf = (cell: SourceCell): DecimalMark | null => {
-    const line = material.lineOf(cell);
-    const key = line ? `${line.sheet} ${line.region} ${line.axis} ${line.index}` : `${cell.sheet} ${cell.column}`;
-    const known = marks.get(key);
-    if (known !== undefined) return known;
-    const texts = line ? material.bodyOf(line).flatMap(({ value }) => (typeof value === "string" ? [value] : [])) : [];
-    const mark = shownDecimalMark(texts);
-    marks.set(key, mark);
-    return mark;
-  };
-  return material.reading.figures.flatMap((figure): Found[] => {
+export const textNumber: Rule = (material) =>
+  material.reading.figures.flatMap((figure): Found[] => {
     const cell = textCell(material, figure);
     if (cell === null) return [];
-    const written = readWrittenNumber(String(cell.value), markOf(cell));
+    const written = readWrittenNumber(String(cell.value), lineFacts(material, cell).mark);
     if (written === null) return [];
     const text = String(cell.value).trim();
     const details = { kpi: figure.kpi, text };
     if (written === "ambiguous") return [{ severity: "warning", at: cell.at, details: { ...details, because: "ambiguous" }, fix: null }];
-    const number = numberFor(material, figure, written);
+    const number = numberFor(material, figure, cell, written);
     if (number === null) return [{ severity: "warning", at: cell.at, details: { ...details, because: "percent" }, fix: null }];
     if (cell.formula !== "") return [{ severity: "warning", at: cell.at, details: { ...details, because: "formula" }, fix: null }];
     return [
@@ -41,7 +31,6 @@ export const textNumber: Rule = (material) => {
       },
     ];
   });
-};
 
 function textCell(material: Material, { at, series, value }: FigureReading): SourceCell | null {
   if (typeof value !== "string" || !numericSeries.has(series)) return null;
@@ -55,8 +44,8 @@ interface NumberToSet {
 }
 
 /** The number on the scale of the KPI's other figures, and the number format it needs; null where that scale is not known. */
-function numberFor(material: Material, figure: FigureReading, written: WrittenNumber): NumberToSet | null {
-  const own = figure.numberFormat === "@" ? neighbourFormat(material, figure) : null;
+function numberFor(material: Material, figure: FigureReading, cell: SourceCell, written: WrittenNumber): NumberToSet | null {
+  const own = figure.numberFormat === "@" ? lineFacts(material, cell).numberFormat : null;
   const decimals = written.decimals > 0 ? `.${"0".repeat(Math.min(written.decimals, 10))}` : "";
   if (written.percent) {
     const scale = percentScaleOf(material, figure.kpiIndex);
@@ -71,16 +60,6 @@ function numberFor(material: Material, figure: FigureReading, written: WrittenNu
     return { value: written.value, format: before ? `${mark}#,##0${decimals}` : `#,##0${decimals} ${mark}` };
   }
   return { value: written.value, format: own };
-}
-
-/** The number format most used in the figure's line: a cell that is formatted as text would make text of a number again. */
-function neighbourFormat(material: Material, figure: FigureReading): string {
-  const cell = material.cell(figure.at);
-  const line = cell && material.lineOf(cell);
-  const counts = new Map<string, number>();
-  for (const { value, numberFormat } of line ? material.bodyOf(line) : [])
-    if (typeof value === "number" && numberFormat !== "@") counts.set(numberFormat, (counts.get(numberFormat) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "General";
 }
 
 const fixOf = (cell: SourceCell, { value, format }: NumberToSet): CellFix => ({

@@ -10,7 +10,7 @@ export const dataReport: DataReportSentences = {
   title: "Data report",
   summary: (problems, sheets) => {
     const where = sheets.length === 1 ? sheets.map(quote).join("") : `${sheets.length} sheets`;
-    return `${problems === 0 ? "Nothing" : problems === 1 ? "1 thing" : `${problems} things`} to put right on ${where}.`;
+    return `${problems === 0 ? "Nothing" : problems === 1 ? "1 thing" : `${problems} things`} found on ${where}.`;
   },
   nothing: "Every figure is a number, no period is missing, and what the sheet computes itself agrees with its figures.",
   severities: { error: heading("Wrong"), warning: heading("Please check"), note: heading("Good to know") },
