@@ -21,11 +21,11 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "higher",
-      "net income|operating income|earnings per share|net promot[eo]r(?: score)?|repeat (?:purchase rate|purchases|customers|business)|(?:sales |marketing )?qualified leads|perfect order(?: rate| index)?|(?:order |line )?fill rate|overall equipment effectiveness|forecast accuracy|recycling rate|renewable energy share|share of renewable energy|compliance rate|(?:student )?pass rate|graduation rate|vaccination (?:coverage|rate)|(?:debt )?collection rate|load factor|active (?:customers|users|clients)|(?:new |expansion )?(?:mrr|arr)|monthly recurring revenue|success rate|training hours(?: per (?:employee|fte|person))?|(?:staff|employees|people|colaboradores|empleados|collaborateurs) (?:trained|treinados|capacitados|formes)|patents (?:granted|filed)",
+      "net income|operating income|earnings per share|net promot[eo]r(?: score)?|repeat (?:purchase rate|purchases|customers|business)|(?:sales |marketing )?qualified leads|perfect order(?: rate| index)?|(?:order |line )?fill rate|overall equipment effectiveness|forecast accuracy|recycling rate|renewable energy share|share of renewable energy|compliance rate|(?:student )?pass rate|graduation rate|vaccination (?:coverage|rate)|(?:debt )?collection rate|load factor|active (?:customers|users|clients)|(?:new |expansion )?(?:mrr|arr)|monthly recurring revenue|success rate|training hours(?: per (?:employee|fte|person))?|(?:staff|employees|people|colaboradores|empleados|collaborateurs) (?:trained|treinados|capacitados|formes)|patents (?:granted|filed)|entregas (?:a tiempo|puntuales|no prazo)|zamaninda teslim\\w*",
     ],
     [
       "lower",
-      "bad debts?(?: ratio| rate)?|(?:customer|product|sales) returns|returned (?:goods|items|products|orders)|warranty claims|abs?een?te?e?ism|overtime(?: hours| hrs)?|excess (?:leave|inventory|stock)|ltifr|ltir|trir|lost[- ]time injur(?:y|ies)(?: frequency)?(?: rate)?|queue length|stock-?outs?|out[- ]of[- ]stocks?|obsolete (?:inventory|stock)|phishing (?:click|failure) rate|(?:cart|call|basket) abandonment(?: rate)?|bounce rate|mortality(?: rate)?|infection rate|drop-?out(?:s| rate)?|vacancy rate|open (?:audit )?(?:findings|issues|complaints|defects|vulnerabilities|incidents)|non-?conformit(?:y|ies)|non-?performing loans|delinquency(?: rate)?|(?:customers|clients|accounts|deals|orders) lost|lost (?:customers|clients|accounts|deals|orders)|cliques em phishing",
+      "bad debts?(?: ratio| rate)?|(?:customer|product|sales) returns|returned (?:goods|items|products|orders)|warranty claims|abs?een?te?e?ism|overtime(?: hours| hrs)?|excess (?:leave|inventory|stock)|ltifr|ltir|trir|lost[- ]time injur(?:y|ies)(?: frequency)?(?: rate)?|queue length|stock-?outs?|out[- ]of[- ]stocks?|obsolete (?:inventory|stock)|phishing (?:click|failure) rate|(?:cart|call|basket) abandonment(?: rate)?|bounce rate|mortality(?: rate)?|infection rate|drop-?out(?:s| rate)?|vacancy rate|open (?:audit )?(?:findings|issues|complaints|defects|vulnerabilities|incidents)|non-?conformit(?:y|ies)|non-?performing loans|delinquency(?: rate)?|(?:customers|clients|accounts|deals|orders) lost|lost (?:customers|clients|accounts|deals|orders)|cliques em phishing|re-?admissions?(?: rate)?(?: within \\d+ days)?|(?:hospital[- ]acquired )?infections?",
     ],
     ["higher", "(?:inventory|stock|asset|receivables?|accounts receivable|capital) turn(?:over|s)|turnover growth"],
     [
@@ -66,7 +66,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "higher",
-      "return on (?:(?:net |total |average |invested |shareholders'? )?(?:equity|assets?|capital(?: employed)?|sales)|(?:marketing |advertising |ad )?(?:investments?|spend))|ro[ieac]|roce|ros|(?:operating |free )?cash[ -]?flow|on[- ]time(?: delivery| in full)?|otif|% within|within (?:\\d+|target|sla)|(?:sla|service level) compliance",
+      "return on (?:(?:net |total |average |invested |shareholders'? )?(?:equity|assets?|capital(?: employed)?|sales)|(?:marketing |advertising |ad )?(?:investments?|spend))|ro[ieac]|roce|ros|(?:operating |free )?cash[ -]?flow|on[- ]time(?: delivery| in full)?|otif|% within|within (?:target|sla)|(?:sla|service level) compliance",
     ],
     ["higher", "chiffre d'affaires|valor economico agregado|economic value added"],
     // Words that make any other unsure.
@@ -76,15 +76,15 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "doubtful",
-      "without|free|not|no|non|lack|vs|versus|versu|against|variance|deviation|gap|change|swing|at risk|per|of (?:budget|plan)|budget\\w*|planned|forecast\\w*|risks?|training|research|r&d|marketing|investments?|debt|coverage|threshold|limit|loss(?:es)?|lost|leakage|shortfall|missed|erosion|write-?offs?|dilution|refunds?|refunded|concentration|volatility|discounts?|tax(?:es)?|exposure|breach(?:es)?|survey|regained|dormant|inactive",
+      "without|free|not|no|non|lack|vs|versus|versu|against|variance|deviation|gap|change|swing|at risk|per|of (?:budget|plan)|budget\\w*|planned|forecast\\w*|risks?|training|research|r&d|marketing|investments?|debt|coverage|threshold|limit|loss(?:es)?|lost|leakage|shortfall|missed|erosion|write-?offs?|dilution|refunds?|refunded|concentration|volatility|discounts?|tax(?:es)?|exposure|breach(?:es)?|survey|regained|dormant|inactive|solved|fixed|completed|met|achieved|addressed|rectified|restored|mitigated|corrected|investigated|remediated|repaired|in time|in due time|within|below|under|above|over|fewer|less|more than|controlled",
     ],
     [
       "doubtful",
-      "einspar\\w*|\\w*senkung|reduzier\\w*|reduktion|vermieden\\w*|behoben\\w*|gelost\\w*|geschlossen\\w*|ohne|gegenuber|abweichung|veranderung|verlust\\w*|einbuss\\w*|konzentration|rabatt\\w*|steuer\\w*|unfallfrei\\w*|fehlerfrei\\w*|pro",
+      "einspar\\w*|\\w*senkung|reduzier\\w*|reduktion|vermieden\\w*|behoben\\w*|gelost\\w*|geschlossen\\w*|ohne|gegenuber|abweichung|veranderung|verlust\\w*|einbuss\\w*|konzentration|rabatt\\w*|steuer\\w*|unfallfrei\\w*|fehlerfrei\\w*|pro|rechtzeitig\\w*|fristgerecht\\w*|innerhalb|unter|uber",
     ],
     [
       "doubtful",
-      "economies?|baisse|evites?|resolus?|resolues?|traitees?|sans|ecart|reduccion|ahorros?|disminucion|resuelt\\w+|atendid\\w+|sin|variacion|desviacion|reducao|economia|resolvid\\w+|tratad\\w+|sem|desvio|variacao|registrad\\w+|perte\\w*|evitee?s?|perd(?:id|it|a)\\w*|mancat\\w*|riduzion\\w*|risparmi\\w*|risolt\\w*|chius\\w*|senza|scostamento|variazione|azal\\w*|tasarruf\\w*|onlen\\w*|cozul\\w*|basina|butce\\w*|descuentos?|descontos?|sconti\\w*|remises?|impots?|impuestos?",
+      "economies?|baisse|evites?|resolus?|resolues?|traitees?|sans|ecart|reduccion|ahorros?|disminucion|resuelt\\w+|atendid\\w+|sin|variacion|desviacion|reducao|economia|resolvid\\w+|tratad\\w+|sem|desvio|variacao|registrad\\w+|perte\\w*|evitee?s?|perd(?:id|it|a)\\w*|mancat\\w*|riduzion\\w*|risparmi\\w*|risolt\\w*|chius\\w*|senza|scostamento|variazione|azal\\w*|tasarruf\\w*|onlen\\w*|cozul\\w*|basina|butce\\w*|descuentos?|descontos?|sconti\\w*|remises?|impots?|impuestos?|dans les delais|a temps|a tiempo|dentro|no prazo|entro|in tempo|zamaninda",
     ],
     [
       "lower",
@@ -110,7 +110,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "higher",
-      "erstlosungsquote|weiterempfehlungs(?:rate|quote)|(?:mitarbeiter|kunden)bindung(?:squote)?|neukunden|nouveaux clients|engagement des (?:collaborateurs|salaries|employes)|fidelite|ventas netas|retencion de (?:clientes|personal|talento)|entregas (?:a tiempo|puntuales|no prazo)|nuevos clientes|novos clientes|retencao de (?:clientes|colaboradores|talentos)|ricavi|fatturato|margine(?: operativo| lordo| netto)?|utile (?:netto|operativo|lordo)|soddisfazione|nuovi clienti|puntualita|redditivita|produttivita|memnuniyet\\w*|zamaninda teslim\\w*|ciro|net kar(?: marji)?|karlilik|verimlilik|basari orani",
+      "erstlosungsquote|weiterempfehlungs(?:rate|quote)|(?:mitarbeiter|kunden)bindung(?:squote)?|neukunden|nouveaux clients|engagement des (?:collaborateurs|salaries|employes)|fidelite|ventas netas|retencion de (?:clientes|personal|talento)|nuevos clientes|novos clientes|retencao de (?:clientes|colaboradores|talentos)|ricavi|fatturato|margine(?: operativo| lordo| netto)?|utile (?:netto|operativo|lordo)|soddisfazione|nuovi clienti|puntualita|redditivita|produttivita|memnuniyet\\w*|ciro|net kar(?: marji)?|karlilik|verimlilik|basari orani",
     ],
     [
       "lower",
