@@ -10,7 +10,7 @@ export const workbookErrors = {
     "The workbook’s structure is protected, so no sheet can be added. Choose Review > Protect Workbook to lift it, then try again.",
   "cell-edit-mode": () => "Excel is waiting for a cell to be finished. Press Enter to finish editing the cell, then try again.",
   "changed-meanwhile": (at) =>
-    `${at === null ? "A cell" : `Cell ${cellOf(at)} on “${sheetOf(at)}”`} has changed since the report was made, so nothing was written. Run the report again and look at the fix once more.`,
+    `${at === null ? "A cell" : `Cell ${cellOf(at)} on “${sheetOf(at)}”`} has changed since the report was made, so nothing was written. Choose Look again, then the fix once more.`,
   "too-large": () =>
     "There is more on the sheet than Excel hands over at once. Clear unused rows and columns, or split the sheet, then try again.",
   "item-not-found": (at) =>
