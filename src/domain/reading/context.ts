@@ -168,14 +168,23 @@ function readTitle(view: SheetView, row: number, column: number, inRow: number):
   const periods = periodsInText(text);
   if (periods.length > 0) lines.push({ ...base, id: `${idOf(view, text)} ~period`, role: "period", periods });
   if (inRow > 2) return lines;
-  const entity = isEntityLabel(text);
-  if (perspectiveIn(text) !== null && !isGenericTitle(text))
-    lines.push({ ...base, id: idOf(view, text), role: "perspective", periods: [] });
+  const generic = isGenericTitle(text);
+  const whose = generic ? withoutGenericWords(text) : text;
+  const entity = isEntityLabel(whose);
+  if (perspectiveIn(text) !== null && !generic) lines.push({ ...base, id: idOf(view, text), role: "perspective", periods: [] });
   else if (entity === "surely")
-    lines.push({ ...base, id: idOf(view, text), role: "entity", periods: [], doubt: isGenericTitle(text) ? "entity-in-title" : null });
-  else if (periods.length === 0 && !isGenericTitle(text)) lines.push({ ...base, id: idOf(view, text), role: "ignored", periods: [] });
+    lines.push({ ...base, id: idOf(view, text), role: "entity", text: whose, periods: [], doubt: generic ? "entity-in-title" : null });
+  else if (periods.length === 0 && !generic) lines.push({ ...base, id: idOf(view, text), role: "ignored", periods: [] });
   return lines;
 }
+
+/** "Sales Department Scorecard" without its words for any sheet: "Sales Department". */
+const withoutGenericWords = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => !isGenericTitle(word) && !/^(?:19|20)\d\d$/.test(word))
+    .join(" ")
+    .replace(/[\s:–—|-]+$|^[\s:–—|-]+/g, "");
 
 /** What the name of the sheet says. */
 function readTab(view: SheetView): readonly ContextLine[] {

@@ -39,6 +39,7 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
     name,
     unit,
     stated: stated?.value ?? "",
+    header: columnOf(table.columns, "direction")?.header ?? "",
     targets: [
       ...spots.filter(({ series }) => series === "target").map(valueOf),
       ...(contextValue(table, "target") === null ? [] : [contextValue(table, "target") ?? ""]),

@@ -1,4 +1,4 @@
-import { readDirection } from "../directionWords";
+import { readDirectionCell } from "../directionWords";
 import { readFigure } from "../figure";
 import type { Direction } from "../direction";
 import { directionOfTarget, readTarget } from "../target";
@@ -13,6 +13,8 @@ export interface DirectionClues {
   readonly unit: string | null;
   /** The cell of the direction column; "" without one. */
   readonly stated: GridValue;
+  /** Header of that column. */
+  readonly header: string;
   readonly targets: readonly GridValue[];
   /** The limit beyond which the KPI is off target. */
   readonly threshold: GridValue;
@@ -29,7 +31,7 @@ export interface DirectionReading {
 
 /** Each clue by itself, the surest first: null when it says nothing, "unclear" when what it says cannot be relied on. */
 export const directionClues = {
-  stated: ({ stated }) => (String(stated).trim() === "" || typeof stated === "boolean" ? null : readDirection(stated)),
+  stated: ({ stated, header }) => (String(stated).trim() === "" ? null : readDirectionCell(stated, header)),
   comparator: ({ targets }) => agreed(targets.map((target) => directionOfTarget(readTarget(target)))),
   threshold: ({ targets, threshold }) => agreed(targets.map((target) => sideOfThreshold(target, threshold))),
   "unit-or-name": ({ name, unit }) => directionInWords(name) ?? (unit === null ? null : directionInWords(unit)),

@@ -6,6 +6,7 @@ const clues = (some: Partial<DirectionClues>): DirectionClues => ({
   stated: "",
   targets: [],
   threshold: "",
+  header: "Direction",
   hasBounds: false,
   ...some,
 });

@@ -56,6 +56,7 @@ export function isEntityLabel(text: string): "surely" | "maybe" | "no" {
   if (placeNames.has(plain) || compass.has(plain)) return plain === "global" || plain.length <= 3 ? "maybe" : "surely";
   if (departments.has(plain)) return "maybe";
   if (isDepartmentOfPlace(words)) return "surely";
+  if (isNamedDepartment(words)) return "surely";
   if (counted.test(plain)) return "no";
   return words.length <= 5 ? besideKind(trimmed, plain, words) : "no";
 }
@@ -102,6 +103,18 @@ const isPerson = (trimmed: string, words: readonly string[]): boolean =>
 function isDepartmentOfPlace(words: readonly string[]): boolean {
   const [head, last] = [words.slice(0, -1).join(" "), words.at(-1) ?? ""];
   return words.length >= 2 && (departments.has(head) || placeNames.has(head)) && (compass.has(last) || placeNames.has(last));
+}
+
+/** "Sales Department", "Abteilung Vertrieb": a department that says it is one. */
+function isNamedDepartment(words: readonly string[]): boolean {
+  const isKind = (word: string | undefined): boolean =>
+    /^(?:department|dept|division|team|abteilung|departement|departamento|gerencia|direccion|setor|equipo|equipe)$/.test(word ?? "");
+  const rest = isKind(words.at(-1))
+    ? words.slice(0, -1)
+    : isKind(words[0])
+      ? words.slice(1).filter((word) => !/^(?:of|de|da|do|des|du)$/.test(word))
+      : [];
+  return departments.has(rest.join(" "));
 }
 
 /** Whether all words from one place to another begin with a capital, as names do. */
