@@ -2,6 +2,7 @@ import { benchBuild } from "./benchBuild";
 import { benchFunctions } from "./benchFunctions";
 import { benchFunctionsRuntime } from "./benchFunctionsRuntime";
 import { benchPage } from "./benchPage";
+import { benchReading } from "./benchReading";
 import { benchWorkbench } from "./benchWorkbench";
 
 /**
@@ -9,7 +10,7 @@ import { benchWorkbench } from "./benchWorkbench";
  * with the data, whatever the machine. The workbench's engine is not Excel's: the round trips and bytes are the add-in's own.
  */
 async function bench(): Promise<void> {
-  for (const run of [benchWorkbench, benchFunctions, benchFunctionsRuntime, benchBuild, benchPage])
+  for (const run of [benchWorkbench, benchFunctions, benchFunctionsRuntime, benchReading, benchBuild, benchPage])
     console.log(JSON.stringify(await run()));
   process.exit(0);
 }
