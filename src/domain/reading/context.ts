@@ -169,11 +169,19 @@ function readTitle(view: SheetView, row: number, column: number, inRow: number):
   if (periods.length > 0) lines.push({ ...base, id: `${idOf(view, text)} ~period`, role: "period", periods });
   if (inRow > 2) return lines;
   const generic = isGenericTitle(text);
-  const whose = generic ? withoutGenericWords(text) : text;
+  const whose =
+    isEntityLabel(text) === "surely" ? text : withoutGenericWords(periods.reduce((rest, period) => rest.replace(period.text, " "), text));
   const entity = isEntityLabel(whose);
   if (perspectiveIn(text) !== null && !generic) lines.push({ ...base, id: idOf(view, text), role: "perspective", periods: [] });
   else if (entity === "surely")
-    lines.push({ ...base, id: idOf(view, text), role: "entity", text: whose, periods: [], doubt: generic ? "entity-in-title" : null });
+    lines.push({
+      ...base,
+      id: idOf(view, text),
+      role: "entity",
+      text: whose,
+      periods: [],
+      doubt: whose === text ? null : "entity-in-title",
+    });
   else if (periods.length === 0 && !generic) lines.push({ ...base, id: idOf(view, text), role: "ignored", periods: [] });
   return lines;
 }
