@@ -14,7 +14,7 @@ import { register } from "tsx/cjs/api";
  * more of Jest than describe, it, each and expect.
  */
 const rooms = ["domain", "domain/published", "functions", "properties"];
-const leftOut = /startAddIn|(?:before|after)(?:All|Each)\(|1_048_576/;
+const leftOut = /startAddIn|\bjest\.|(?:before|after)(?:All|Each)\(|1_048_576/;
 
 const require = createRequire(import.meta.url);
 
