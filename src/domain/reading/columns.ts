@@ -257,8 +257,7 @@ function onlyUnnamed(columns: readonly Column[]): readonly Column[] {
   const others = columns.filter((column) => holdsFigures(column) && column.because[0] !== "only-figures" && column.role !== "weight");
   const back = (column: Column): Column => ({ ...column, role: "ignored", because: ["not-recognised"], label: null });
   if (unnamed.length === 0) return columns;
-  const entities = unnamed.filter(({ label }) => isEntityLabel(label?.text ?? "") === "surely").length;
-  if (entities * 2 > unnamed.length) return columns;
+  if (nameEntities(unnamed)) return columns;
   const lacks = (["target", "actual"] as const).find((series) => !others.some(({ role }) => role === series));
   if (others.length > 0)
     return columns.map((column) => {
@@ -327,14 +326,20 @@ function labelled(columns: readonly Column[]): readonly Column[] {
   return columnOf(columns, "kpi") !== null ? withEntities(columns, withLabel) : withKpis(columns, withLabel);
 }
 
+/** Names of places and departments side by side; the likely ones are sure beside a sure one. */
+function nameEntities(columns: readonly Column[]): boolean {
+  const told = columns.map(({ label }) => isEntityLabel(label?.text ?? ""));
+  const surely = told.filter((each) => each === "surely").length;
+  return surely > 0 && (surely * 2 >= told.length || told.every((each) => each !== "no"));
+}
+
 /** The KPIs stand in rows: names in the headers are entities, unless one of them stands over all figures as a title. */
 function withEntities(columns: readonly Column[], withLabel: readonly Column[]): readonly Column[] {
   const [first] = withLabel;
   const figures = columns.filter((column) => holdsFigures(column) && column.role !== "weight");
   const isOne = withLabel.every(({ label }) => label?.row === first?.label?.row && label?.column === first?.label?.column);
   const isTitle = isOne && withLabel.length >= figures.length;
-  const surely = withLabel.filter(({ label }) => isEntityLabel(label?.text ?? "") === "surely").length;
-  const sure = surely * 2 >= withLabel.length;
+  const sure = nameEntities(withLabel);
   return columns.map((column) => {
     if (!holdsFigures(column) || column.label === null) return column;
     if (!sure && (isTitle || isGeneralTitle(column))) return { ...column, label: null };

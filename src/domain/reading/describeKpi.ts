@@ -82,9 +82,21 @@ const isSure = ({ doubt }: Column): boolean => doubt === null;
 /** What the KPI's row says in a column of this kind, or else what a label or a title says for the whole table. */
 function descriptor(table: Table, row: number | null, role: Descriptor): { value: GridValue; at: string } | null {
   const column = columnOf(table.columns, role);
-  if (column !== null && row !== null) return { value: table.view.filled(row, column.column), at: table.view.at(row, column.column) };
+  if (column !== null && row !== null) {
+    const from = role === "perspective" || role === "objective" ? lastFilled(table, row, column.column) : row;
+    return { value: table.view.filled(from, column.column), at: table.view.at(from, column.column) };
+  }
   const said = table.context.one(role);
   return said && { value: said.text, at: said.at };
+}
+
+/** A perspective stands once, beside the first of its KPIs; no block is longer than this. */
+const longestBlock = 200;
+
+function lastFilled({ view, rows }: Table, row: number, column: number): number {
+  for (let above = row; above >= Math.max(rows[0] ?? row, row - longestBlock); above--)
+    if (view.filledText(above, column) !== "") return above;
+  return row;
 }
 
 function contextValue(table: Table, series: Series): GridValue | null {

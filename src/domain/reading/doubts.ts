@@ -47,7 +47,10 @@ export const doubts = {
   "name-over-rows": ({ view, records, columns }) => {
     const kpi = columnOf(columns, "kpi");
     if (kpi === null || columnOf(columns, "period") !== null || columnOf(columns, "entity") !== null) return null;
-    const over = records.filter(({ row, series }) => series === null && (view.mergeAt(row, kpi.column)?.rows ?? 1) > 1);
+    const topOf = (row: number): number => view.mergeAt(row, kpi.column)?.row ?? row;
+    const over = records.filter(
+      ({ row, series }) => series === null && records.some((other) => other.row !== row && topOf(other.row) === topOf(row)),
+    );
     return over[0]
       ? { at: view.at(over[0].row, kpi.column), text: over[0].name?.text ?? "", rows: new Set(over.map(({ row }) => row)) }
       : null;

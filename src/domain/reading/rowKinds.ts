@@ -43,7 +43,10 @@ export const rowRecognisers = {
   blank: ({ filled }) => filled.length === 0,
   "repeated-header": ({ view, columns, row }) => {
     const named = columns.filter(({ header: text }) => text !== "");
-    return named.length > 1 && named.every(({ column, header: text }) => wordKey(view.text(row, column)) === wordKey(text));
+    const isSame = ({ column, header: text }: Column): boolean => wordKey(view.text(row, column)) === wordKey(text);
+    // Labels beside each value come again with the next one.
+    const series = named.filter(({ role, because }) => because[0] === "header-word" && (role === "actual" || role === "target"));
+    return named.length > 1 && (named.every(isSame) || (series.length > 1 && series.every(isSame)));
   },
   total: (context) => isTotalWord(context) || sumsUpAbove(context) || isSumNamed(context),
   "block-title": (context) => isOnlyText(context) && followedByFigures(context),
