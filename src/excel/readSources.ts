@@ -64,7 +64,6 @@ async function readInPortions(context: Excel.RequestContext, sheets: readonly Ex
       if (count > 0) asked.push({ block: sheet.getRangeByIndexes(row + first, column, count, columns).load(matricesLoad), whole });
       first += count;
       room -= count * columns;
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a portion is as much as Excel answers at once
       if (first < rows) await collect();
     }
   }

@@ -1,8 +1,8 @@
 import { run } from "./run";
 
 /**
- * What the add-in keeps in the workbook beside its sheets: one setting, saved with the file. Excel's undo does not know settings, and
- * unlike a custom XML part one that is written leaves the user's undo list alone.
+ * What the add-in keeps in the workbook beside its sheets: one setting, saved with the file. Not a custom XML part: writing one clears
+ * Excel's list of what can be undone. Excel's undo does not know settings, so it is written before a build's own undo step.
  */
 const key = "BSC_Reading";
 

@@ -64,6 +64,7 @@ interface Run {
 }
 
 function growth(gridsOf: (cells: number) => readonly SheetGrid[]): unknown {
+  for (let round = 0; round < 3; round += 1) readSheets(gridsOf(3000)); // What is not yet compiled would make small sheets look slow.
   const runs = cellCounts.map((count): Run => {
     const grids = gridsOf(count);
     const cells = grids.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);

@@ -51,7 +51,7 @@ function expectedOf(card: Card, drawing: Drawing): ExpectedReading {
   };
 }
 
-const seedsEach = 3;
+const seedsEach = 10;
 
 /** Every shape with a few seeds; always the same. */
 export const generatedLayouts: readonly Layout[] = shapes.flatMap((shape, number) =>
