@@ -49,7 +49,8 @@ const seriesConcepts: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a text says what kind of figures stand beside it: "Actual", "Soll". */
-export const isSeriesWord = (text: string): boolean => /\p{L}/u.test(text) && seriesConcepts.has(conceptsOf(text)[0] ?? "");
+export const isSeriesWord = (text: string): boolean =>
+  /\p{L}/u.test(text) && conceptsOf(text).some((concept) => seriesConcepts.has(concept));
 
 /** A comparator before something we cannot read: "< 1:30". */
 const compared = /^[<>≤≥=]+\s*\d/;

@@ -73,11 +73,13 @@ export const columnTells = {
     const weight = cell.similar ? 6 : 10;
     return cell.concepts.map((concept, index) => {
       const bonus =
-        concept === "green" && cell.concepts.includes("target") && hasTarget
-          ? 1
-          : concept === "objective" && cell.concepts.includes("target") && figuresOf(content) < 0.5
+        concept === "forecast" && cell.concepts.includes("target") && hasTarget
+          ? 2
+          : concept === "green" && cell.concepts.includes("target") && hasTarget
             ? 1
-            : 0;
+            : concept === "objective" && cell.concepts.includes("target") && figuresOf(content) < 0.5
+              ? 1
+              : 0;
       return { role: roleOf(concept), weight: weight - index * 0.2 + bonus, tell };
     });
   },
@@ -114,11 +116,11 @@ export const columnTells = {
     }
     if (content.figures < 0.5) for (const role of onlyNumbers) say(role, -9);
     const isOpen = !isNamed || (named.concepts[0] ?? "") === "series";
-    if (content.seriesWords > 0.6 && isOpen) say("series", 12);
-    if (content.seriesWords > 0.6) say("kpi", -8);
+    if (content.seriesWords > 0.5 && isOpen) say("series", 12);
+    if (content.seriesWords > 0.5) say("kpi", -8);
     if (content.periods > 0.7 && content.figures < 0.9 && (isBlank || !isNamed)) say("period", isBlank ? 7 : leads ? 4 : 0);
     if (content.periods > 0.7 && content.periods + content.yearNumbers > 0.9) say("kpi", -9);
-    if (content.yearNumbers > 0.9 && isBlank && leads) say("period", 5);
+    if (content.yearNumbers >= 0.5 && content.yearNumbers + content.seriesWords > 0.9 && isBlank && leads) say("period", 5);
     if (content.codes > 0.8 && content.distinct > 0.8 && (leads || content.counting) && !isNamed)
       say("id", isBlank || content.counting ? 6 : 3);
     if (content.codes > 0.8) say("kpi", -3);

@@ -18,7 +18,8 @@ export function readColumns(
   rows: readonly number[],
   corrections: Corrections,
 ): readonly Column[] {
-  const contents = stacks.map((_, column) => contentOf(view, column, rows));
+  const records = rows.filter((row) => hasTwoCells(view, row));
+  const contents = stacks.map((_, column) => contentOf(view, column, records.length > 0 ? records : rows));
   const first = firstFigureColumn(stacks, contents);
   const says = (wanted: "target" | "actual"): boolean =>
     stacks.some((stack) => stack.some(({ concepts }) => concepts.length === 1 && concepts[0] === wanted));
@@ -48,6 +49,14 @@ export function readColumns(
     labelled,
     onePerPlace,
   ].reduce<readonly Column[]>((taken, settle) => settle(taken), columns);
+}
+
+/** Titles and remarks between and below the rows say nothing about what a column holds. */
+function hasTwoCells(view: SheetView, row: number): boolean {
+  let filled = 0;
+  for (let column = 0; column < view.columns && filled < 2; column++)
+    if (!view.isBlank(row, column) || view.formula(row, column) !== "") filled++;
+  return filled > 1;
 }
 
 interface Weighed {
@@ -119,7 +128,7 @@ function meaningDoubt(
   if (own?.similar && holdsFigures({ role: best.role } as Column)) return "similar-word";
   if (own === undefined || own.concepts.length < 2 || second === undefined || second.weight < 6) return null;
   const pair = new Set([best.role, second.role]);
-  if (pair.has("target") && pair.has("forecast")) return "forecast-or-target";
+  if (pair.has("target") && pair.has("forecast") && best.weight - second.weight < 1.5) return "forecast-or-target";
   return null;
 }
 

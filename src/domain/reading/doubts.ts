@@ -1,7 +1,9 @@
 import { isKnownPeriod } from "../period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import { joinedPeriod } from "./columns";
+import { isSeriesWord } from "./columnContent";
 import { datingOf } from "./dating";
+import { entitiesOf } from "./entities";
 import { conceptsOf } from "./headerCell";
 import { kpiOfTable } from "./spots";
 import type { Table } from "./table";
@@ -42,6 +44,14 @@ export const doubts = {
   "kpi-not-named": (table) => {
     const kpi = kpiOfTable(table);
     return kpi !== null && kpi.from !== "label" ? whole(kpi.at, kpi.named.text) : null;
+  },
+  /** Words for kinds of figures where the names of KPIs should stand: the table was not understood. */
+  "series-as-names": ({ view, header, columns, records }) => {
+    const kpi = columnOf(columns, "kpi");
+    const named = records.filter(({ name }) => name !== null && isSeriesWord(name.text));
+    return kpi !== null && kpi.because[0] !== "corrected" && named[0] && named.length * 2 >= records.length
+      ? whole(view.at(header.bottom, kpi.column), named[0].name?.text ?? "")
+      : null;
   },
   /** One name merged down over several rows that no column tells apart. */
   "name-over-rows": ({ view, records, columns }) => {
@@ -137,10 +147,12 @@ const isUnknownLabel = ({ role, header, content, because }: Column): boolean =>
 
 const whole = (at: string, text: string): Omit<Doubt, "reason"> => ({ at, text, rows: null });
 
-function missingEntity({ view, records, columns }: Table): Omit<Doubt, "reason"> | null {
+function missingEntity(table: Table): Omit<Doubt, "reason"> | null {
+  const { view, records, columns } = table;
   const column = columnOf(columns, "entity")?.column;
   if (column === undefined) return null;
-  const missing = records.filter((record) => view.filledText(record.row, column) === "" && record.entity === null);
+  const entities = entitiesOf(table, datingOf(table));
+  const missing = records.filter((record) => !entities.has(record.row) && record.entity === null);
   const [first] = missing;
   return first && missing.length < records.length
     ? { at: view.at(first.row, column), text: first.name?.text ?? "", rows: new Set(missing.map(({ row }) => row)) }

@@ -202,14 +202,33 @@ function isCompatible(view: SheetView, upper: number, lower: number): boolean {
   );
 }
 
-/** Columns that a cell of the upper row stands over: those of its merge, or to the next one as far as the lower row has cells. */
+/**
+ * Columns that a cell of the upper row stands over: those of its merge, or to the next other one as far as the lower row has cells. A
+ * group may be written once, or again over each of its columns.
+ */
 function spanOf(view: SheetView, upper: number, lower: number, column: number): number {
   const merge = view.mergeAt(upper, column);
   if (merge !== null && merge.columns > 1) return merge.columns;
-  if (view.isBlank(lower, column)) return 1;
-  let end = column + 1;
-  while (end < view.columns && view.isBlank(upper, end) && !view.isBlank(lower, end) && view.mergeAt(upper, end) === null) end++;
-  return end - column;
+  const start = groupStart(view, upper, column);
+  if (view.isBlank(lower, start)) return 1;
+  const text = view.text(upper, start);
+  let end = start + 1;
+  while (
+    end < view.columns &&
+    (view.isBlank(upper, end) || view.text(upper, end) === text) &&
+    !view.isBlank(lower, end) &&
+    view.mergeAt(upper, end) === null
+  )
+    end++;
+  return Math.max(1, end - start);
+}
+
+/** First of the cells beside each other that say the same as this one. */
+function groupStart(view: SheetView, row: number, column: number): number {
+  const text = view.text(row, column);
+  let start = column;
+  while (text !== "" && start > 0 && view.text(row, start - 1) === text) start--;
+  return start;
 }
 
 function stacksOf(view: SheetView, top: number, bottom: number): readonly (readonly StackCell[])[] {
@@ -217,7 +236,7 @@ function stacksOf(view: SheetView, top: number, bottom: number): readonly (reado
   for (let row = top; row <= bottom; row++)
     for (const column of filledColumns(view, row)) {
       const cell = readHeaderCell(view.value(row, column), view.format(row, column));
-      if (cell === null) continue;
+      if (cell === null || (row < bottom && groupStart(view, row, column) !== column)) continue;
       const span = row < bottom ? spanOf(view, row, bottomBelow(view, row, bottom), column) : (view.mergeAt(row, column)?.columns ?? 1);
       for (let covered = column; covered < Math.min(column + span, view.columns); covered++)
         stacks[covered]?.push({ ...cell, row, column, span });

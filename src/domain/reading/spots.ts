@@ -1,6 +1,7 @@
 import type { PeriodReading } from "../period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import { datingOf, type Dating } from "./dating";
+import { entitiesOf } from "./entities";
 import { isBare } from "./headings";
 import type { Series } from "./reading";
 import type { Named, Table, TableRow } from "./table";
@@ -41,7 +42,6 @@ export function placeFigures(table: Table): TableKpis {
   const { view, columns, records, context } = table;
   const dating = datingOf(table);
   const figureColumns = columns.filter(holdsFigures);
-  const entityColumn = columnOf(columns, "entity");
   const ofTable = context.one("entity");
   const fallback = kpiOfTable(table);
   const kpis = new Map<
@@ -49,11 +49,10 @@ export function placeFigures(table: Table): TableKpis {
     { named: Named; at: string; count: number; earlier: string | null; record: TableRow | null; spots: Spot[]; perspective: string | null }
   >();
   const counts = new Map<string, { count: number; at: string }>();
-  const people = ownersAsEntities(table);
+  const entities = entitiesOf(table, dating);
   const toldApart =
-    people !== null ||
+    entities.size > 0 ||
     columnOf(columns, "period") !== null ||
-    entityColumn !== null ||
     records.some(({ series }) => series !== null) ||
     records.some(({ entity }) => entity !== null);
   for (const record of records)
@@ -80,30 +79,10 @@ export function placeFigures(table: Table): TableKpis {
         kpis.set(key, kpi);
       }
       const series = record.series ?? (table.series !== null && isBare(column) ? table.series : column.role);
-      const inColumn = entityColumn === null ? "" : view.filledText(record.row, entityColumn.column);
-      const person = people === null ? "" : view.filledText(record.row, people.column);
-      const entity =
-        column.entity?.text ??
-        (inColumn !== "" ? inColumn : null) ??
-        (person !== "" ? person : null) ??
-        record.entity ??
-        ofTable?.text ??
-        null;
+      const entity = column.entity?.text ?? entities.get(record.row) ?? record.entity ?? ofTable?.text ?? null;
       kpi.spots.push({ record, column, series, entity, period: dating.periodOf(record, column, series) });
     }
   return { kpis: [...kpis.values()], dating };
-}
-
-/** A column of owners tells apart rows of the same KPI: personal scorecards, whose owners are the entities. */
-function ownersAsEntities({ view, columns, records }: Table): Column | null {
-  const owner = columnOf(columns, "owner");
-  if (owner === null || columnOf(columns, "entity") !== null || columnOf(columns, "kpi") === null) return null;
-  const owners = new Map<string, Set<string>>();
-  for (const { row, name } of records) {
-    const key = plainText(name?.text ?? "");
-    owners.set(key, (owners.get(key) ?? new Set()).add(view.filledText(row, owner.column)));
-  }
-  return [...owners.values()].some((each) => each.size > 1) ? owner : null;
 }
 
 /** A name in the corner, over rows that say actual and target; over rows of periods it may be a title as well. */

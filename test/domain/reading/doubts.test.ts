@@ -20,6 +20,11 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
     ],
     { sheet: "Net profit" },
   ),
+  "series-as-names": gridOf([
+    ["Measure", "Jan 2026", "Feb 2026"],
+    ["Target", 10, 12],
+    ["Margin", 3, 4],
+  ]),
   "name-over-rows": gridOf(
     [
       ["KPI", "Target", "Actual"],

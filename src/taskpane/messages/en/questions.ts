@@ -39,12 +39,12 @@ const anyDoubt = (text: string) => `The sheet around ${text} is laid out in a wa
 
 /** What makes a layout doubtful, by the reader's reason. */
 const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
+  "series-as-names": (text) => `Words such as ${text} stand where the names of KPIs should.`,
+  "columns-are-what": (text) => `Columns such as ${text} may stand for departments or for something else.`,
+  "kpi-not-named": (text) => `No cell of the table names its KPI; it is called ${text} for now.`,
   "label-beside-table": (text) => `${text} stands beside the table and may say whose figures these are.`,
   "entity-above-table": (text) => `${text} above the table may say whose figures these are.`,
-  "series-in-rows": (text) => `Actuals and targets seem to stand in rows below each other (${text}).`,
-  "series-in-names": (text) => `Names such as ${text} seem to hold the kind of figure, not only the KPI.`,
   "name-over-rows": (text) => `${text} covers several rows that nothing tells apart.`,
-  "period-missing-in-row": (text) => `Some rows name no period, ${text} among them.`,
   "entity-missing-in-row": (text) => `Some rows name no department, ${text} among them.`,
   "periods-both-ways": (text) => `Periods stand in the column ${text} and across the columns as well.`,
   "descriptor-unsure": (text) => `It is not certain what the column ${text} describes.`,
