@@ -1,8 +1,13 @@
 import { secondColumnLayouts } from "./secondColumns";
+import { secondLanguageLayouts } from "./secondLanguages";
+import { secondListLayouts } from "./secondLists";
 import { secondRowLayouts } from "./secondRows";
+import { secondSheetLayouts } from "./secondSheets";
 import { layoutOf } from "./written";
 
-const all = [...secondRowLayouts, ...secondColumnLayouts].map(layoutOf);
+const all = [...secondRowLayouts, ...secondColumnLayouts, ...secondLanguageLayouts, ...secondSheetLayouts, ...secondListLayouts].map(
+  layoutOf,
+);
 
 /** What the reader does not read well yet. */
 const openIds: ReadonlySet<string> = new Set([
@@ -16,6 +21,19 @@ const openIds: ReadonlySet<string> = new Set([
   "stores-with-target-below",
   "suppliers-across",
   "targets-in-the-headers",
+  "sollwerte-als-text",
+  "geschaeftsjahre",
+  "linea-base-y-avance",
+  "chinese-quarters-merged",
+  "ocena-pracownika",
+  "tableau-de-bord-rh",
+  "dashboard-of-formulas",
+  "year-a-block-below",
+  "sla-months-with-target-in-the-name",
+  "v2mom",
+  "hoshin-bowler",
+  "daily-board-with-day-first-dates",
+  "okr-with-grades",
 ]);
 
 /** Layouts of a second hand, written without a look at the reader. */
