@@ -1,3 +1,5 @@
+import type { Reading } from "../domain/reading/reading";
+import { readSheets } from "../domain/reading/readSheet";
 import { LinkList, linkSheet } from "./linkList";
 import { WorkbookError, type SheetContent, type WorkbookPort } from "./ports";
 import { readMemory } from "./readingMemory";
@@ -13,8 +15,16 @@ export async function readKpiSheets(port: WorkbookPort): Promise<SheetsInHand> {
   const front = active === null ? sourcesOf(await port.readStored()) : [active];
   const there = front.filter((name) => sheets.some(({ sheet }) => sheet === name));
   if (there.length === 0) throw new WorkbookError("item-not-found", active);
-  return sheetsInHand(sheets, there, readMemory(remembered));
+  const alone = new Map<string, Reading>();
+  for (const grid of sheets) {
+    alone.set(grid.sheet, readSheets([grid]));
+    await pause();
+  }
+  return sheetsInHand(sheets, there, readMemory(remembered), alone);
 }
+
+/** Lets what shows the progress draw itself: fifty sheets take their time. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Sheets the card's figures are linked to, the one with most of them first. */
 function sourcesOf({ blocks }: StoredWorkbook): string[] {

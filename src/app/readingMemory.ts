@@ -36,6 +36,8 @@ export interface RememberedAnswer {
   /** What the question is about, whatever cell it is in next month. */
   readonly about: string;
   readonly answer: string;
+  /** Where the answer holds for what comes new too: how the sheet orders days and months, what its columns of a period hold. */
+  readonly habit: string | null;
 }
 
 const nothing: ReadingMemory = { sheets: [], later: false };
@@ -98,3 +100,9 @@ export const localId = ({ id, sheet }: Pick<LineReading, "id" | "sheet">): strin
 const lasting = ["kpi", "header", "text", "texts", "reason", "role", "series", "entity", "period"] as const;
 
 export const aboutOf = ({ details }: Question): string => JSON.stringify(lasting.map((key) => details[key] ?? null));
+
+export function habitOf({ code, at, details }: Question, { lines }: Pick<Reading, "lines">): string | null {
+  if (code === "period-order") return code;
+  const ofPeriod = code === "series-of-column" && lines.some((line) => line.at === at && line.period !== null);
+  return ofPeriod ? `${code} ${details["reason"] ?? ""}` : null;
+}

@@ -2,6 +2,7 @@ import type { Answers, Corrections, KpiReading, LineReading, Reading } from "../
 import { nameKey } from "./nameKey";
 import {
   aboutOf,
+  habitOf,
   localId,
   shapeFrom,
   shapeOf,
@@ -52,16 +53,17 @@ function roleOfPeriods(known: readonly RememberedLine[], line: LineReading): Lin
 }
 
 /**
- * Answers of the last builds to questions of this reading: the same question about the same KPI, column or text. Where the answers differed
- * it is asked again. How days and months are ordered is one habit of a sheet.
+ * Answers of the last builds to questions of this reading: the same question about the same KPI, column or text, or about what the sheet
+ * has a habit of. Where the answers differed it is asked again.
  */
-export function recallAnswers(like: ReadonlyMap<string, RememberedSheet>, { questions }: Reading): Answers {
+export function recallAnswers(like: ReadonlyMap<string, RememberedSheet>, reading: Reading): Answers {
   return Object.fromEntries(
-    questions.flatMap((question) => {
+    reading.questions.flatMap((question) => {
       const given = like.get(sheetOfAddress(question.at))?.answers.filter(({ code }) => code === question.code) ?? [];
-      const about = aboutOf(question);
+      const [about, habit] = [aboutOf(question), habitOf(question, reading)];
       const same = given.filter((each) => each.about === about);
-      const answers = new Set((same.length === 0 && question.code === "period-order" ? given : same).map(({ answer }) => answer));
+      const alikeGiven = same.length > 0 || habit === null ? same : given.filter((each) => each.habit === habit);
+      const answers = new Set(alikeGiven.map(({ answer }) => answer));
       const [answer] = answers;
       return answers.size === 1 && answer !== undefined && question.choices.includes(answer) ? [[question.id, answer]] : [];
     }),

@@ -1,5 +1,5 @@
 import type { Answers, LineReading, LineRole, Reading } from "../domain/reading/reading";
-import { aboutOf, localId, writeMemory, type ReadingMemory, type RememberedSheet } from "./readingMemory";
+import { aboutOf, habitOf, localId, writeMemory, type ReadingMemory, type RememberedSheet } from "./readingMemory";
 import { kpisOnSheet, sheetOfAddress } from "./sheetsOfReading";
 
 /** Sheets kept, the latest first: a workbook that gets a sheet a month must not grow without end. */
@@ -30,7 +30,9 @@ export function rememberReading(memory: ReadingMemory, accepted: Accepted, sheet
 function rememberedSheet({ reading, answers, taken, like }: Accepted, sheet: string): RememberedSheet {
   const given = reading.questions.flatMap((question) => {
     const answer = answers[question.id];
-    return answer === undefined || sheetOfAddress(question.at) !== sheet ? [] : [{ code: question.code, about: aboutOf(question), answer }];
+    return answer === undefined || sheetOfAddress(question.at) !== sheet
+      ? []
+      : [{ code: question.code, about: aboutOf(question), answer, habit: habitOf(question, reading) }];
   });
   const renewed = new Set(given.map(({ code, about }) => `${code} ${about}`));
   const earlier = like.get(sheet)?.answers.filter(({ code, about }) => !renewed.has(`${code} ${about}`)) ?? [];

@@ -43,9 +43,13 @@ export interface SheetsInHand {
  *   2 the sheets chosen, with their corrections ─▶ reading
  *   3 questions that were answered before ─▶ recalled
  */
-export function sheetsInHand(grids: readonly SheetGrid[], front: readonly string[], memory: ReadingMemory): SheetsInHand {
+export function sheetsInHand(
+  grids: readonly SheetGrid[],
+  front: readonly string[],
+  memory: ReadingMemory,
+  alone: ReadonlyMap<string, Reading> = new Map(grids.map((grid) => [grid.sheet, readSheets([grid])])),
+): SheetsInHand {
   // 1
-  const alone = new Map(grids.map((grid) => [grid.sheet, readSheets([grid])]));
   const like = new Map(
     [...alone].flatMap(([sheet, reading]) => {
       const remembered = rememberedFor(memory, reading, sheet);

@@ -148,6 +148,31 @@ describe("corrections", () => {
   });
 });
 
+describe("a habit of the sheet", () => {
+  const withBase = (months: readonly string[]): Rows => [
+    ["KPI", "Direction", "Baseline", ...months],
+    ["Revenue", "higher", 80, ...months.map((_, month) => 90 + month)],
+    ["Lead time", "lower", 9, ...months.map((_, month) => 5 + month)],
+  ];
+  const first = inHand({ KPIs: withBase(["2026-03", "2026-04"]) }, "KPIs");
+  const { questions } = first.read(first.start).reading;
+  const answersOf = (answers: readonly string[]) => Object.fromEntries(questions.map(({ id }, index) => [id, answers[index] ?? ""]));
+  const openOn = (kept: string | null) => {
+    const next = inHand({ KPIs: withBase(["2026-03", "2026-04", "2026-05"]) }, "KPIs", kept);
+    const { reading, recalled } = next.read(next.start);
+    return reading.questions.filter(({ id }) => recalled[id] === undefined).map(({ details }) => details["header"]);
+  };
+
+  test("what its columns of a period hold is not asked for every new period", () => {
+    expect(questions.map(({ code }) => code)).toEqual(["series-of-column", "series-of-column"]);
+    expect(openOn(first.toRemember({ ...first.start, answers: answersOf(["actual", "actual"]) }))).toEqual([]);
+  });
+
+  test("is none where the answers differed: the new period is asked about", () => {
+    expect(openOn(first.toRemember({ ...first.start, answers: answersOf(["actual", "forecast"]) }))).toEqual(["2026-05"]);
+  });
+});
+
 describe("several sheets", () => {
   const actuals: Rows = [
     ["KPI", "2026-03", "2026-04"],

@@ -1,5 +1,7 @@
 import { directions } from "../direction";
 import { readPeriod } from "../period";
+import { keepBoth } from "./keepBoth";
+import { occurrencesIn } from "./occurrences";
 import { seriesNames, type Answers, type FigureReading, type Question, type Reading } from "./reading";
 
 /**
@@ -25,27 +27,54 @@ export function applyAnswers(reading: Reading, answers: Answers): Reading {
   const places = new Map(
     reading.kpis.flatMap((_, index) => (leftOut.has(index) ? [] : [index])).map((index, place) => [index, place] as const),
   );
+  const twice = all.filter(({ question }) => question.code === "duplicate-kpi");
+  const occurrenceOf = occurrencesIn(reading, new Set(twice.map(({ question }) => question.id)));
+  const meant = new Map(twice.map(({ question, answer }) => [question.id, answer]));
+  const directed = withDirections(reading, all);
+  const parted = keepBoth(directed, (figure) => {
+    const occurrence = occurrenceOf(figure);
+    return occurrence && meant.get(occurrence.question) === "keep-both" ? occurrence : null;
+  });
+  const isMeant = (figure: FigureReading): boolean => {
+    const occurrence = occurrenceOf(figure);
+    const answer = occurrence && meant.get(occurrence.question);
+    if (answer === "keep-first") return occurrence?.times === 1;
+    return answer === "keep-last" ? occurrence?.times === occurrence?.of : true;
+  };
+  const added = parted.kpis.slice(reading.kpis.length);
+  const placeOfKpi = (index: number): number | undefined =>
+    index < reading.kpis.length ? places.get(index) : places.size + index - reading.kpis.length;
   const settle = (figure: FigureReading): readonly FigureReading[] => {
-    const kpiIndex = places.get(figure.kpiIndex);
+    const kpiIndex = placeOfKpi(figure.kpiIndex);
     if (kpiIndex === undefined) return [];
     const reply = figure.question === undefined ? undefined : answered.get(figure.question);
-    const settled = reply === undefined ? figure : replies[reply.question.code](figure, reply.answer, reply.question, reading);
+    const settled = reply === undefined ? figure : replies[reply.question.code](figure, reply.answer);
     return settled === null ? [] : [{ ...settled, kpiIndex }];
   };
   return {
     ...reading,
-    kpis: reading.kpis.flatMap((kpi, index) => {
-      const reply = all.find(({ question }) => question.code === "direction" && question.at === kpi.at);
-      const direction = directions.find((each) => each === reply?.answer);
-      return leftOut.has(index) ? [] : [direction ? { ...kpi, direction, directionBecause: "stated" as const } : kpi];
-    }),
-    figures: reading.figures.flatMap(settle),
-    blanks: reading.blanks.flatMap(settle),
+    kpis: [...directed.kpis.filter((_, index) => !leftOut.has(index)), ...added],
+    figures: parted.figures.filter((_, index) => isMeant(reading.figures[index] as FigureReading)).flatMap(settle),
+    blanks: parted.blanks.filter((_, index) => isMeant(reading.blanks[index] as FigureReading)).flatMap(settle),
     questions: reading.questions.filter(({ id }) => !answered.has(id)),
   };
 }
 
-type Reply = (figure: FigureReading, answer: string, question: Question, reading: Reading) => FigureReading | null;
+interface Answered {
+  readonly question: Question;
+  readonly answer: string;
+}
+
+function withDirections(reading: Reading, answered: readonly Answered[]): Reading {
+  const kpis = reading.kpis.map((kpi) => {
+    const reply = answered.find(({ question }) => question.code === "direction" && question.at === kpi.at);
+    const direction = directions.find((each) => each === reply?.answer);
+    return direction ? { ...kpi, direction, directionBecause: "stated" as const } : kpi;
+  });
+  return { ...reading, kpis };
+}
+
+type Reply = (figure: FigureReading, answer: string) => FigureReading | null;
 
 const asRead: Reply = (figure, answer) => (answer === "leave-out" ? null : certain(figure));
 
@@ -64,11 +93,7 @@ const replies: Readonly<Record<Question["code"], Reply>> = {
     const period = answer === "none" ? null : readPeriod(answer, "General");
     return { ...certain(figure), period: period?.text ?? null, periodKey: period?.key ?? null };
   },
-  "duplicate-kpi": (figure, answer, question, reading) => {
-    const rivals = reading.figures.filter((each) => each.question === question.id && each.series === figure.series);
-    const kept = answer === "keep-first" ? rivals[0] : rivals[rivals.length - 1];
-    return kept === undefined || kept.at === figure.at ? certain(figure) : null;
-  },
+  "duplicate-kpi": (figure) => certain(figure),
 };
 
 function certain({ asked: _asked, question: _question, ...figure }: FigureReading): FigureReading {

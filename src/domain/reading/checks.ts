@@ -38,7 +38,7 @@ export const checks = {
 
   "no-actual-column": ({ tables, figures }) =>
     tables.length === 0 ||
-    figures.some(({ series }) => series === "actual") ||
+    figures.some(({ series }) => series === "actual" || series === "denominator") ||
     tables.some(({ columns }) => columns.some(({ role }) => role === "actual"))
       ? []
       : [{ code: "no-actual-column", severity: "warning", at: tables[0]?.view.sheet ?? "", details: {} }],
@@ -73,24 +73,23 @@ export const checks = {
         : [];
     }),
 
-  /** Rows among dated ones that say no period: their figures are read without one. */
+  /** Rows among dated ones that say no period: their figures come into no card. */
   "row-without-period": ({ tables }) =>
     tables.flatMap((table) => {
       const column = columnOf(table.columns, "period");
       if (column === null) return [];
       const dating = datingOf(table);
-      const missing = table.records.filter((record) => dating.ofRow(record) === null && record.series === null);
-      return missing.length === table.records.length
-        ? []
-        : missing.map(
-            ({ row }) =>
-              ({
-                code: "row-without-period",
-                severity: "warning",
-                at: table.view.at(row, column.column),
-                details: { row: table.view.place(row, column.column).row + 1 },
-              }) as const,
-          );
+      return table.records
+        .filter((record) => dating.isUndated(record))
+        .map(
+          ({ row }) =>
+            ({
+              code: "row-without-period",
+              severity: "warning",
+              at: table.view.at(row, column.column),
+              details: { row: table.view.place(row, column.column).row + 1 },
+            }) as const,
+        );
     }),
 
   "figures-asked": ({ tables, figures }) => {
@@ -167,41 +166,3 @@ const speaksOfPercent = (unit: string | null, name: string, figures: readonly Fi
   /%|percent|pct|prozent|pour ?cent|por ?cien/i.test(`${unit ?? ""} ${name}`) ||
   figures.some(({ numberFormat, series }) => (series === "actual" || series === "target") && numberFormat.includes("%")) ||
   figures.some(({ value }) => readTarget(value).kind === "target" && String(value).includes("%"));
-
-/** Two figures of one KPI, entity, period and series: the same row twice in a long table, the same KPI on two sheets. Both are asked about. */
-export function askTwice(figures: readonly FigureReading[]): {
-  figures: readonly FigureReading[];
-  questions: readonly Question[];
-  findings: readonly Finding[];
-} {
-  const keyOf = ({ at, kpiIndex, entity, period, series }: FigureReading): string =>
-    JSON.stringify([kpiIndex, entity, period, series, period === null && dated.has(`${kpiIndex} ${series}`) ? at : ""]);
-  // Rows that lost their period among dated ones are different ones.
-  const dated = new Set(figures.filter(({ period }) => period !== null).map(({ kpiIndex, series }) => `${kpiIndex} ${series}`));
-  const places = new Map<string, FigureReading[]>();
-  for (const figure of figures) {
-    const same = places.get(keyOf(figure));
-    if (same) same.push(figure);
-    else places.set(keyOf(figure), [figure]);
-  }
-  const questions = new Map<string, Question>();
-  const findings: Finding[] = [];
-  const asked = figures.map((figure) => {
-    const [first, second] = places.get(keyOf(figure)) ?? [];
-    if (first === undefined || second === undefined || figure.asked) return figure;
-    const id = `duplicate-kpi:${first.at}`;
-    if (!questions.has(id)) {
-      questions.set(id, {
-        id,
-        code: "duplicate-kpi",
-        at: second.at,
-        details: { kpi: figure.kpi, other: first.at },
-        choices: ["keep-first", "keep-last"],
-        proposed: null,
-      });
-      findings.push({ code: "duplicate-kpi", severity: "warning", at: second.at, details: { kpi: figure.kpi, other: first.at } });
-    }
-    return { ...figure, asked: true, question: id };
-  });
-  return { figures: asked, questions: [...questions.values()], findings };
-}

@@ -10,6 +10,8 @@ export interface Dating {
   periodOf(record: TableRow, column: Column, series: Series): PeriodReading | null;
   /** Period that the record's own row names. */
   ofRow(record: TableRow): PeriodReading | null;
+  /** Its row names no period among rows that do. */
+  isUndated(record: TableRow): boolean;
   /** The titles say several periods, or none for certain, and nothing else on the sheet does. */
   readonly unclear: readonly string[] | null;
 }
@@ -42,6 +44,7 @@ export function datingOf(table: Table): Dating {
   return {
     unclear: context.period.kind === "unclear" && !isWide && column === null ? context.period.texts : null,
     ofRow,
+    isUndated: (record) => carried.size > 0 && ofRow(record) === null && record.series === null,
     periodOf: (record, figures, series) => {
       const inRow = ofRow(record);
       if (figures.period !== null && inRow !== null) return completed(joinedPeriod(figures.period, inRow));

@@ -35,7 +35,10 @@ export const directionClues = {
   comparator: ({ targets }) => agreed(targets.map((target) => directionOfTarget(readTarget(target)))),
   threshold: ({ targets, threshold }) => agreed(targets.map((target) => sideOfThreshold(target, threshold))),
   "unit-or-name": ({ name, unit }) => directionInWords(name) ?? (unit === null ? null : directionInWords(unit)),
-} as const satisfies Record<Exclude<KpiReading["directionBecause"], "unknown">, (clues: DirectionClues) => Direction | "unclear" | null>;
+} as const satisfies Record<
+  Exclude<KpiReading["directionBecause"], "status" | "unknown">,
+  (clues: DirectionClues) => Direction | "unclear" | null
+>;
 
 /**
  * Weighs the clues. A stated word holds unless the form of the target, the threshold or an unmistakable name says the opposite;

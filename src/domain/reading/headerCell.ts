@@ -34,6 +34,8 @@ export const seriesOfConcept = {
   weight: "weight",
   status: "status",
   trend: "trend",
+  numerator: "numerator",
+  denominator: "denominator",
 } as const satisfies Partial<Record<HeaderConcept | "score", Series>>;
 
 const besidePeriod: ReadonlySet<HeaderConcept> = new Set([
@@ -47,6 +49,8 @@ const besidePeriod: ReadonlySet<HeaderConcept> = new Set([
   "trend",
   "ytd",
   "baseline",
+  "numerator",
+  "denominator",
 ]);
 
 /** The concepts whose words the text is. */

@@ -48,6 +48,7 @@ export function readFigures(
         series,
         value: typeof value === "boolean" ? String(value).toUpperCase() : value,
         numberFormat: view.format(row, column),
+        ...("record" in spot && period === null && dating.isUndated(spot.record) ? { undated: true } : {}),
       };
       const cell = readCell(value, series);
       if (cell.finding !== null) findings.push({ ...cell.finding, at, details: { ...cell.finding.details, kpi: named.text } });

@@ -1,9 +1,12 @@
 import { readAcrossSheets } from "./acrossSheets";
-import { askPercentScale, askTwice, checkReading } from "./checks";
+import { askTwice } from "./askTwice";
+import { askPercentScale, checkReading } from "./checks";
 import { holdsFigures } from "./column";
 import { lineIds } from "./columns";
 import { contextLines } from "./context";
 import { describeKpi } from "./describeKpi";
+import type { Direction } from "../direction";
+import { directionByStatus } from "./directionByStatus";
 import { findDoubts } from "./doubts";
 import { findTables } from "./findTables";
 import { joinKpis } from "./joinKpis";
@@ -95,10 +98,17 @@ function readTables(tables: readonly Table[]): readonly TablePart[] {
 
     // 6 figures
     const read = readFigures(table, kpis, dating, doubts, first);
+    const byKpi = figuresByKpi(read.figures);
+    const told = (index: number): Direction | null => directionByStatus(byKpi.get(first + index) ?? []);
+    const kpisTold = described.map(({ kpi, proposed, findings, count, earlier }, index): TablePart["kpis"][number] => {
+      const open = kpi.direction === "ask" && findings.every(({ code }) => !code.includes("direction"));
+      const direction = open ? told(index) : null;
+      return { ...kpi, ...(direction ? { direction, directionBecause: "status" as const } : {}), proposed, count, earlier };
+    });
     first += kpis.length;
     return {
       table,
-      kpis: described.map(({ kpi, proposed, count, earlier }) => ({ ...kpi, proposed, count, earlier })),
+      kpis: kpisTold,
       figures: read.figures,
       blanks: read.blanks,
       questions: read.questions,
@@ -106,6 +116,16 @@ function readTables(tables: readonly Table[]): readonly TablePart[] {
       notFigures: [...read.notFigures, ...lookLikeFigures(table)],
     };
   });
+}
+
+function figuresByKpi(figures: readonly FigureReading[]): ReadonlyMap<number, readonly FigureReading[]> {
+  const byKpi = new Map<number, FigureReading[]>();
+  for (const figure of figures) {
+    const own = byKpi.get(figure.kpiIndex);
+    if (own) own.push(figure);
+    else byKpi.set(figure.kpiIndex, [figure]);
+  }
+  return byKpi;
 }
 
 /** What is to say of a sheet as a whole. */

@@ -137,7 +137,7 @@ export interface KpiReading {
   readonly unit: string | null;
   /** `ask`: a careful person could not tell. */
   readonly direction: Direction | "ask";
-  readonly directionBecause: "stated" | "comparator" | "threshold" | "unit-or-name" | "unknown";
+  readonly directionBecause: "stated" | "comparator" | "threshold" | "unit-or-name" | "status" | "unknown";
   readonly perspective: string | null;
   readonly objective: string | null;
   readonly owner: string | null;
@@ -165,6 +165,8 @@ export interface FigureReading {
   readonly asked?: boolean;
   /** The question whose answer decides about this figure. */
   readonly question?: string;
+  /** Its row names no period among rows that do: of which it is, nobody knows, so it comes into no card. */
+  readonly undated?: boolean;
 }
 
 export type Severity = "error" | "warning" | "note";
@@ -219,8 +221,6 @@ export const findingCodes = [
   "kpi-gone",
   /** Two cells give the same figure; the first is used. details: kpi, period, other (its cell). */
   "figure-twice",
-  /** Sheets that give the same figures, each taken for a department. details: sheets, count. */
-  "sheets-as-entities",
   /** KPIs of which only departments have figures, the whole none. details: kpi (the first), count. */
   "entities-only",
 ] as const;

@@ -104,6 +104,63 @@ describe("answers", () => {
     expect(answer(reading, "duplicate-kpi", "keep-last").figures.map(({ value }) => value)).toEqual([2, 3]);
   });
 
+  test("of a KPI given twice over months, one question decides about all of it: the first, the last, or both with their blanks", () => {
+    const reading = readSheet(
+      gridOf([
+        ["KPI", "Month", "Numerator", "Denominator", "Target"],
+        ["Surveys", "2026-01", 50, 12, 4],
+        ["Surveys", "2026-02", 30, 7, 4],
+        ["Surveys", "2026-01", 58, 24, 4],
+        ["Surveys", "2026-02", 119, null, 4],
+        ["Stock", "2026-01", 1, 2, 4],
+      ]),
+    );
+    expect(reading.questions.filter(({ code }) => code === "duplicate-kpi")).toMatchObject([
+      { choices: ["keep-first", "keep-last", "keep-both"] },
+    ]);
+    const numerators = (choice: string): unknown =>
+      answer(reading, "duplicate-kpi", choice)
+        .figures.filter(({ series }) => series === "numerator")
+        .map(({ kpi, value, asked }) => [kpi, value, asked]);
+    expect(numerators("keep-first")).toEqual([
+      ["Surveys", 50, undefined],
+      ["Surveys", 30, undefined],
+      ["Stock", 1, undefined],
+    ]);
+    expect(numerators("keep-last")).toEqual([
+      ["Surveys", 58, undefined],
+      ["Surveys", 119, undefined],
+      ["Stock", 1, undefined],
+    ]);
+    expect(numerators("keep-both")).toEqual([
+      ["Surveys", 50, undefined],
+      ["Surveys", 30, undefined],
+      ["Surveys (2)", 58, undefined],
+      ["Surveys (2)", 119, undefined],
+      ["Stock", 1, undefined],
+    ]);
+    const both = answer(reading, "duplicate-kpi", "keep-both");
+    expect(both.kpis.map(({ name, at }) => [name, at])).toEqual([
+      ["Surveys", "Sheet1!A2"],
+      ["Stock", "Sheet1!A6"],
+      ["Surveys (2)", "Sheet1!A4"],
+    ]);
+    expect(both.blanks.map(({ at, kpi }) => [at, kpi])).toEqual([["Sheet1!D5", "Surveys (2)"]]);
+    expect([...both.figures, ...both.blanks].every(({ kpi, kpiIndex }) => both.kpis[kpiIndex]?.name === kpi)).toBe(true);
+  });
+
+  test("the same row twice with the same figures needs no answer", () => {
+    const reading = readSheet(
+      gridOf([
+        ["KPI", "Month", "Actual"],
+        ["Stock", "2026-01", 1],
+        ["Stock", "2026-01", 1],
+        ["Stock", "2026-02", 3],
+      ]),
+    );
+    expect(reading.questions.filter(({ code }) => code === "duplicate-kpi")).toEqual([]);
+  });
+
   test("all questions answered, nothing is asked any more", () => {
     const reading = readSheet(
       gridOf([

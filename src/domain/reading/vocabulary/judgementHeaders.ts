@@ -80,7 +80,7 @@ export const judgementHeaders = {
   },
   score: {
     en: listed(
-      `Score | Scores | Points | KPI Score | Weighted score | Points earned | Points achieved | Score (0-10) | Score (1-5) | Score out of 10 | Final score | Rating score | Performance score | Weighted points | Raw score | Rated score | Score achieved`,
+      `Score | Scores | Points | KPI Score | Weighted score | Points earned | Points achieved | Score (0-10) | Score (1-5) | Score out of 10 | Final score | Rating score | Performance score | Weighted points | Raw score | Rated score | Score achieved | Published score | Reported score`,
     ),
     de: listed(`Punkte | Punktzahl | Bewertung | Punktwert | Score | Gewichtete Punkte | Erreichte Punkte | Gewichteter Score | Scorewert`),
     fr: listed(`Score | Note pondérée | Note obtenue | Score pondéré | Points obtenus | Notation`),

@@ -43,7 +43,7 @@ export const findings = {
   "column-not-used": (details) => `The column ${quoted(details, "header", "here")} was not recognised and is left out.`,
   "total-row-left-out": (details) =>
     `${quoted(details, "text", quoted(details, "kpi", "This row"))} was taken for a total and is left out.`,
-  "row-without-period": () => "This row names no period among rows that do: its figures belong to none. Write the period beside them.",
+  "row-without-period": () => "This row names no period among rows that do, so its figures are left out. Write the period beside them.",
   "row-without-kpi": () => "This row holds figures but names no KPI, so it is left out. Write the KPI’s name beside them.",
   "row-without-figures": (details) => `${quoted(details, "text", kpi(details))} has no figures, so it was not taken for a KPI.`,
   "block-title": (details) => `${text(details)} was taken for the title of the rows below it.`,
@@ -57,8 +57,6 @@ export const findings = {
   "kpi-gone": (details) => `${kpi(details)} is no longer on the sheet; the scorecard keeps it without new figures.`,
   "figure-twice": (details, at) =>
     `${kpi(details)}${plain(details, "period", "") === "" ? "" : ` for ${quoted(details, "period", "")}`} stands in two cells, ${plain(details, "other", "another one")} and ${at}; the first is used.`,
-  "sheets-as-entities": (details) =>
-    `The sheets ${plain(details, "sheets", "chosen")} give the same figures of the same KPIs, so each sheet was taken for a department. Leave out those that are none.`,
   "entities-only": (details) =>
     `${kpisCounted(details)} only by department. They are kept in the table BSC_Data; the scorecard shows the whole, which no sheet states, so there is no status for it.`,
 } satisfies Record<FindingCode, DetailSentence>;

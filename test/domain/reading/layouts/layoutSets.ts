@@ -1,6 +1,7 @@
 import type { bar } from "./bar";
 import { generatedLayouts } from "./builder/buildLayout";
 import { handmadeLayouts } from "./handmade";
+import { secondLayouts } from "./handmade/second";
 import type { Layout } from "./layout";
 import { openLayouts } from "./openLayouts";
 
@@ -9,4 +10,5 @@ export const layoutSets: readonly { readonly name: keyof typeof bar; readonly la
   { name: "open", layouts: openLayouts },
   { name: "generated", layouts: generatedLayouts },
   { name: "handmade", layouts: handmadeLayouts },
+  { name: "second", layouts: secondLayouts },
 ];

@@ -1,4 +1,5 @@
 import { readSheets } from "../../../../src/domain/reading/readSheet";
+import { openQuestions } from "./handmade/second";
 import type { Layout } from "./layout";
 import { layoutSets } from "./layoutSets";
 import { scoreReading, totalScore, type Score } from "./scoreReading";
@@ -10,9 +11,9 @@ import { scoreReading, totalScore, type Score } from "./scoreReading";
 function report(args: readonly string[]): void {
   const words = args.filter((arg) => !arg.startsWith("-")).map((word) => word.toLowerCase());
   const picked = (set: string, id: string): boolean =>
-    words.length === 0 || words.some((word) => id.toLowerCase().startsWith(word) || set.toLowerCase() === word);
+    words.length === 0 || words.some((word) => id.toLowerCase().startsWith(word) || set.split(",")[0] === word);
   const totals: Score[] = [];
-  for (const { name, layouts } of layoutSets) {
+  for (const { name, layouts } of [...layoutSets, { name: "second, still open", layouts: openQuestions }]) {
     const chosen = layouts.filter(({ id }) => picked(name, id));
     if (chosen.length === 0) continue;
     console.log(`\n${name}`);

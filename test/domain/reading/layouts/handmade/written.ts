@@ -3,7 +3,7 @@ import { addressOf, gridOfWritten, placeOf, type ExpectedFigure, type ExpectedKp
 
 /**
  * Where a figure's KPI, entity or period is to be read: a column (`A`, upwards), a row (`2`, to the left), a cell (`B1`), or said outright
- * (`=2024`).
+ * (`=2024`). `2+3` reads two of them, one after the other.
  */
 export type Where = string;
 
@@ -25,6 +25,8 @@ export interface Handmade {
    */
   readonly sheets: Readonly<Record<string, string>>;
   readonly merges?: Readonly<Record<string, readonly string[]>>;
+  /** By sheet name, letters of hidden columns. */
+  readonly hiddenColumns?: Readonly<Record<string, readonly string[]>>;
   readonly figures: readonly Block[];
   /** Areas whose cells look like figures and are none, missing marks included. */
   readonly none?: readonly string[];
@@ -62,7 +64,7 @@ export function layoutOf(handmade: Handmade): Layout {
           at,
           kpi: kpi.said ?? "",
           entity: block.entity === undefined ? null : find(page(sheet), block.entity, row, column).said,
-          period: block.period === undefined ? null : find(page(sheet), block.period, row, column).said,
+          ...periodOf(page(sheet), block.period, row, column),
           series: block.series,
           value: cell.value,
           ...(handmade.mayAsk ? { mayAsk: true } : {}),
@@ -71,7 +73,11 @@ export function layoutOf(handmade: Handmade): Layout {
   );
   return {
     id: handmade.id,
-    grids: pages.map(({ sheet, cells }) => gridOfWritten(writtenSheet(sheet, cells, handmade.merges?.[sheet] ?? []))),
+    grids: pages.map(({ sheet, cells }) => {
+      const hidden = handmade.hiddenColumns?.[sheet]?.map((letters) => placeOf(`${letters}1`).column);
+      const written = writtenSheet(sheet, cells, handmade.merges?.[sheet] ?? []);
+      return gridOfWritten(hidden ? { ...written, hiddenColumns: hidden } : written);
+    }),
     expected: { kpis: kpisOf(handmade.kpis, named), figures, notFigures: none },
   };
 }
@@ -161,6 +167,19 @@ function find(
   const at = places.find((place) => (cells[place.row]?.[place.column]?.value ?? "") !== "");
   const cell = at && cells[at.row]?.[at.column];
   return at && cell ? { said: cell.said, place: addressOf(at.row, at.column) } : { said: null, place: null };
+}
+
+/** A period that stands in two cells may be said either way round. */
+function periodOf(
+  cells: readonly (readonly ReadCell[])[],
+  where: Where | undefined,
+  row: number,
+  column: number,
+): { readonly period: string | null; readonly periodAlso?: string } {
+  if (where === undefined) return { period: null };
+  if (where.startsWith("=") || !where.includes("+")) return { period: find(cells, where, row, column).said };
+  const parts = where.split("+").map((part) => find(cells, part, row, column).said);
+  return { period: parts.join(" "), periodAlso: [...parts].reverse().join(" ") };
 }
 
 const directions = { "+": "higher", "-": "lower", "?": "ask", "~": "range" } as const;
