@@ -42,7 +42,7 @@ const trackedOnly: ReadonlySet<string> = new Set([
 
 const comparators: readonly (readonly [RegExp, Comparator])[] = [
   [
-    /^(?:>=|=>|≥|⩾|>|at least\b|min(?:\.|\b)|minimum\b|more than\b|over\b|above\b|mindestens\b|au moins\b|al menos\b|pelo menos\b)\s*/i,
+    /^(?:>=|=>|≥|⩾|>|at least\b|min(?:\.|\b)|minimum\b|more than\b|over\b|above\b|mindestens\b|mind\.|au moins\b|al menos\b|pelo menos\b)\s*/i,
     "at-least",
   ],
   [

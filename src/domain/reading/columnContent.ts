@@ -1,7 +1,7 @@
 import { readDirection } from "../directionWords";
 import { readFigure } from "../figure";
 import { readPeriod } from "../period";
-import { readTarget } from "../target";
+import { looksLikeFigure } from "./figureText";
 import { conceptsOf } from "./headerCell";
 import { perspectiveIn } from "./perspectiveWords";
 import type { SheetView } from "./sheetView";
@@ -26,6 +26,8 @@ export interface ColumnContent {
   readonly units: number;
   readonly directions: number;
   readonly perspectives: number;
+  /** Safety, Quality, Delivery, Cost: what a board of a shop floor is parted by. */
+  readonly categories: number;
   readonly entities: number;
   /** Different contents among the filled cells. */
   readonly distinct: number;
@@ -52,8 +54,8 @@ const seriesConcepts: ReadonlySet<string> = new Set([
 export const isSeriesWord = (text: string): boolean =>
   /\p{L}/u.test(text) && conceptsOf(text).some((concept) => seriesConcepts.has(concept));
 
-/** A comparator before something we cannot read: "< 1:30". */
-const compared = /^[<>≤≥=]+\s*\d/;
+/** Categories of a shop floor's board. */
+const shopFloor = /^(?:safety|quality|delivery|costs?|people|morale|productivity|environment)$/i;
 const yesOrNo = /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|n[aã]o)$/i;
 
 /** Cells looked at: enough to tell what a column holds, however long it is. */
@@ -62,7 +64,7 @@ const sample = 300;
 /** Looks over the cells of a column in the rows given; marks for "no figure" count as neither. */
 export function contentOf(view: SheetView, column: number, rows: readonly number[]): ColumnContent {
   const count = { filled: 0, figures: 0, numbers: 0, periods: 0, years: 0, codes: 0, series: 0, yesOrNo: 0, units: 0, directions: 0 };
-  let [perspectives, entities, computed, steps, seen] = [0, 0, 0, 0, 0];
+  let [perspectives, categories, entities, computed, steps, seen] = [0, 0, 0, 0, 0, 0];
   let last: number | null = null;
   let first: number | null = null;
   const different = new Set<string>();
@@ -84,7 +86,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
       last = value;
     }
     const format = view.format(row, column);
-    if (readTarget(value).kind === "target" || compared.test(text)) count.figures++;
+    if (looksLikeFigure(value)) count.figures++;
     if (readFigure(value).kind === "figure") count.numbers++;
     if (typeof value !== "boolean" && readPeriod(value, format) !== null) {
       if (typeof value === "number" && format === "General") count.years++;
@@ -98,6 +100,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     if (isUnitText(text)) count.units++;
     if (readDirection(text) !== null) count.directions++;
     if (perspectiveIn(text) !== null) perspectives++;
+    if (shopFloor.test(text)) categories++;
     if (isEntityLabel(text) === "surely") entities++;
   }
   const part = (some: number): number => (count.filled === 0 ? 0 : some / count.filled);
@@ -113,6 +116,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     units: part(count.units),
     directions: part(count.directions),
     perspectives: part(perspectives),
+    categories: part(categories),
     entities: part(entities),
     distinct: part(different.size),
     computed: part(computed),

@@ -95,8 +95,10 @@ export const columnTells = {
       return saysNothing && concept in seriesOfConcept ? [{ role, weight: 9, tell: "group-header" as const }] : [];
     });
   },
-  "period-header": ({ stack }) =>
-    stack.some(({ period }) => period !== null) ? [{ role: "actual", weight: 5, tell: "period-header" }] : [],
+  "period-header": ({ stack, content, leads }) =>
+    stack.some(({ period }) => period !== null) && !(leads && isText(content))
+      ? [{ role: "actual", weight: 5, tell: "period-header" }]
+      : [],
   /** A word for text over numbers, or a word for numbers over text. */
   content: ({ stack, content, leads }) => {
     if (content.filled === 0) return [];
@@ -115,7 +117,7 @@ export const columnTells = {
       }
     }
     if (content.figures < 0.5) for (const role of onlyNumbers) say(role, -9);
-    const isOpen = !isNamed || (named.concepts[0] ?? "") === "series";
+    const isOpen = !isNamed || ["series", "perspective", "objective", "comment", "id"].includes(named.concepts[0] ?? "");
     if (content.seriesWords > 0.5 && isOpen) say("series", 12);
     if (content.seriesWords > 0.5) say("kpi", -8);
     if (content.periods > 0.7 && content.figures < 0.9 && (isBlank || !isNamed)) say("period", isBlank ? 7 : leads ? 4 : 0);
@@ -124,6 +126,7 @@ export const columnTells = {
     if (content.codes > 0.8 && content.distinct > 0.8 && (leads || content.counting) && !isNamed)
       say("id", isBlank || content.counting ? 6 : 3);
     if (content.codes > 0.8) say("kpi", -3);
+    if (content.categories > 0.9 && content.filled > 2 && named?.concepts[0] === "entity") say("perspective", 12);
     if (isNamed) return evidence;
     if (content.units > 0.7) say("unit", isBlank ? 5 : 4);
     if (content.directions > 0.8 && content.figures < 0.5) say("direction", isBlank ? 5 : 4);
@@ -136,7 +139,7 @@ export const columnTells = {
     const cell = lowest(stack);
     if (!leads || !isText(content) || content.distinct <= 0.4 || content.yesOrNo >= 0.5) return [];
     if (cell === undefined) return [{ role: "kpi", weight: 3.5, tell: "content" }];
-    return cell.concepts.length === 0 && cell.period === null ? [{ role: "kpi", weight: 3, tell: "content" }] : [];
+    return cell.concepts.length === 0 ? [{ role: "kpi", weight: 3, tell: "content" }] : [];
   },
 } as const satisfies Record<string, (clues: ColumnClues) => readonly Evidence[]>;
 

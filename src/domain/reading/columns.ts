@@ -37,7 +37,7 @@ export function readColumns(
     };
   });
   const kpi = kpiColumn(weighed);
-  const columns = weighed.map((each) => readColumn(each, kpi));
+  const columns = progressAsActual(weighed.map((each) => readColumn(each, kpi)));
   return [
     fulfilmentScale,
     named,
@@ -109,6 +109,7 @@ function readColumn({ column, stack, content, roles }: Weighed, kpi: KpiChoice):
   };
   if (column === kpi.column) return { ...base, role: "kpi", because: kpi.because, doubt: kpi.rivals ? "several-kpi-columns" : kpi.doubt };
   const best = roles.find(({ role, weight }) => weight >= 3 && role !== "kpi");
+  if (own !== undefined && /^[øØ∅Σ∑]/.test(own.text)) return { ...base, role: "ignored", because: ["computed"], derived: true };
   if (roles[0]?.role === "ytd" && roles[0].weight >= 3) return { ...base, role: "ignored", because: roles[0].because, derived: true };
   if (best === undefined || best.role === "ytd") {
     const wasKpi = roles.some(({ role, weight }) => role === "kpi" && weight >= 3);
@@ -158,11 +159,36 @@ function kpiColumn(weighed: readonly Weighed[]): KpiChoice {
     return found.weight + loose + shared + Math.min(1, content.distinct) * 0.4 + (content.filled === 0 ? -6 : 0);
   });
   const best = Math.max(0, ...ranks);
-  if (best < 3) return codesAsNames(weighed);
+  if (best < 3) return otherNames(weighed) ?? codesAsNames(weighed);
   const column = ranks.indexOf(best);
   const chosen = weighed[column];
   const rivals = ranks.filter((rank) => Math.abs(rank - best) < 0.3).length > 1 && best >= 8;
   return { column, rivals, because: chosen?.roles.find(({ role }) => role === "kpi")?.because ?? [], doubt: null };
+}
+
+/** Without a column for KPIs the one that parts them names them, if it never says the same twice: "Service" over services, objectives. */
+function otherNames(weighed: readonly Weighed[]): KpiChoice | null {
+  const across = weighed.filter(
+    ({ stack, content }) =>
+      stack.at(-1)?.label != null &&
+      content.figures > 0.5 &&
+      stack.every(({ concepts, period }) => concepts.length === 0 && period === null),
+  );
+  const told = weighed.some(
+    ({ stack, content }) =>
+      content.figures > 0.3 &&
+      stack.some(({ concepts, period }) => period !== null || concepts.some((concept) => concept === "actual" || concept === "target")),
+  );
+  if (!told || across.length > 1 || weighed.some(({ roles }) => roles[0]?.role === "period")) return null;
+  const parts = weighed.filter(
+    ({ content }) =>
+      content.filled > 1 && content.distinct > 0.95 && content.figures < 0.3 && content.perspectives < 0.3 && content.entities < 0.3,
+  );
+  const named = (role: LineRole): Weighed | undefined => parts.find(({ roles }) => roles[0]?.role === role && roles[0].weight >= 3);
+  const found = named("objective") ?? named("perspective");
+  return found
+    ? { column: found.column, rivals: false, because: ["content"], doubt: found.roles[0]?.role === "objective" ? "objective-as-kpi" : null }
+    : null;
 }
 
 /** Without any column of names its codes have to do: "E1", "E4". */
@@ -201,10 +227,10 @@ export function joinedPeriod(part: PeriodReading, whole: PeriodReading): PeriodR
 
 /** The name in a header: beside a series or a period, in a group above, or the header itself over figures. */
 function named(columns: readonly Column[]): readonly Column[] {
+  const across = columnOf(columns, "kpi") === null && columns.some(({ role }) => role === "period");
   return columns.map((column) => {
     const { stack, content } = column;
     const hasFigures = holdsFigures(column) || column.derived;
-    const across = columnOf(columns, "kpi") === null && columns.some(({ role }) => role === "period");
     const label = [...stack].reverse().find((cell) => cell.label !== null && (!cell.similar || across));
     if (label?.label == null) return column;
     const own: Label = { text: label.label, row: label.row, column: label.column };
@@ -221,6 +247,15 @@ function named(columns: readonly Column[]): readonly Column[] {
       return { ...column, role: "actual", because: ["only-figures"], label: own };
     return column;
   });
+}
+
+/** "Progress Q1", "Avance T2" and no column of actuals: how far it has come, or how much of the target? */
+function progressAsActual(columns: readonly Column[]): readonly Column[] {
+  const dated = columns.filter(({ role, period }) => role === "attainment" && period !== null);
+  if (dated.length < 2 || columns.some(({ role }) => role === "actual")) return columns;
+  return columns.map((column) =>
+    dated.includes(column) && column.because[0] !== "corrected" ? { ...column, role: "actual", doubt: "only-figures" } : column,
+  );
 }
 
 /** Columns headed 50 and 100 beside a score: what is worth 50 and 100 points. The figure of full fulfilment is the target. */
@@ -266,17 +301,18 @@ function onlyUnnamed(columns: readonly Column[]): readonly Column[] {
   const others = columns.filter((column) => holdsFigures(column) && column.because[0] !== "only-figures" && column.role !== "weight");
   const back = (column: Column): Column => ({ ...column, role: "ignored", because: ["not-recognised"], label: null });
   if (unnamed.length === 0) return columns;
+  const isUnnamed = new Set(unnamed);
   if (nameEntities(unnamed)) return columns;
   const lacks = (["target", "actual"] as const).find((series) => !others.some(({ role }) => role === series));
   if (others.length > 0)
     return columns.map((column) => {
-      if (!unnamed.includes(column)) return column;
+      if (!isUnnamed.has(column)) return column;
       return lacks === undefined || others.some(({ period }) => period !== null)
         ? back(column)
         : { ...column, role: lacks, label: null, doubt: "only-figures" };
     });
   return columns.map((column) =>
-    unnamed.includes(column) ? { ...column, doubt: unnamed.length === 1 ? "only-figures" : "columns-are-what" } : column,
+    isUnnamed.has(column) ? { ...column, doubt: unnamed.length === 1 ? "only-figures" : "columns-are-what" } : column,
   );
 }
 
@@ -337,6 +373,8 @@ function labelled(columns: readonly Column[]): readonly Column[] {
 
 /** Names of places and departments side by side; the likely ones are sure beside a sure one. */
 function nameEntities(columns: readonly Column[]): boolean {
+  // "Suppliers" over the names says it.
+  if (columns.every(({ stack }) => stack.some(({ concepts }) => concepts.includes("entity")))) return true;
   const told = columns.map(({ label }) => isEntityLabel(label?.text ?? ""));
   const surely = told.filter((each) => each === "surely").length;
   return surely > 0 && (surely * 2 >= told.length || told.every((each) => each !== "no"));

@@ -61,7 +61,13 @@ export function readContext(view: SheetView, rows: readonly number[], correction
     }
   }
   found.push(...readTab(view));
-  const lines = numbered(found).map((line): ContextLine => {
+  // A letterhead stands far above the table it heads: whose paper it is, or whose figures?
+  const far = new Set(rows.filter((row) => filledColumns(view, row).length > 0).slice(0, -3));
+  const lines = numbered(
+    found.map((line) =>
+      line.role === "entity" && line.tell === "title" && far.has(line.row) ? { ...line, doubt: "entity-in-title" } : line,
+    ),
+  ).map((line): ContextLine => {
     const corrected = corrections[line.id];
     return corrected ? { ...line, role: corrected, tell: "corrected", doubt: null } : line;
   });
@@ -115,17 +121,17 @@ const numeric: ReadonlySet<LineRole> = new Set([
 function readPair(view: SheetView, row: number, column: number, beside: number | undefined): { line: ContextLine; uses: 1 | 2 } | null {
   const value = view.value(row, column);
   if (typeof value !== "string" || value.length > 80) return null;
-  const [label = "", rest = ""] = value.split(/[::](.*)/s).map((part) => part.trim());
+  const [label = "", rest = ""] = value.split(/[:\uFF1A](.*)/s).map((part) => part.trim());
   const inOne = rest !== "" && label !== "";
   if (!inOne && beside === undefined) return null;
-  const words = inOne ? label : value.replace(/[::]\s*$/, "").trim();
+  const words = inOne ? label : value.replace(/[:\uFF1A]\s*$/, "").trim();
   const answer = inOne ? rest : view.text(row, beside ?? column);
   const place = inOne ? column : (beside ?? column);
   const roles = conceptsOf(words).flatMap((concept) => roleOf(concept) ?? []);
   const direction = readDirection(answer);
   const role =
     roles.find((each) => fits(each, answer)) ??
-    (direction !== null && conceptsOf(answer).length === 0 && /\p{L}/u.test(answer) ? "direction" : null);
+    (direction !== null && conceptsOf(answer).length === 0 && /\p{L}\s+\p{L}/u.test(answer) ? "direction" : null);
   // "KPI | Target" is a header, not a label with its answer.
   if (role === null || answer === "" || (!inOne && /\p{L}/u.test(answer) && conceptsOf(answer).length > 0)) return null;
   const cell = inOne ? answer : view.value(row, place);

@@ -13,6 +13,8 @@ export function entitiesOf(table: Table, dating: Dating): ReadonlyMap<number, st
   let last: string | null = null;
   let isRepeated = false;
   for (const record of table.records) {
+    // "Target per store" below the stores is nobody's.
+    if (record.series !== null && record.name === null) continue;
     const text = table.view.filledText(record.row, column.column);
     if (text !== "") said.set(record.row, text);
     last = text === "" ? last : text;

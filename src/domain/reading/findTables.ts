@@ -175,10 +175,23 @@ function sideBySide({ stacks }: HeaderBand, columns: number): readonly { readonl
   const first = keys.findIndex((key) => key !== "");
   const opens = stacks[first]?.at(-1)?.concepts.some((concept) => ["kpi", "objective", "perspective", "id"].includes(concept)) === true;
   const starts = opens ? keys.flatMap((key, column) => (key !== "" && key === keys[first] ? [column] : [])) : [];
+  const gap = wideGap(stacks);
+  if (gap !== null) return gap;
   const second = keys[first + 1];
   if (starts.length < 2 || second === undefined || !starts.every((start) => keys[start + 1] === second))
     return [{ left: 0, right: columns }];
   return starts.map((start, index) => ({ left: index === 0 ? 0 : start, right: starts[index + 1] ?? columns }));
+}
+
+/** Headers apart by three blank columns or more are of another list; it is read where it names KPIs too. */
+function wideGap(stacks: HeaderBand["stacks"]): readonly { readonly left: number; readonly right: number }[] | null {
+  const filled = stacks.flatMap((stack, column) => (stack.length > 0 ? [column] : []));
+  const starts = filled.filter((column, index) => index === 0 || column - (filled[index - 1] ?? column) > 3);
+  if (starts.length < 2) return null;
+  const parts = starts.map((start, index) => ({ left: index === 0 ? 0 : start, right: starts[index + 1] ?? stacks.length }));
+  const namesKpis = ({ left, right }: { left: number; right: number }): boolean =>
+    stacks.slice(left, right).some((stack) => stack.some(({ concepts }) => concepts.includes("kpi")));
+  return parts.some(namesKpis) ? parts.filter(namesKpis) : null;
 }
 
 const partOfHeader = (header: HeaderBand, left: number, right: number): HeaderBand => ({

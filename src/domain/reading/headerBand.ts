@@ -1,5 +1,4 @@
-import { readFigure } from "../figure";
-import { readTarget } from "../target";
+import { looksLikeFigure } from "./figureText";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
 import type { SheetView } from "./sheetView";
 
@@ -129,12 +128,7 @@ function isSameKind(view: SheetView, row: number, column: number, cell: HeaderCe
 export function isFigure(view: SheetView, row: number, column: number): boolean {
   const value = view.value(row, column);
   if (typeof value === "number") return readHeaderCell(value, view.format(row, column))?.number ?? true;
-  if (typeof value !== "string" || value.length > 40) return false;
-  return (
-    /\d/.test(value) &&
-    (readFigure(value).kind === "figure" || readTarget(value).kind === "target") &&
-    readHeaderCell(value, "General")?.period == null
-  );
+  return typeof value === "string" && looksLikeFigure(value) && readHeaderCell(value, "General")?.period == null;
 }
 
 /** How far below a header its figures may begin, blank rows not counted. */
@@ -169,6 +163,8 @@ function standsOver(view: SheetView, upper: number, lower: number): boolean {
   const first = filledColumns(view, lower)[0] ?? 0;
   if (over.length === 0 || over.some((column) => isFigure(view, upper, column))) return false;
   if (!isCompatible(view, upper, lower)) return false;
+  // A text over the first column and those beside it is a title.
+  if (over[0] === first && view.mergeAt(upper, first) === null && spanOf(view, upper, lower, first) > 1) return false;
   const spans = over.map((column) => spanOf(view, upper, lower, column));
   const groups = over.filter((column, index) => (spans[index] ?? 1) > 1 && column > first);
   if (groups.length === 0) return false;

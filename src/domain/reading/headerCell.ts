@@ -84,9 +84,24 @@ function readText(text: string, numberFormat: string): HeaderCell {
   return read;
 }
 
+/** "Full year 2025", "Gesamtjahr 2025". */
+function wholeYear(text: string): PeriodReading | null {
+  const [, rest] =
+    /^(?:full[- ]year|fy total|whole year|gesamtjahr|ganzes jahr|ann[ée]e (?:compl[èe]te|enti[èe]re)|a[ñn]o completo|ano completo|anno intero)[ :]*(.+)$/iu.exec(
+      text,
+    ) ?? [];
+  const period = rest === undefined ? null : readPeriod(rest, "General");
+  return period && { ...period, text };
+}
+
+/** "Uptime (target 99.5)": the target stands in the header, and the column holds the actuals. */
+const targetInBrackets = /[([]\s*(?:target|goal|ziel|soll|cible|objectif|meta|objetivo|max|min|[<>≤≥=])[^)\]]*\d[^)\]]*[)\]]\s*$/iu;
+
 function readFresh(text: string, numberFormat: string): HeaderCell {
   if (text.length > 120) return { ...nothing, text, label: text };
   const period = readPeriod(text, numberFormat);
+  const whole = period ? null : wholeYear(text);
+  if (whole) return { ...nothing, text, period: whole };
   const parted = period ? null : periodAndRest(text);
   if (parted) {
     const rest = matchHeader(parted.rest)
@@ -98,6 +113,8 @@ function readFresh(text: string, numberFormat: string): HeaderCell {
   const exact = matches.filter(({ how }) => how === "exact").map(({ concept }) => concept);
   if (exact.length > 0) return { ...nothing, text, concepts: exact };
   if (period) return { ...nothing, text, period };
+  if (targetInBrackets.test(text)) return { ...nothing, text, label: text };
+  if (parted && parted.rest !== "") return { ...nothing, text, label: parted.rest, period: parted.period };
   const named = seriesInLabel(text);
   if (named && !named.nameLike) return { ...nothing, text, concepts: [named.series], label: named.rest === "" ? null : named.rest };
   const similar = matches.map(({ concept }) => concept);

@@ -104,7 +104,7 @@ function contextSpots({ context, view }: Table, kpis: readonly TableKpi[]): read
 
 /** "Target: 95" in one cell holds its figure behind the colon. */
 const readAfterLabel = (value: GridValue): GridValue =>
-  typeof value === "string" && /^[^\d<>≤≥=]+[::]/.test(value) ? value.replace(/^[^::]*[::]\s*/, "") : value;
+  typeof value === "string" && /^[^\d<>≤≥=]+[:\uFF1A]/.test(value) ? value.replace(/^[^:\uFF1A]*[:\uFF1A]\s*/, "") : value;
 
 interface CellReading {
   readonly kind: "figure" | "none" | "unreadable";

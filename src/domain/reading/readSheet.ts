@@ -63,13 +63,18 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
     kpis: joined.kpis,
     figures: scaled.figures,
     blanks: joined.blanks,
-    questions: [...parts.flatMap(({ questions }) => questions), ...once.questions, ...scaled.questions, ...joined.questions],
+    questions: onceEach([...parts.flatMap(({ questions }) => questions), ...once.questions, ...scaled.questions, ...joined.questions]),
     findings,
     notFigures: [...new Set(parts.flatMap(({ notFigures }) => notFigures))].filter(
       (at) => !scaled.figures.some((figure) => figure.at === at) || !taken.has(at),
     ),
   };
 }
+
+/** Two tables may raise the same question about the cell of a title: it is asked once. */
+const onceEach = (questions: readonly Question[]): readonly Question[] => [
+  ...new Map(questions.map((question) => [question.id, question])).values(),
+];
 
 /** What one table says: KPIs with their proposed directions, and figures that count the KPIs from the reading's first. */
 export interface TablePart {

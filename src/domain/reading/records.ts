@@ -92,11 +92,13 @@ function goesOn(view: SheetView, columns: readonly Column[], row: number, series
   return entity !== undefined && !view.isBlank(row, entity);
 }
 
-/** "Target" among the months of a column holds for all of them. */
+/** "Target" among the months of a column, or "Target per store" below the stores, holds for all of them. */
 function textInPeriodColumn(view: SheetView, columns: readonly Column[], row: number): string {
-  const period = columnOf(columns, "period");
-  const value = period === null ? "" : view.value(row, period.column);
-  return typeof value === "string" && readPeriod(value, "General") === null ? value : "";
+  const stub = columnOf(columns, "period") ?? (columnOf(columns, "kpi") === null ? columnOf(columns, "entity") : null);
+  const value = stub === null ? "" : view.value(row, stub.column);
+  if (typeof value !== "string" || readPeriod(value, "General") !== null) return "";
+  const [first = ""] = value.trim().split(/\s+/);
+  return seriesIn(value) === null && conceptsOf(first).includes("target") ? first : value;
 }
 
 /** The series a cell's word names; null for any other text. */

@@ -78,7 +78,9 @@ export function placeFigures(table: Table): TableKpis {
         };
         kpis.set(key, kpi);
       }
-      const series = record.series ?? (table.series !== null && isBare(column) ? table.series : column.role);
+      // A row says what its bare figures are; a column with a word of its own keeps it.
+      const series =
+        (column.role === "actual" ? record.series : null) ?? (table.series !== null && isBare(column) ? table.series : column.role);
       const entity = column.entity?.text ?? entities.get(record.row) ?? record.entity ?? ofTable?.text ?? null;
       kpi.spots.push({ record, column, series, entity, period: dating.periodOf(record, column, series) });
     }

@@ -11,7 +11,7 @@ export const seriesHeaders = {
       Budget / Plan | Plan / Budget | Tgt | Bud | Bgt | Ambition | Objective value | Target set | BUD. | Aspiration | Plan Target | Service level target | SLA | SLA target`),
     de: listed(`Zielwert | Soll | Sollwert | Sollvorgabe | Plan | Budget | Soll-Wert | Ziel-Wert | Planwert | Plan-Wert | Planzahl | Vorgabe | Vorgabewert | Zielvorgabe | Zielgröße | Zielmarke
       Budgetwert | Sollgröße | Richtwert | Planung | Zielniveau | Zielgrösse | Soll / Plan | Plan/Soll | geplant | Plandaten | Planzahlen | Jahresziel | Monatsziel | Jahresplan | Ziel | Ziele`),
-    fr: listed(`Objectif | Cible | Budget | Plan N+1 | Valeur cible | Objectifs | Cibles | Prévu | Planifié | Budgété | Valeur objectif | Valeur planifiée | Seuil cible | Attendu | Résultat attendu
+    fr: listed(`Objectif N | Budget N | Cible N | Prévu N | Objectif | Cible | Budget | Plan N+1 | Valeur cible | Objectifs | Cibles | Prévu | Planifié | Budgété | Valeur objectif | Valeur planifiée | Seuil cible | Attendu | Résultat attendu
       Budget prévu | Norme | Niveau cible | Référence cible | Objectif chiffré | Valeur attendue | Objectif annuel | Objectif mensuel`),
     es: listed(`Meta | Objetivo | metas | Valor objetivo | Valor meta | Presupuesto | Presupuestado | Plan | Planificado | Previsto | Programado | Esperado | Meta programada | Nivel meta
       Estándar | Valor esperado | Cuota | Ppto | Ppto. | Meta anual | Meta mensual | Planeado | Valor planificado | Resultado esperado`),
@@ -31,18 +31,18 @@ export const seriesHeaders = {
     ja: listed(`目標 | 目標値 | 計画 | 計画値 | 予算 | 予算値 | ターゲット | 目標数値 | 基準値`),
     ko: listed(`목표 | 목표값 | 목표치 | 계획 | 계획값 | 예산 | 타겟`),
     pl: listed(
-      `Plan | Wartość docelowa | Budżet | Planowana | Planowane | Planowana wartość | Norma | Cel liczbowy | Wartość planowana | Target | Cel`,
+      `Wartość docelowa | Plan | Wartość docelowa | Budżet | Planowana | Planowane | Planowana wartość | Norma | Cel liczbowy | Wartość planowana | Target | Cel`,
     ),
   },
   actual: {
-    en: listed(`Actual | Actual Value | Actuals | Actual (This Month) | Act | AC | Value | Current | Current Value | Result | Realised | Actual Condition | Outcome | Measure Actual | YTDScaled
+    en: listed(`Outturn | Now | Actual | Actual Value | Actuals | Actual (This Month) | Act | AC | Value | Current | Current Value | Result | Realised | Actual Condition | Outcome | Measure Actual | YTDScaled
       Actual result | Actual results | Actual performance | Actual figure | Actual amount | Actual score | Actual level | Actual to date | Actual % | Actual rate | Achieved | Achieved value
       Current result | Current performance | Current level | Current month | Current period | Current year | This month | This period | This year | This week | This quarter
       Realized | Realisation | Realization | Results | Measured | Measured value | Observed | Observed value | Recorded value | Reported value | Latest | Latest value | Latest result
       Latest actual | Real | As-is | Act. | Actl | Reading | Delivered | Performance result | Metric value | KPI value | Indicator value | Measure value | Result value | CY | CM | Figure | Amount`),
     de: listed(`Ist | Istwert | Messwert | Ist-Wert | Istzahl | Ist-Zahl | Ergebnis | Wert | Aktuell | Aktueller Wert | aktueller Stand | Erreicht | Erreichter Wert | Istzahlen | Realisiert
       Tatsächlich | Gemessen | Ist-Stand | Istzustand | Stand | Ist aktuell | Werte | Aktueller Monat | Ist-Ergebnis | lfd. Monat | aktuelles Jahr`),
-    fr: listed(`Réalisé | Réel | Mesure | Réalisation | Valeur | Valeur réelle | Valeur actuelle | Actuel | Résultat | Résultats | Constaté | Valeur réalisée | Valeur mesurée | Atteint | Valeur atteinte
+    fr: listed(`Réalisé N | Réel N | Réalisé | Réel | Mesure | Réalisation | Valeur | Valeur réelle | Valeur actuelle | Actuel | Résultat | Résultats | Constaté | Valeur réalisée | Valeur mesurée | Atteint | Valeur atteinte
       Observé | Effectif réalisé | Mois en cours | Année en cours | Réal. | Réalisations`),
     es: listed(`Real | Conseguido | Resultado | valor | Logrado | Ejecutado | Valor real | Valor actual | Actual | Resultados | Realizado | Alcanzado | Valor obtenido | Obtenido | Medición | Resultado real
       Ejecución | Resultado actual | Valor alcanzado | Mes actual | Año actual | Avance real`),
@@ -67,7 +67,7 @@ export const seriesHeaders = {
     ja: listed(`実績 | 実績値 | 実際 | 結果 | 現状 | 現在値 | 値 | 当月実績 | 実数 | 当期`),
     ko: listed(`실적 | 실제 | 실적값 | 실적치 | 결과 | 현재 | 현재값 | 달성 | 실제값 | 값`),
     pl: listed(
-      `Wykonanie | Rzeczywiste | Rzeczywista | Wartość rzeczywista | Wynik | Wartość | Aktualna wartość | Realizacja | Wartość bieżąca | Osiągnięte | Wyniki | Faktyczne`,
+      `Wartość osiągnięta | Wykonanie | Realizacja | Wykonanie | Rzeczywiste | Rzeczywista | Wartość rzeczywista | Wynik | Wartość | Aktualna wartość | Realizacja | Wartość bieżąca | Osiągnięte | Wyniki | Faktyczne`,
     ),
   },
   prior: {
@@ -79,7 +79,7 @@ export const seriesHeaders = {
       `Vorjahr | VJ | Vorjahreswert | Vormonat | Vorperiode | Vorquartal | Vorjahresmonat | Vorjahresperiode | Vorwoche | VM | Vorwert | Letztes Jahr | Letzter Monat | Vorheriger Wert | VJ-Wert | Ist Vorjahr | Vorjahr Ist | Vorjahreszeitraum | Vorjahresquartal`,
     ),
     fr: listed(
-      `N-1 | Année précédente | Mois précédent | Période précédente | Exercice précédent | A-1 | An dernier | Année dernière | M-1 | Réalisé N-1 | Réel N-1 | Valeur précédente | Trimestre précédent | Précédent | Année N-1`,
+      `Réalisé N-1 | Réel N-1 | N-1 | Année précédente | Mois précédent | Période précédente | Exercice précédent | A-1 | An dernier | Année dernière | M-1 | Réalisé N-1 | Réel N-1 | Valeur précédente | Trimestre précédent | Précédent | Année N-1`,
     ),
     es: listed(
       `Año anterior | Mes anterior | Periodo anterior | Ejercicio anterior | Año pasado | Valor anterior | Trimestre anterior | Anterior | Real año anterior | Mes pasado | Resultado anterior`,
@@ -102,7 +102,7 @@ export const seriesHeaders = {
   },
   baseline: {
     en: listed(
-      `Baseline | Base | Starting value | Baseline Value | Base value | Start value | Starting point | Starting level | Initial value | Baseline level | Baseline figure | Base line | Baseline data | Base level | Initial level | Reference value | Opening value`,
+      `Start | Start of year | JOP | Jumping-off point | Baseline | Base | Starting value | Baseline Value | Base value | Start value | Starting point | Starting level | Initial value | Baseline level | Baseline figure | Base line | Baseline data | Base level | Initial level | Reference value | Opening value`,
     ),
     de: listed(
       `Ausgangswert | Basiswert | Startwert | Basis | Ausgangslage | Ausgangsniveau | Anfangswert | Nullwert | Referenzwert | Ausgangspunkt`,

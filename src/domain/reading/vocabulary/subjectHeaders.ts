@@ -115,24 +115,24 @@ export const subjectHeaders = {
     pl: listed(`Odpowiedzialny | Osoba odpowiedzialna | Właściciel | Właściciel KPI | Opiekun | Kto`),
   },
   entity: {
-    en: listed(`Department | dept | Division | Measure Division | State | Site | site_id | Agency | Agency.Full.Name.y | Region | Branch | Team | Plant | Country
+    en: listed(`Supplier | Suppliers | Vendor | Vendors | Machine | Production line | Equipment | Department | dept | Division | Measure Division | State | Site | site_id | Agency | Agency.Full.Name.y | Region | Branch | Team | Plant | Country
       Store | Business Unit | Location | Office | Company | Subsidiary | Unit name | Agency name | Departments | Dept. | Department name | Dept name | Entity | Entities
       Entity name | Legal entity | Organisation | Organization | Organisation unit | Organizational unit | Org unit | BU name | Territory | District | County | City | Market
       Facility | Factory | Warehouse | Hospital | School | Campus | Sector | Segment | Business line | Line of business | Business area | Cost center | Cost centre
       Profit center | Profit centre | Section name | Team name | Store name | Site name | Plant name | Branch name | Franchise | Outlet | Shop | Salesperson | Sales rep
       Sales representative | Agent | Employee | Employee name | Staff member | Person | Consultant | Representative | Channel | Sales channel | Product line | Brand | Area
       Area name | Region name | Customer segment | Operating unit | Operating company | Group company | Affiliate | Clinic | Ward | Depot | Terminal | Production line | Vendor | Supplier | Project | Project name | Portfolio`),
-    de: listed(`Abteilung | Standort | Werk | Filiale | Region | Land | Niederlassung | Gesellschaft | Bereich | Abteilungen | Geschäftsbereich | Geschäftseinheit
+    de: listed(`Anlage | Maschine | Fertigungslinie | Abteilung | Standort | Werk | Filiale | Region | Land | Niederlassung | Gesellschaft | Bereich | Abteilungen | Geschäftsbereich | Geschäftseinheit
       Organisationseinheit | Einrichtung | Team | Kostenstelle | Profitcenter | Tochtergesellschaft | Unternehmen | Firma | Vertriebsregion | Gebiet | Bezirk
       Bundesland | Stadt | Ort | Markt | Mitarbeiter | Vertriebsmitarbeiter | Verkäufer | Fachbereich | Referat | Ressort | Sparte | Segment | Betrieb | Lager | Betriebsstätte | Vertriebskanal | Kanal | Klinik | Station | Marke`),
-    fr: listed(`PAYS | VENDEUR | Département | Usine | Agence | Magasin | Région | Équipe | Service | Site | Filiale | Société | Entité | Établissement
+    fr: listed(`Machine | Ligne de production | PAYS | VENDEUR | Département | Usine | Agence | Magasin | Région | Équipe | Service | Site | Filiale | Société | Entité | Établissement
       Succursale | Boutique | Secteur | Zone | Ville | Entrepôt | Commercial | Employé | Collaborateur | Division | Centre de coût | Canal | Marque | Point de vente`),
-    es: listed(`servicio | Area | Departamento | Planta | Sucursal | País | Región | Equipo | Área | Unidad de negocio | Entidad | Empresa | Filial | Sede | Tienda | Oficina
+    es: listed(`Máquina | Línea de producción | servicio | Area | Departamento | Planta | Sucursal | País | Región | Equipo | Área | Unidad de negocio | Entidad | Empresa | Filial | Sede | Tienda | Oficina
       Gerencia | Dirección | División | Zona | Ciudad | Provincia | Vendedor | Empleado | Almacén | Fábrica | Centro de costo | Centro de costes | Sociedad | Canal | Dependencia | Proceso | Marca | Estación`),
-    pt: listed(`Departamento | Filial | Loja | País | Região | Equipe | Área | Unidade de negócio | Entidade | Empresa | Fábrica | Planta | Setor | Sector | Diretoria
+    pt: listed(`Máquina | Linha de produção | Departamento | Filial | Loja | País | Região | Equipe | Área | Unidade de negócio | Entidade | Empresa | Fábrica | Planta | Setor | Sector | Diretoria
       Gerência | Divisão | Cidade | Vendedor | Funcionário | Colaborador | Centro de custo | Equipa | Escritório | Agência | Canal | Unidade operacional | Marca`),
     it: listed(
-      `Reparto | Dipartimento | Filiale | Stabilimento | Sede | Regione | Paese | Negozio | Squadra | Società | Azienda | Ufficio | Divisione | Area | Settore | Città | Entità | Venditore | Agente | Centro di costo | Punto vendita | Unità di business | Funzione`,
+      `Macchina | Reparto | Dipartimento | Filiale | Stabilimento | Sede | Regione | Paese | Negozio | Squadra | Società | Azienda | Ufficio | Divisione | Area | Settore | Città | Entità | Venditore | Agente | Centro di costo | Punto vendita | Unità di business | Funzione`,
     ),
     nl: listed(
       `Afdeling | Vestiging | Locatie | Filiaal | Regio | Land | Fabriek | Bedrijf | Team | Winkel | Entiteit | Divisie | Kostenplaats | Medewerker | Verkoper | Bedrijfsonderdeel | Stad | Markt | Dochteronderneming | Organisatieonderdeel`,
