@@ -8,8 +8,14 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 1000,
-  // Reading sheets and reporting on their data are held by a corpus of sheets; the published examples are a list.
-  mutate: ["src/domain/**/*.ts", "!src/domain/reading/**", "!src/domain/dataReport/**", "!src/domain/published/**"],
+  // Reading sheets, reporting on their data and lights are held by corpora of sheets in a workbook; the published examples are a list.
+  mutate: [
+    "src/domain/**/*.ts",
+    "!src/domain/reading/**",
+    "!src/domain/dataReport/**",
+    "!src/domain/lights/**",
+    "!src/domain/published/**",
+  ],
   // Lists of words, names of columns and patterns are made once, when their file is loaded: each of their mutants would need every test.
   ignoreStatic: true,
   ignorePatterns: ["dist", "test/browser"],

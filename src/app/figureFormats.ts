@@ -17,6 +17,8 @@ export function figureFormats({ links, draft }: MergedCard): ReadonlyMap<string,
     const plain = numberFormat === "" || numberFormat === "General" || numberFormat === "@";
     formats.set(kpiId, plain ? plainFormat(figures.get(kpiId) ?? []) : numberFormat);
   }
+  // A numerator over a denominator has no cell of its own to take a format from.
+  for (const [kpiId, ratios] of figures) if (!formats.has(kpiId)) formats.set(kpiId, plainFormat(ratios));
   return formats;
 }
 

@@ -63,7 +63,7 @@ function placeFigures(draft: CardDraft, links: LinkList, reading: Reading, kpis:
   // Every KPI has a row in every period of the sheet, blank or not: a figure that comes later finds its place.
   for (const figure of [...reading.figures, ...reading.blanks]) {
     const kpi = kpis[figure.kpiIndex];
-    if (kpi === undefined || figure.asked || !isLinked(figure.series)) continue;
+    if (kpi === undefined || figure.asked || figure.undated || !isLinked(figure.series)) continue;
     const { series, at, numberFormat } = figure;
     const link = { kpiId: String(kpi.record["ID"]), kpi: figure.kpi, entity: figure.entity ?? "", series };
     if (series === "target" && figure.period === null) {
@@ -77,6 +77,7 @@ function placeFigures(draft: CardDraft, links: LinkList, reading: Reading, kpis:
     links.link({ ...link, period }, at, numberFormat);
     if ((row.record[headings[series].figure] ?? "") === "") row.record[headings[series].figure] = figure.value;
   }
+  fillRatios(rows.values());
   // A department's target for all periods stands in each of its rows: the KPI's own is the whole's.
   const periodsOf =
     targetsOfEntities.length > 0
@@ -101,19 +102,32 @@ const twice = (figure: FigureReading, first: FigureReading): Finding => ({
   details: { kpi: figure.kpi, period: figure.period ?? "", other: first.at },
 });
 
-type LinkedSeries = "actual" | "target";
+/** What the tables hold of a reading, linked figure by figure. */
 const headings = {
   actual: { figure: "Actual", link: "Actual link" },
   target: { figure: "Target", link: "Target link" },
-} as const satisfies Record<LinkedSeries, unknown>;
+  numerator: { figure: "Numerator", link: "Numerator link" },
+  denominator: { figure: "Denominator", link: "Denominator link" },
+} as const satisfies Partial<Record<Series, unknown>>;
+type LinkedSeries = keyof typeof headings;
+const linkedSeries = Object.keys(headings) as readonly LinkedSeries[];
 
-const isLinked = (series: Series): series is LinkedSeries => series === "actual" || series === "target";
+const isLinked = (series: Series): series is LinkedSeries => series in headings;
+
+/** As the table's formula has it: what no cell gives as actual is the numerator over the denominator. */
+function fillRatios(rows: Iterable<RecordChange>): void {
+  for (const { record } of rows) {
+    const { Actual: actual = "", Numerator: above, Denominator: below } = record;
+    if (actual === "" && typeof above === "number" && typeof below === "number" && below !== 0) record["Actual"] = above / below;
+  }
+}
+
 /** Numbers count in the links as they stand now: somebody may have sorted them, or deleted the sheet. */
 function renumberLinks(draft: CardDraft, links: LinkList): void {
   const data = draft.BSC_Data;
   for (const row of data.rows) {
     const figure = { kpiId: String(row.record["KPI"]), entity: String(row.record["Entity"]), period: String(row.record["Period"]) };
-    for (const series of ["actual", "target"] as const) {
+    for (const series of linkedSeries) {
       data.set(row, headings[series].link, links.numberOf({ ...figure, series }) ?? "");
     }
   }

@@ -34,12 +34,15 @@ export function placeKpis(
   draft.BSC_Perspectives.keepFree("P", draft.BSC_Objectives.column("Perspective"));
   const gone = new Set(kpis.rows);
 
-  const rows = reading.kpis.map((kpi) => {
+  const ratios = new Set(reading.figures.flatMap(({ series, kpiIndex }) => (series === "denominator" ? [kpiIndex] : [])));
+  const rows = reading.kpis.map((kpi, index) => {
     const name = nameKey(kpi.name);
     const existing = known.get(name)?.shift();
     const row = existing ?? kpis.add({ ID: former.get(name)?.shift() ?? kpis.nextId("K"), KPI: kpi.name, Scoring: "bands" });
     gone.delete(row);
     describe(draft, row, kpi, existing === undefined, answered.has(kpi.at), words, findings);
+    // Over time a numerator over a denominator is the sum of the ones over the sum of the others.
+    if (ratios.has(index)) kpis.fill(row, "Aggregation", "ratio");
     return row;
   });
   return { rows, findings: [...findings, ...goneFrom(reading.sheets, gone, links)] };

@@ -15,8 +15,29 @@ const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, str
   },
 };
 
+/** Where figures have a numerator and a denominator: an actual that no cell gives is one over the other; over nothing it is no figure, not 0. */
+const ofRatios: Readonly<Record<string, string>> = {
+  Actual:
+    `=IF(${linkedTo("Actual link", `""`)}="",` +
+    `IF(AND(ISNUMBER([@Numerator]),ISNUMBER([@Denominator])),IF([@Denominator]=0,"",[@Numerator]/[@Denominator]),""),` +
+    `${linkedTo("Actual link", `""`)})`,
+  Numerator: linked("Numerator link", `""`),
+  Denominator: linked("Denominator link", `""`),
+};
+
+/** The formulas of a table's calculated columns. */
+function formulasOf(table: TableName, draft: TableDraft): Readonly<Record<string, string>> {
+  const hasRatios =
+    table === "BSC_Data" && ["Denominator", "Denominator link"].some((heading) => draft.column(heading).some((cell) => cell !== ""));
+  return { ...calculated[table], ...(hasRatios ? ofRatios : {}) };
+}
+
 function linked(column: string, otherwise: string): string {
-  return `=IF(ISNUMBER([@[${column}]]),INDEX(${names.links},[@[${column}]],${figureColumn}),${otherwise})`;
+  return `=${linkedTo(column, otherwise)}`;
+}
+
+function linkedTo(column: string, otherwise: string): string {
+  return `IF(ISNUMBER([@[${column}]]),INDEX(${names.links},[@[${column}]],${figureColumn}),${otherwise})`;
 }
 
 function ofKpi(column: string): string {
@@ -84,7 +105,7 @@ export function planCalculatedColumns(stored: StoredWorkbook, draft: CardDraft, 
   const anew = stored.sheets.some(({ unfinished }) => unfinished === "made");
   return tableNames.flatMap((table) => {
     const place = placeAfter(stored.tables[table], draft[table], table, sheetOf(table));
-    return Object.entries(calculated[table] ?? {}).flatMap(([heading, formula]): PlanStep[] => {
+    return Object.entries(formulasOf(table, draft[table])).flatMap(([heading, formula]): PlanStep[] => {
       const column = place.headers.indexOf(heading);
       return runsToFill(stored.tables[table], heading, place.range.rows - 1, anew ? null : formula).map(({ first, count }) => ({
         kind: "fill",

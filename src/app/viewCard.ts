@@ -94,9 +94,12 @@ function originsOf(stored: StoredWorkbook, block: StoredBlock, words: SheetWords
   const source = new Map<string, string | null>();
   const numberFormat = new Map<string, string>();
   for (const link of new LinkList(stored.blocks.links).links) {
-    if (link.series !== "actual" || link.entity !== "") continue;
-    if (!numberFormat.has(link.kpiId)) numberFormat.set(link.kpiId, link.numberFormat);
-    if (link.period === period) source.set(link.kpiId, linkSource(link.formula));
+    if (link.entity !== "") continue;
+    if (link.series === "actual" && !numberFormat.has(link.kpiId)) numberFormat.set(link.kpiId, link.numberFormat);
+    if (link.period !== period) continue;
+    // An actual that is a numerator over a denominator comes from the row of both.
+    if (link.series === "actual" || (link.series === "numerator" && !source.has(link.kpiId)))
+      source.set(link.kpiId, linkSource(link.formula));
   }
   return { line, source, numberFormat };
 }

@@ -44,7 +44,7 @@ export const tables = {
   BSC_Data: {
     sheet: "BSC Data",
     columns: ["KPI", "Entity", "Period", "Actual", "Target", "Numerator", "Denominator", "Comment"],
-    ours: ["Key", "Actual link", "Target link"],
+    ours: ["Key", "Actual link", "Target link", "Numerator link", "Denominator link"],
   },
   BSC_Initiatives: {
     sheet: "BSC Initiatives",

@@ -94,6 +94,28 @@ export function evaluateCard(
   return { period, entity, ...card, perspectives, unplaced: kpis.filter((kpi) => !placed.has(kpi)) };
 }
 
+/** One KPI's figures of one entity in one period, judged. */
+export interface EntityResult extends KpiResult {
+  readonly entity: string;
+  readonly period: PeriodKey;
+}
+
+/**
+ * Judges every row that is an entity's own, KPI by KPI. The whole's line takes none of them: figures of entities are not added up, because
+ * a level must never be summed.
+ */
+export function evaluateEntities(scorecard: Scorecard, settings: CardSettings = defaultCardSettings): EntityResult[] {
+  const rowsOf = groupBy(
+    scorecard.figures.filter((row) => row.entity !== ""),
+    (row) => row.kpiId,
+  );
+  return scorecard.kpis.flatMap((kpi) => {
+    const own = rowsOf.get(kpi.id) ?? [];
+    const byEntity = groupBy(own, (row) => row.entity);
+    return own.map(({ entity, period }) => ({ entity, period, ...judgeKpi(kpi, byEntity.get(entity) ?? [], period, settings) }));
+  });
+}
+
 function judgeKpi(kpi: Kpi, rows: readonly KpiFigures[], period: PeriodKey, { judgement, asOf }: CardSettings): KpiResult {
   // The first row counts when a period stands twice: it is the one the sheet's lookups find.
   const own = rows.find((row) => row.period === period) ?? null;

@@ -22,6 +22,7 @@ export async function benchReading(): Promise<unknown> {
     manySheets: growth((cells) =>
       Array.from({ length: sheetCount }, (_, index) => sheetGrid(`Team ${index + 1}`, wideRows(cells / 28 / sheetCount))),
     ),
+    headersAcross: growth((cells) => [sheetGrid("Wide", headersAcross(cells))], [1000, 2000, 4000, 8000]),
     workbook: await wholeWorkbook(),
   };
 }
@@ -48,6 +49,15 @@ const longRows = (cells: number): Rows => [
   ]),
 ];
 
+/** Two rows and very many columns: KPIs side by side, each with its target. */
+const headersAcross = (cells: number): Rows => {
+  const kpis = Array.from({ length: Math.round(cells / 4) }, (_, kpi) => `Delivery on time, route ${kpi + 1}`);
+  return [
+    ["Month", ...kpis.flatMap((kpi) => [kpi, `${kpi} Target`])],
+    ["2026-01", ...kpis.flatMap((_, kpi) => [80 + ((kpi * 7) % 19), 95])],
+  ];
+};
+
 const sheetGrid = (sheet: string, rows: Rows): SheetGrid => ({
   sheet,
   row: 0,
@@ -63,9 +73,9 @@ interface Run {
   readonly milliseconds: number;
 }
 
-function growth(gridsOf: (cells: number) => readonly SheetGrid[]): unknown {
+function growth(gridsOf: (cells: number) => readonly SheetGrid[], counts: readonly number[] = cellCounts): unknown {
   for (let round = 0; round < 3; round += 1) readSheets(gridsOf(3000)); // What is not yet compiled would make small sheets look slow.
-  const runs = cellCounts.map((count): Run => {
+  const runs = counts.map((count): Run => {
     const grids = gridsOf(count);
     const cells = grids.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
     return { cells, milliseconds: fastest(() => readSheets(grids), count < 20_000 ? 5 : 3) };

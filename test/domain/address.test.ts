@@ -1,4 +1,4 @@
-import { absoluteRange, cellAddress, columnLetters, plainAddress, quotedSheet, splitAddress } from "../../src/domain/address";
+import { absoluteRange, cellAddress, columnLetters, plainAddress, quotedSheet, readCell, splitAddress } from "../../src/domain/address";
 
 describe("addresses as Excel writes them", () => {
   it("columns run from A to Z, AA to ZZ, AAA to XFD, each once and in order", () => {
@@ -7,6 +7,21 @@ describe("addresses as Excel writes them", () => {
     expect([...new Set(all)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))).toEqual(all);
   });
   it("a cell is its column and row, counted from 1", () => expect([cellAddress(0, 0), cellAddress(6, 1)]).toEqual(["A1", "B7"]));
+  it("a cell is read as it is written, dollar signs and small letters or not", () => {
+    for (const [row, column] of [
+      [0, 0],
+      [6, 1],
+      [9, 26],
+      [1048575, 16383],
+    ] as const)
+      expect(readCell(cellAddress(row, column))).toEqual({ row, column });
+    expect(["$B$7", "B$7", "$b7"].map(readCell)).toEqual([
+      { row: 6, column: 1 },
+      { row: 6, column: 1 },
+      { row: 6, column: 1 },
+    ]);
+    expect(["", "B", "7", "B0", "7B", "B7:C8", "ABCD1", "B7 ", "Sheet1!B7"].map(readCell)).toEqual(Array(9).fill(null));
+  });
   it("a range is absolute, and a single cell is no range", () => {
     expect(absoluteRange({ row: 6, column: 1, rows: 3, columns: 3 })).toBe("$B$7:$D$9");
     expect(absoluteRange({ row: 6, column: 1, rows: 1, columns: 1 })).toBe("$B$7");

@@ -11,6 +11,7 @@ import { startAddIn } from "../support/addIn";
 import { builtCard } from "./builtCard";
 import { chosenSheets, correctionsFrom } from "./chosenSheets";
 import { CommandFailure } from "./commandFailure";
+import { entityResults } from "./entityResults";
 import { readFileOrFail, readJsonOrFail, readOptions, wordOrFail } from "./options";
 import { printedFinding } from "./readVerb";
 import type { Verb } from "./verbs";
@@ -41,9 +42,11 @@ export const buildVerb: Verb = {
         : await buildAsProposed(corrections, answers, settings);
       const cost = costSince(before, addIn.host.cost);
       await addIn.host.settle();
-      const built = builtCard(await excelWorkbook.readStored(), words);
+      const stored = await excelWorkbook.readStored();
+      const built = builtCard(stored, words);
       await writeFile(to, await addIn.save());
-      print({ ...built, findings: outcome.findings.map(printedFinding), cost });
+      const results = [...built.results, ...entityResults(stored)];
+      print({ ...built, results, findings: outcome.findings.map(printedFinding), cost });
     } catch (error) {
       throw sentenceOf(error);
     } finally {

@@ -1,11 +1,13 @@
 import { buildVerb } from "./buildVerb";
 import { evalVerb } from "./evalVerb";
 import { fixVerb } from "./fixVerb";
+import { lightsVerb } from "./lightsVerb";
 import { readVerb } from "./readVerb";
 import { repairVerb } from "./repairVerb";
 import { reportVerb } from "./reportVerb";
 import { runVerb } from "./runVerb";
 import { selfCheckVerb } from "./selfCheckVerb";
+import { unlightVerb } from "./unlightVerb";
 
 /** What the command line can ask for. */
 export interface Verb {
@@ -19,6 +21,8 @@ export const verbs = {
   build: buildVerb,
   report: reportVerb,
   fix: fixVerb,
+  lights: lightsVerb,
+  unlight: unlightVerb,
   repair: repairVerb,
   selfcheck: selfCheckVerb,
   run: runVerb,

@@ -58,7 +58,8 @@ export function lightFigures(reading: Reading, selection: Selection, choice: Lig
 }
 
 /** A healthy range speaks for itself. */
-const chosenDirection = ({ target, direction }: LightChoice): Direction | null => (target?.kind === "range" ? "range" : (direction ?? null));
+const chosenDirection = ({ target, direction }: LightChoice): Direction | null =>
+  target?.kind === "range" ? "range" : (direction ?? null);
 
 const placeOn = (sheet: string, address: string): Place | null => {
   const split = splitAddress(address);

@@ -5,8 +5,8 @@ import { isLookedUp, type LightCase, type LightRelation, type LightThreshold, ty
 import { lookupFrom, referenceFrom, type Place } from "./seenCell";
 
 /**
- * The formula of a rule that is true where a figure has this status: what `judge` says, in functions that every Excel has. Differences
- * are compared with the same trace of binary noise as `atLeast`. It calls no function of ours: Excel never applies such a rule.
+ * The formula of a rule that is true where a figure has this status: what `judge` says, in functions that every Excel has. Figures
+ * are compared with the same trace of binary noise as in `atLeast`. It calls no function of ours: Excel never applies such a rule.
  * `from`: the cell it is written for.
  */
 export function lightFormula({ cases, threshold }: LightRelation, status: Status, from: Place): string {
@@ -132,10 +132,14 @@ function quantityFrom(from: Place, quantity: Quantity): string {
 const areNumbers = (quantities: readonly Quantity[], from: Place): Terms =>
   quantities.flatMap((quantity) => (typeof quantity === "number" ? [] : [`ISNUMBER(${quantityFrom(from, quantity)})`]));
 
-const noise = (a: string, b: string): string => `1E-12*MAX(ABS(${a}),ABS(${b}))`;
-const notBelow = (a: string, b: string): string => `${paired(a)}-${paired(b)}>=-${noise(a, b)}`;
-const below = (a: string, b: string): string => `${paired(a)}-${paired(b)}<-${noise(a, b)}`;
-const same = (a: string, b: string): string => `ABS(${paired(a)}-${paired(b)})<=${noise(a, b)}`;
+/** `a` and `b` are the same but for binary noise, or `a` is more; the noise is taken from the shorter term. */
+const notBelow = (a: string, b: string): string => compare(a, ">=", b);
+const below = (a: string, b: string): string => compare(a, "<", b);
+const same = (a: string, b: string): string => `ABS(${paired(a)}-${paired(b)})<=1E-12*ABS(${b})`;
+
+function compare(a: string, sign: ">=" | "<", b: string): string {
+  return a.length <= b.length ? `${paired(a)}+1E-12*ABS(${a})${sign}${b}` : `${a}${sign}${paired(b)}-1E-12*ABS(${b})`;
+}
 
 /** Brackets around what is more than one cell or number. */
 const paired = (term: string): string => (/^[$\w.']+(?:!\$?\w+\$?\d*)?$/.test(term) ? term : `(${term})`);

@@ -78,7 +78,9 @@ export function mergeRules(present: readonly PlacedRule[], wanted: readonly Ligh
   return { add, remove: [...remove] };
 }
 
-const coverSame = (a: LightRule, b: LightRule): boolean => without(a.areas, b.areas).length === 0 && without(b.areas, a.areas).length === 0;
+/** Whether two rules are over the same cells. */
+export const coverSame = (a: LightRule, b: LightRule): boolean =>
+  without(a.areas, b.areas).length === 0 && without(b.areas, a.areas).length === 0;
 
 /** Takes our rules away from areas of a sheet; null for everywhere. */
 export function clearRules(present: readonly PlacedRule[], areas: readonly GridRect[] | null): RuleChanges {
@@ -122,3 +124,10 @@ export const takesShape = (format: string): boolean => {
   const bare = format.replace(/"[^"]*"|\\./g, "");
   return bare.split(";").length <= 3 && !/[[\]@*dyhsm]/i.test(bare.replace(/general/gi, "")) && bare.trim() !== "";
 };
+
+/** Changes that lead back to rules as they were. */
+export function mergedBack(present: readonly PlacedRule[], before: readonly PlacedRule[]): RuleChanges {
+  const isIn = (rule: LightRule, rules: readonly LightRule[]): boolean =>
+    rules.some((other) => saySame(rule, other) && coverSame(rule, other));
+  return { add: before.filter((rule) => !isIn(rule, present)), remove: present.filter((rule) => !isIn(rule, before)) };
+}

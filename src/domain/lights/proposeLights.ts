@@ -240,7 +240,8 @@ function leftOut(figures: readonly LightFigure[], lit: ReadonlySet<LightFigure>,
   const found = new Map<LeftOut, { count: number; at: string }>();
   for (const figure of figures) {
     if (lit.has(figure)) continue;
-    const because: LeftOut = figure.target === null || figure.direction === "range" ? "no-target" : figure.direction === "ask" ? "no-direction" : "no-relation";
+    const because: LeftOut =
+      figure.target === null || figure.direction === "range" ? "no-target" : figure.direction === "ask" ? "no-direction" : "no-relation";
     const before = found.get(because);
     found.set(because, { count: (before?.count ?? 0) + 1, at: before?.at ?? plainAddress(sheet, figure.at.row, figure.at.column) });
   }

@@ -32,7 +32,7 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
     return spot ? valueOf(spot) : (contextValue(table, series) ?? null);
   };
   const unit = textOf("unit") ?? unitInName(name) ?? unitShown(table, spots);
-  const threshold = first("threshold-amber") ?? first("threshold-red") ?? "";
+  const threshold = limitOf(table, spots) ?? contextValue(table, "threshold-amber") ?? contextValue(table, "threshold-red") ?? "";
   const [low, high] = [numberOf(says("low")), numberOf(says("high"))];
   const stated = says("direction");
   const direction = weighDirection({
@@ -75,6 +75,18 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
     baseline: figureOf(first("baseline")),
   };
   return { kpi, proposed: direction.proposed, findings };
+}
+
+/** The limit beyond which the KPI is off target. Shown as a percentage beside figures that are none, it is a share of the target. */
+function limitOf({ view }: Table, spots: readonly Spot[]): GridValue | null {
+  const cellOf = (series: Series): Spot | undefined => spots.find((each) => each.series === series && isSure(each.column));
+  const spot = cellOf("threshold-amber") ?? cellOf("threshold-red");
+  if (spot === undefined) return null;
+  const value = view.value(spot.record.row, spot.column.column);
+  const isPercent = ({ record: { row }, column: { column } }: Spot): boolean => view.format(row, column).includes("%");
+  const figures = spots.filter(({ series }) => series === "actual" || series === "target");
+  const isShare = typeof value === "number" && isPercent(spot) && !figures.some(isPercent);
+  return isShare ? `${Number((value * 100).toPrecision(12))}%` : value;
 }
 
 const isSure = ({ doubt }: Column): boolean => doubt === null;

@@ -175,6 +175,7 @@ export const conditionalFormat: ExcelClass<ConditionalFormatState> = {
   },
   methods: {
     delete: method([], ({ sheet, format }, _args, core) => {
+      requireAllowed(sheet, "allowFormatCells");
       sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
       redrawCells(core, sheet);
     }),

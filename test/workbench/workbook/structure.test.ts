@@ -100,6 +100,21 @@ test("everything of the sheet moves along: merges, rules, validations, notes, li
   expect(made.workbook.names[0]?.formula).toBe("=Sheet1!$A$2:$A$10");
 });
 
+test.each([
+  ["the first row", "4:4", "Up", "A4:A7", "=A4>$C4"],
+  ["rows around it", "3:5", "Up", "A3:A5", "=A3>$C3"],
+  ["the column it reads", "C:C", "Left", "A4:A8", "=A4>#REF!"],
+] as const)("a rule goes on when %s is deleted, seen from the first cell that is left", (_what, gone, shift, ranges, after) => {
+  const made = bench();
+  const sheet = made.sheet();
+  const rule = { kind: "Custom", formula: "=A4>$C4", style: {} } as const;
+  sheet.conditionalFormats.push({ id: "1", ranges: [rect("A4:A8")], stopIfTrue: false, rule });
+  deleteCells(made.workbook, sheet, rect(gone), shift);
+  const [format] = sheet.conditionalFormats;
+  expect(format?.ranges).toEqual([rect(ranges)]);
+  expect(format?.rule).toEqual({ ...rule, formula: after });
+});
+
 test("after an insertion the cells calculate as before, spills included", () => {
   const made = bench();
   made.enter("A1", [[1], [2], [3]]);

@@ -2,7 +2,8 @@ import type { ReferenceNode } from "../engine/formula/ast";
 import { printReference } from "../engine/formula/printer";
 import { cellKey, columnOfKey, contains, intersects, maxColumns, maxRows, rowOfKey, type Rect } from "./address";
 import type { Sheet, Table, Workbook } from "./records";
-import { rewriteWorkbook, tableMeant, type Home } from "./structureRewrite";
+import { shiftReferences } from "../xlsx/shiftReferences";
+import { rewriteRule, rewriteWorkbook, tableMeant, type Home } from "./structureRewrite";
 import { moveArea, movedArea, movePlace, moveReference, shiftOf, type Shift } from "./structureShift";
 export { deleteSheet, renameSheet, renameTable, renameTableColumn } from "./structureNames";
 export { moveRange } from "./structureMove";
@@ -42,6 +43,7 @@ function isPushedOff(shift: Shift, key: number): boolean {
 function apply(workbook: Workbook, sheet: Sheet, rect: Rect, shift: Shift): Rect {
   dropSpills(sheet);
   const lostTables = new Set(sheet.tables.filter(({ range }) => shift.by < 0 && moveReference(shift, range) === null));
+  anchorRulesAnew(sheet, shift);
   const lostColumns = new Map(sheet.tables.map((table) => [table, columnsLost(shift, table)]));
   rewriteWorkbook(workbook, (node, home) => {
     if (node.kind === "reference") return moved(sheet, shift, node, home);
@@ -56,6 +58,32 @@ function apply(workbook: Workbook, sheet: Sheet, rect: Rect, shift: Shift): Rect
   moveRecords(sheet, rect, shift);
   writeNewHeaders(sheet);
   return movedArea(shift);
+}
+
+/**
+ * A rule whose first cell is deleted goes on from the first cell that is left: Excel keeps references of rules as distances, so that they do
+ * not become `#REF!` with that cell.
+ */
+function anchorRulesAnew(sheet: Sheet, shift: Shift): void {
+  if (shift.by > 0) return;
+  for (const format of sheet.conditionalFormats) {
+    const [anchor] = format.ranges;
+    const [first] = format.ranges.flatMap((range) => moveArea(shift, range));
+    if (anchor === undefined || first === undefined) continue;
+    const before = placeBefore(shift, first);
+    const [down, right] = [before.row - anchor.row, before.column - anchor.column];
+    if (down !== 0 || right !== 0) format.rule = rewriteRule(format.rule, (formula) => shiftReferences(formula, down, right));
+  }
+}
+
+/** Where a cell stood that a deletion leaves. */
+function placeBefore(
+  { axis, at, by, acrossFrom, acrossTo }: Shift,
+  { row, column }: Rect,
+): { readonly row: number; readonly column: number } {
+  const [along, across] = axis === "row" ? [row, column] : [column, row];
+  const stood = across < acrossFrom || across > acrossTo || along < at ? along : along - by;
+  return axis === "row" ? { row: stood, column } : { row, column: stood };
 }
 
 /** Arrays spill anew once their formulas stand where they belong. */

@@ -61,7 +61,7 @@ function rewriteConditionalFormat(format: ConditionalFormat, home: Home, text: R
   format.rule = rewriteRule(format.rule, (formula) => formulaOnly(formula, home, text));
 }
 
-function rewriteRule(rule: ConditionalRule, text: (formula: string) => string): ConditionalRule {
+export function rewriteRule(rule: ConditionalRule, text: (formula: string) => string): ConditionalRule {
   const point = <T extends { readonly formula?: string | undefined }>(each: T): T =>
     each.formula === undefined ? each : { ...each, formula: text(each.formula) };
   switch (rule.kind) {

@@ -4,10 +4,10 @@
  */
 export const bar = {
   open: { rightOrAsked: 1, rightOfThose: 0.92 },
-  generated: { rightOrAsked: 0.99, rightOfThose: 0.92 },
+  generated: { rightOrAsked: 1, rightOfThose: 0.98 },
   handmade: { rightOrAsked: 1, rightOfThose: 0.95 },
   second: { rightOrAsked: 1, rightOfThose: 0.98 },
 } as const satisfies Readonly<Record<string, { readonly rightOrAsked: number; readonly rightOfThose: number }>>;
 
 /** Layouts in which something is still silently wrong: defects of the reader. A layout read well has to go from this list; none comes to it. */
-export const stillWrong: ReadonlySet<string> = new Set(["stacked-rows/17009", "rows-under-kpi-title/18005", "rows-under-kpi-title/18007"]);
+export const stillWrong: ReadonlySet<string> = new Set<string>();
