@@ -8,12 +8,21 @@ export function plainText(text: string): string {
   return withoutMarks(text).replace(/\s+/g, " ").trim();
 }
 
+/** Words of a sheet come again in every row: what was brought to its plain form once is kept, for as long as a few thousand others. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
 function withoutMarks(text: string): string {
-  return text
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const plain = text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/ı/g, "i")
     .replace(/ß/g, "ss");
+  if (known.size >= mostKnown) known.clear();
+  if (text.length <= 200) known.set(text, plain);
+  return plain;
 }
