@@ -29,7 +29,9 @@ export function writtenTargets(
   for (const figure of figures) {
     const text = targetOf(figure);
     if (typeof text === "string" && readTarget(text).kind === "target" && canBeTold(text)) {
-      byText.set(text, [...(byText.get(text) ?? []), figure]);
+      const alike = byText.get(text);
+      if (alike === undefined) byText.set(text, [figure]);
+      else alike.push(figure);
     }
   }
   return [...byText].slice(0, mostTexts).flatMap(([text, written]): LightCase[] => {
@@ -85,9 +87,10 @@ function directionsByText(
     directions.set(text, figure.direction);
   }
   if (undirected.some((figure) => directions.has(String(textOf(figure))))) return null;
-  const texts = new Map<Direction, string[]>();
-  for (const [text, direction] of directions) texts.set(direction, [...(texts.get(direction) ?? []), text]);
-  return texts;
+  const told = [...directions];
+  return new Map(
+    [...new Set(directions.values())].map((direction) => [direction, told.flatMap(([text, way]) => (way === direction ? [text] : []))]),
+  );
 }
 
 /** The case of figures of one direction whose targets stand in cells. */

@@ -125,9 +125,10 @@ export const takesShape = (format: string): boolean => {
   return bare.split(";").length <= 3 && !/[[\]@*dyhsm]/i.test(bare.replace(/general/gi, "")) && bare.trim() !== "";
 };
 
-/** Changes that lead back to rules as they were. */
+/** Changes that lead back to rules as they were; where one is missing all come anew, in their order. */
 export function mergedBack(present: readonly PlacedRule[], before: readonly PlacedRule[]): RuleChanges {
   const isIn = (rule: LightRule, rules: readonly LightRule[]): boolean =>
     rules.some((other) => saySame(rule, other) && coverSame(rule, other));
-  return { add: before.filter((rule) => !isIn(rule, present)), remove: present.filter((rule) => !isIn(rule, before)) };
+  const isMissing = before.some((rule) => !isIn(rule, present));
+  return isMissing ? { add: before, remove: present } : { add: [], remove: present.filter((rule) => !isIn(rule, before)) };
 }

@@ -124,7 +124,9 @@ function groupsOf(figures: readonly DirectedFigure[], reading: Reading, own: str
   for (const pair of pairs) {
     const to = regionAt(reading, pair.sheet ?? own, pair.to);
     const key = JSON.stringify([pair.sheet, pair.of.region, to === pair.of.region ? null : to]);
-    bySheets.set(key, [...(bySheets.get(key) ?? []), pair]);
+    const alike = bySheets.get(key);
+    if (alike === undefined) bySheets.set(key, [pair]);
+    else alike.push(pair);
   }
   const groups = [...bySheets].flatMap(([key, related]): Group[] => {
     const [, from, to] = JSON.parse(key) as [string | null, number | null, number | null];
@@ -198,11 +200,12 @@ function relationsOf(
     if (fits(relation)) return [{ relation, figures: all }];
   }
   // No text beside the figures says which is which: each kind by itself, where it stands.
-  const written1 = all.filter((figure) => group.figures.includes(figure) && isWritten(figure));
+  const written1 = group.figures.filter(isWritten);
+  const isDone = new Set(written1);
   return [
     ...(written.length > 0 ? [{ relation: { cases: written, threshold }, figures: written1 }] : []),
     ...[...kinds].flatMap((direction): Related[] => {
-      const own = all.filter((figure) => figure.direction === direction && !written1.includes(figure));
+      const own = all.filter((figure) => figure.direction === direction && !isDone.has(figure));
       return own.length === 0 ? [] : [{ relation: { cases: caseFor(direction, null), threshold }, figures: own }];
     }),
   ].filter(({ relation }) => relation.cases.length > 0 && fits(relation));

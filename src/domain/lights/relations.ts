@@ -28,6 +28,8 @@ const coordinate = (kind: Coordinate["kind"], from: number, to: number): Coordin
 /** More ways than these on one sheet are no order that a few rules could follow. */
 const mostGroups = 8;
 
+const lineKey = (line: Coordinate): string => (line.kind === "fixed" ? `$${line.at}` : String(line.by));
+
 /** Pairs whose second cell is seen alike from the first, the largest such group first; what is left over after some groups is left out. */
 export function relate<Of>(pairs: readonly Pair<Of>[]): readonly Related<Of>[] {
   const groups: Related<Of>[] = [];
@@ -41,7 +43,7 @@ export function relate<Of>(pairs: readonly Pair<Of>[]): readonly Related<Of>[] {
           row: coordinate(row, pair.from.row, pair.to.row),
           column: coordinate(column, pair.from.column, pair.to.column),
         };
-        const key = JSON.stringify(seen);
+        const key = `${pair.sheet ?? ""}!${lineKey(seen.row)},${lineKey(seen.column)}`;
         const group = alike.get(key);
         if (group === undefined) alike.set(key, { seen, pairs: [pair] });
         else group.pairs.push(pair);
