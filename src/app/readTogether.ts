@@ -10,7 +10,7 @@ export function readTogether(grids: readonly SheetGrid[], corrections: Correctio
 
 /** The card shows the whole: KPIs that only departments have figures of stay without status on it. */
 function onlyByEntity({ figures, kpis, sheet }: Reading): readonly Finding[] {
-  const actuals = figures.filter(({ series, asked }) => series === "actual" && !asked);
+  const actuals = figures.filter(({ series, asked }) => (series === "actual" || series === "denominator") && !asked);
   const whole = new Set(actuals.flatMap(({ entity, kpiIndex }) => (entity === null ? [kpiIndex] : [])));
   const parts = new Set(actuals.flatMap(({ entity, kpiIndex }) => (entity === null || whole.has(kpiIndex) ? [] : [kpiIndex])));
   const [first] = [...parts].map((index) => kpis[index]);

@@ -54,6 +54,7 @@ const shapesOfWork = [
   "kpis-across",
   "pairs-under-kpis",
   "pairs-under-months",
+  "months-under-series",
   "long-rows",
   "entities-across",
   "two-sheets",

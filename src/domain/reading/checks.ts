@@ -4,6 +4,7 @@ import { readTarget } from "../target";
 import { columnOf, type Column } from "./column";
 import { datingOf } from "./dating";
 import { isOtherWordForTarget } from "./columns";
+import { placeOf } from "./figurePlaces";
 import type { FigureReading, Finding, KpiReading, Question } from "./reading";
 import { splitAddress } from "../address";
 import type { HeaderBand } from "./headerBand";
@@ -131,7 +132,8 @@ export function askPercentScale(
   }
   for (const [index, kpi] of kpis.entries()) {
     const own = byKpi.get(index) ?? [];
-    const actuals = own.filter(({ series }) => series === "actual").flatMap(({ value }) => plainNumber(value));
+    const stated = own.filter(({ series }) => series === "actual").flatMap(({ value }) => plainNumber(value));
+    const actuals = stated.length > 0 ? stated : ratiosOf(own);
     const target = own.find(({ series, value }) => series === "target" && plainNumber(value).length > 0);
     if (target === undefined || actuals.length === 0 || !speaksOfPercent(kpi.unit, kpi.name, own)) continue;
     const aim = Math.abs(plainNumber(target.value)[0] ?? 0);
@@ -155,6 +157,15 @@ export function askPercentScale(
     return question === undefined || figure.asked ? figure : { ...figure, asked: true, question };
   };
   return { figures: figures.map(asked), questions, findings };
+}
+
+/** The actuals that only a numerator and a denominator give. */
+function ratiosOf(figures: readonly FigureReading[]): readonly number[] {
+  const below = new Map(figures.flatMap((figure) => (figure.series === "denominator" ? [[placeOf(figure), figure.value] as const] : [])));
+  return figures.flatMap((figure) => {
+    const [over] = plainNumber(below.get(placeOf({ ...figure, series: "denominator" })) ?? "");
+    return figure.series === "numerator" && over !== undefined ? plainNumber(figure.value).map((above) => above / over) : [];
+  });
 }
 
 function plainNumber(value: number | string): readonly number[] {

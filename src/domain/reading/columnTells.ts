@@ -87,7 +87,8 @@ export const columnTells = {
   "group-header": ({ stack }) => {
     const own = lowest(stack);
     return stack.slice(0, -1).flatMap((cell): Evidence[] => {
-      const [concept] = cell.concepts;
+      // "Objetivo" over months means their targets, whatever else the word can say.
+      const concept = cell.concepts.find((each) => each === "ytd" || each in seriesOfConcept);
       if (concept === undefined) return [];
       const role = roleOf(concept);
       if (role === "ytd") return [{ role, weight: 20, tell: "group-header" as const }];

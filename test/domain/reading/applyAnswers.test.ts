@@ -149,6 +149,18 @@ describe("answers", () => {
     expect([...both.figures, ...both.blanks].every(({ kpi, kpiIndex }) => both.kpis[kpiIndex]?.name === kpi)).toBe(true);
   });
 
+  test("a ratio of numerator and denominator beside a target in percent is asked about, not divided by a hundred", () => {
+    const reading = readSheet(
+      gridOf([
+        ["KPI", "Unit", "Month", "Numerator", "Denominator", "Target"],
+        ["On time", "%", "2026-01", 90, 100, 95],
+        ["On time", "%", "2026-02", 93, 100, 95],
+      ]),
+    );
+    expect(reading.questions.map(({ code }) => code)).toContain("percent-scale");
+    expect(reading.figures.filter(({ series, asked }) => series === "target" && !asked)).toEqual([]);
+  });
+
   test("the same row twice with the same figures needs no answer", () => {
     const reading = readSheet(
       gridOf([
