@@ -7,6 +7,7 @@ import { NoticeBar } from "./parts/NoticeBar";
 import { ProblemBar } from "./parts/ProblemBar";
 import { Card } from "./screens/Card";
 import { DataReport } from "./screens/DataReport";
+import { Lights } from "./screens/Lights";
 import { Preview } from "./screens/Preview";
 import { Welcome } from "./screens/Welcome";
 import { messagesFor } from "./messages";
@@ -74,7 +75,7 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
                 </div>
               </div>
               <div className={mergeClasses(styles.screen, state.screen.name === "preview" && styles.preview)}>
-                <CurrentScreen state={state} actions={actions} />
+                <CurrentScreen state={state} actions={actions} services={services} />
               </div>
               <Announcer state={state} />
             </main>
@@ -85,7 +86,7 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
   );
 }
 
-function CurrentScreen({ state, actions }: { state: PaneState; actions: PaneActions }) {
+function CurrentScreen({ state, actions, services }: { state: PaneState; actions: PaneActions; services: PaneServices }) {
   const { screen, busy, moved } = state;
   const { pane } = useSurroundings().messages;
   switch (screen.name) {
@@ -101,6 +102,8 @@ function CurrentScreen({ state, actions }: { state: PaneState; actions: PaneActi
       return <Preview {...screen} choose={actions.choose} build={actions.build} lookOver={actions.lookOver} back={actions.back} />;
     case "data-report":
       return <DataReport {...screen} busy={busy} lookOver={actions.lookOver} fix={actions.fix} back={actions.back} />;
+    case "lights":
+      return <Lights services={services.lights} back={actions.back} />;
     case "card":
       return <Card {...actions} card={screen.card} report={state.report} busy={busy} takesFocus={moved} />;
   }

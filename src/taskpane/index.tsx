@@ -6,6 +6,7 @@ import { readKpiSheets } from "../app/readKpiSheets";
 import { createBlankLookup } from "../excel/blankLookup";
 import { registerCommands, showPane } from "../excel/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { excelLights } from "../excel/lights";
 import { run } from "../excel/run";
 import { displayLanguage, officeReady, officeTheme } from "../excel/surroundings";
 import { setBlankLookup } from "../functions/blankLookup";
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   await officeReady();
   const locale = displayLanguage();
   const words = messagesFor(locale).sheet;
-  const services = workbookServices(excelWorkbook, words, today);
+  const services = workbookServices(excelWorkbook, excelLights, words, today);
   const element = document.getElementById("pane");
   const pane = element && renderPane(element, services, { readColours: officeTheme, locale });
   /** With something to ask or to say, the pane takes over before anything is written. */
@@ -55,6 +56,10 @@ async function start(): Promise<void> {
     dataReport: async () => {
       await showPane();
       pane?.ask("data-report");
+    },
+    trafficLights: async () => {
+      await showPane();
+      pane?.ask("lights");
     },
   });
 }

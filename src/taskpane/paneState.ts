@@ -12,6 +12,7 @@ export type Screen =
   | { readonly name: "welcome" }
   | PreviewScreen
   | DataReportScreen
+  | { readonly name: "lights" }
   | { readonly name: "card"; readonly card: CardView };
 
 /** What sheets say, before anything is written, with the choices made so far. */
@@ -40,7 +41,7 @@ export interface DataReportScreen {
 }
 
 /** What may be asked of a pane from outside it, by a ribbon command for one. */
-export type PaneWish = "card" | "preview" | "repair" | "self-check" | "data-report";
+export type PaneWish = "card" | "preview" | "repair" | "self-check" | "data-report" | "lights";
 
 /** Work under way that the user waits for, besides building. */
 export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking" | "looking-over" | "fixing";
@@ -69,6 +70,7 @@ export type PaneEvent =
   | { readonly type: "built-so-far"; readonly done: number }
   | { readonly type: "built"; readonly report: BuildReport }
   | { readonly type: "looked-over"; readonly report: DataReport; readonly scope: DataReportScope; readonly fixed: FixOutcome | null }
+  | { readonly type: "lights-opened" }
   | { readonly type: "went-back" }
   | { readonly type: "failed"; readonly problem: Problem }
   /** Something on the side did not happen; what is shown and under way goes on. */
@@ -125,6 +127,8 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
       };
     case "looked-over":
       return lookedOver(state, event);
+    case "lights-opened":
+      return { ...state, screen: { name: "lights" }, busy: null, problem: null, notice: null, moved: true };
     case "went-back":
       return {
         ...state,
@@ -154,7 +158,8 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
 
 /** A card that was looked up: shown, unless the user is busy with a preview. */
 function opened(state: PaneState, card: CardView | null): PaneState {
-  if (state.screen.name === "preview" || state.screen.name === "data-report") return { ...state, lastCard: card, busy: null };
+  if (state.screen.name === "preview" || state.screen.name === "data-report" || state.screen.name === "lights")
+    return { ...state, lastCard: card, busy: null };
   if (card !== null) return { ...state, screen: { name: "card", card }, busy: null, problem: null, lastCard: card };
   const gone = state.screen.name === "card";
   return {

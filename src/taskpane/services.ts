@@ -1,10 +1,15 @@
 import type { CardView } from "../app/cardView";
 import type { DataReport, DataReportOptions } from "../app/dataReport";
 import type { FixOutcome } from "../app/fixData";
+import type { LightsInHand, LightsOutcome } from "../app/applyLights";
+import type { LightsRemoved } from "../app/removeLights";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
 import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
+import type { LightLook } from "../domain/lights/lightRules";
+import type { LightProposal } from "../domain/lights/proposeLights";
+import type { Selection } from "../domain/lights/selection";
 import type { Finding, Reading } from "../domain/reading/reading";
 
 /** What the pane can ask for. Joined to the workbook in `index.tsx`; every method may reject with a `WorkbookError`. */
@@ -31,8 +36,21 @@ export interface PaneServices {
   dataReport(scope: DataReportScope): Promise<DataReport>;
   /** Carries out the fixes of problems of a report, all or none. */
   fixData(problems: readonly DataProblem[]): Promise<FixOutcome>;
+  /** Traffic lights on the user's own sheets. */
+  readonly lights: LightServices;
   /** Calls back when figures of the card changed; returns how to stop. */
   onCardChanged(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** Traffic lights where the figures stand; every method may reject with a `WorkbookError`. */
+export interface LightServices {
+  /** The cells selected now. */
+  selection(): Promise<Selection>;
+  /** Reads the figures selected now and what stands around them. Writes nothing. */
+  read(): Promise<LightsInHand>;
+  light(proposal: LightProposal, look: LightLook): Promise<LightsOutcome>;
+  /** From the cells selected, or (null) from the whole workbook. */
+  remove(selection: Selection | null): Promise<LightsRemoved>;
 }
 
 /** What a data report is made of: these sheets, read as the user corrected them, or everything the user can see. */

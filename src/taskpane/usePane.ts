@@ -22,6 +22,8 @@ export interface PaneActions {
   readonly tryAgain: () => void;
   /** From outside the pane. Not while building. */
   readonly grant: (wish: PaneWish) => void;
+  /** Traffic lights on the figures the user selects. */
+  readonly openLights: () => void;
   readonly dismissProblem: () => void;
   readonly dismissReport: () => void;
   readonly dismissNotice: () => void;
@@ -136,6 +138,10 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     [attempt, services, screen],
   );
 
+  const openLights = useCallback(() => {
+    attempts.current++;
+    dispatch({ type: "lights-opened" });
+  }, []);
   const building = state.screen.name === "preview" && state.screen.done !== null;
   const grant = useCallback(
     (wish: PaneWish) => {
@@ -143,11 +149,12 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       if (wish === "repair") return repairFormulas();
       if (wish === "self-check") return selfCheck();
       if (wish === "data-report") return lookOver();
+      if (wish === "lights") return openLights();
       if (wish === "preview") return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
       open("refreshing");
     },
-    [building, read, open, repairFormulas, selfCheck, lookOver],
+    [building, read, open, repairFormulas, selfCheck, lookOver, openLights],
   );
 
   const actions: PaneActions = {
@@ -178,6 +185,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       dispatch({ type: "went-back" });
     },
     lookOver,
+    openLights,
     fix: (problems) => {
       const scope = scopeOf(screen);
       attempt(

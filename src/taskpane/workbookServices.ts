@@ -1,10 +1,13 @@
+import { applyLights, readLights } from "../app/applyLights";
 import { buildFrom } from "../app/buildFrom";
 import { dataReport } from "../app/dataReport";
 import { fixData } from "../app/fixData";
 import { insertExample } from "../app/insertExample";
 import { choosePeriod, openScorecard } from "../app/openScorecard";
 import { outlinesOf } from "../app/previewOutline";
+import type { LightsPort } from "../app/lightsPort";
 import { readKpiSheets } from "../app/readKpiSheets";
+import { removeLights } from "../app/removeLights";
 import { repairFormulas } from "../app/repairFormulas";
 import { WorkbookError, type WorkbookPort } from "../app/ports";
 import { selfCheck } from "../app/selfCheck";
@@ -12,7 +15,7 @@ import type { SheetWords } from "../app/sheetWords";
 import type { PaneServices } from "./services";
 
 /** The pane's services over a workbook. `today`: the day figures may be too old for, `2026-11-22`. */
-export function workbookServices(port: WorkbookPort, words: SheetWords, today?: () => string): PaneServices {
+export function workbookServices(port: WorkbookPort, lights: LightsPort, words: SheetWords, today?: () => string): PaneServices {
   return {
     readSheets: () => readKpiSheets(port),
     outline: async (reading) => (await port.outline(reading === null ? [] : outlinesOf(reading))).locked,
@@ -30,6 +33,12 @@ export function workbookServices(port: WorkbookPort, words: SheetWords, today?: 
     selfCheck: () => selfCheck(port, words),
     dataReport: (scope) => dataReport(port, { ...scope, ...(today === undefined ? {} : { asOf: today() }) }),
     fixData: (problems) => fixData(port, problems),
+    lights: {
+      selection: () => lights.readSelection(),
+      read: async () => readLights(port, await lights.readSelection()),
+      light: (proposal, look) => applyLights(lights, proposal, look),
+      remove: (selection) => removeLights(lights, selection),
+    },
     onCardChanged: (listener) => port.onChanged(listener),
   };
 }

@@ -5,6 +5,7 @@ import type { Direction } from "../../domain/direction";
 import type { Descriptor, Finding, FindingCode, Question, Series, Severity } from "../../domain/reading/reading";
 import type { Status, UnscoredReason } from "../../domain/status";
 import type { DataReportSentences } from "./dataReportSentences";
+import type { LightSentences } from "./lightSentences";
 import type { PaneSentences } from "./paneSentences";
 import type { PreviewSentences } from "./previewSentences";
 
@@ -34,6 +35,7 @@ export interface Messages {
   readonly unscoredReasons: Readonly<Record<UnscoredReason, string>>;
   readonly pane: PaneSentences;
   readonly preview: PreviewSentences;
+  readonly lights: LightSentences;
   /** What is written into sheets. */
   readonly sheet: SheetWords;
 }

@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Color20Regular } from "@fluentui/react-icons/svg/color";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
@@ -9,13 +10,14 @@ export interface MoreMenuProps {
   /** Work is under way: the commands wait. */
   readonly busy: boolean;
   readonly lookOver: () => void;
+  readonly openLights: () => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
 
 /** What is needed now and then. */
-export function MoreMenu({ busy, lookOver, repairFormulas, selfCheck }: MoreMenuProps) {
-  const { pane, dataReport } = useSurroundings().messages;
+export function MoreMenu({ busy, lookOver, openLights, repairFormulas, selfCheck }: MoreMenuProps) {
+  const { pane, dataReport, lights } = useSurroundings().messages;
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -25,6 +27,9 @@ export function MoreMenu({ busy, lookOver, repairFormulas, selfCheck }: MoreMenu
         <MenuList>
           <MenuItem icon={<TableSearch20Regular />} onClick={lookOver}>
             {dataReport.open}
+          </MenuItem>
+          <MenuItem icon={<Color20Regular />} onClick={openLights}>
+            {lights.open}
           </MenuItem>
           <MenuItem icon={<Wrench20Regular />} onClick={repairFormulas}>
             {pane.repairFormulas}

@@ -30,6 +30,7 @@ export interface CardProps {
   readonly readThisSheet: () => void;
   readonly dismissReport: () => void;
   readonly lookOver: () => void;
+  readonly openLights: () => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
@@ -53,7 +54,13 @@ export function Card(props: CardProps) {
           disabledFocusable={busy !== null}
           onClick={props.refresh}
         />
-        <MoreMenu busy={busy !== null} lookOver={props.lookOver} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
+        <MoreMenu
+          busy={busy !== null}
+          lookOver={props.lookOver}
+          openLights={props.openLights}
+          repairFormulas={props.repairFormulas}
+          selfCheck={props.selfCheck}
+        />
       </div>
       {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
       <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} />

@@ -34,6 +34,7 @@ export interface WelcomeProps {
   readonly readThisSheet: () => void;
   readonly seeExample: () => void;
   readonly lookOver: () => void;
+  readonly openLights: () => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
@@ -81,7 +82,13 @@ export function Welcome(props: WelcomeProps) {
       )}
       <p className={styles.note}>{pane.purposeNote}</p>
       <div className={styles.more}>
-        <MoreMenu busy={busy !== null} lookOver={props.lookOver} repairFormulas={props.repairFormulas} selfCheck={props.selfCheck} />
+        <MoreMenu
+          busy={busy !== null}
+          lookOver={props.lookOver}
+          openLights={props.openLights}
+          repairFormulas={props.repairFormulas}
+          selfCheck={props.selfCheck}
+        />
       </div>
     </div>
   );

@@ -142,6 +142,12 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
       const changed = problems.flatMap(({ fix }) => (fix === null || fix.kind === "unmerge-copy" ? [] : fix.changes));
       return { changed, copies: problems.flatMap(({ fix }) => (fix?.kind === "unmerge-copy" ? [`${fix.sheet} 2`] : [])) };
     },
+    lights: {
+      selection: () => Promise.resolve({ sheet: "KPIs", areas: [] }),
+      read: () => Promise.reject(new Error("nothing is selected")),
+      light: () => Promise.resolve({ rules: 0, figures: 0 }),
+      remove: () => Promise.resolve({ rules: 0, sheets: [] }),
+    },
     async onCardChanged(listener) {
       await called("onCardChanged");
       listeners.add(listener);

@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import { dataProblems, fix } from "./dataProblems";
 import { dataReport } from "./dataReport";
 import { findings } from "./findings";
+import { lights } from "./lights";
 import { pane } from "./pane";
 import { preview } from "./preview";
 import { choice, questions } from "./questions";
@@ -26,5 +27,6 @@ export const en: Messages = {
   unscoredReasons,
   pane,
   preview,
+  lights,
   sheet: sheetWords,
 };
