@@ -40,6 +40,14 @@ const seriesRoles: ReadonlySet<string> = new Set(seriesNames);
 /** Whether the column's cells are figures. */
 export const holdsFigures = (column: Column): column is Column & { readonly role: Series } => seriesRoles.has(column.role);
 
-/** The column with this role; null without one. */
-export const columnOf = (columns: readonly Column[], role: Descriptor): Column | null =>
-  columns.find((column) => column.role === role) ?? null;
+const byRole = new WeakMap<readonly Column[], ReadonlyMap<LineRole, Column>>();
+
+/** The column with this role, the first of them; null without one. Looked up once for a list of columns, which may be as wide as a sheet. */
+export function columnOf(columns: readonly Column[], role: Descriptor): Column | null {
+  let roles = byRole.get(columns);
+  if (roles === undefined) {
+    roles = new Map([...columns].reverse().map((column) => [column.role, column]));
+    byRole.set(columns, roles);
+  }
+  return roles.get(role) ?? null;
+}

@@ -58,9 +58,9 @@ export const doubts = {
     const kpi = columnOf(columns, "kpi");
     if (kpi === null || columnOf(columns, "period") !== null || columnOf(columns, "entity") !== null) return null;
     const topOf = (row: number): number => view.mergeAt(row, kpi.column)?.row ?? row;
-    const over = records.filter(
-      ({ row, series }) => series === null && records.some((other) => other.row !== row && topOf(other.row) === topOf(row)),
-    );
+    const under = new Map<number, number>();
+    for (const { row } of records) under.set(topOf(row), (under.get(topOf(row)) ?? 0) + 1);
+    const over = records.filter(({ row, series }) => series === null && (under.get(topOf(row)) ?? 0) > 1);
     return over[0]
       ? { at: view.at(over[0].row, kpi.column), text: over[0].name?.text ?? "", rows: new Set(over.map(({ row }) => row)) }
       : null;

@@ -9,6 +9,7 @@ import type { Direction } from "../direction";
 import { directionByStatus } from "./directionByStatus";
 import { findDoubts } from "./doubts";
 import { findTables } from "./findTables";
+import { findHeaders } from "./headerBand";
 import { joinKpis } from "./joinKpis";
 import { lookLikeFigures } from "./notFigures";
 import type { Corrections, FigureReading, Finding, KpiReading, LineReading, Question, Reading, RegionReading } from "./reading";
@@ -54,7 +55,7 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
     ...scaled.findings,
     ...checkReading({ tables, kpis: joined.kpis, figures: scaled.figures }),
   ];
-  const taken = new Set([...scaled.figures, ...joined.blanks].map(({ at }) => at));
+  const taken = new Set(scaled.figures.map(({ at }) => at));
   return {
     sheet: grids[0]?.sheet ?? "",
     sheets: grids.map(({ sheet }) => sheet),
@@ -65,9 +66,7 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
     blanks: joined.blanks,
     questions: onceEach([...parts.flatMap(({ questions }) => questions), ...once.questions, ...scaled.questions, ...joined.questions]),
     findings,
-    notFigures: [...new Set(parts.flatMap(({ notFigures }) => notFigures))].filter(
-      (at) => !scaled.figures.some((figure) => figure.at === at) || !taken.has(at),
-    ),
+    notFigures: [...new Set(parts.flatMap(({ notFigures }) => notFigures))].filter((at) => !taken.has(at)),
   };
 }
 
@@ -137,7 +136,12 @@ function figuresByKpi(figures: readonly FigureReading[]): ReadonlyMap<number, re
 function aboutSheet(view: SheetView, grid: SheetGrid | undefined, tables: readonly Table[]): readonly Finding[] {
   const isEmpty = grid === undefined || grid.values.every((row) => row.every((value) => String(value).trim() === ""));
   if (isEmpty) return [{ code: "empty-sheet", severity: "error", at: view.sheet, details: {} }];
-  if (tables.length === 0) return [{ code: "no-header", severity: "error", at: view.sheet, details: {} }];
+  if (tables.length === 0) {
+    const headsKpis = findHeaders(view).some(({ stacks }) =>
+      stacks.some((stack) => stack.some(({ concepts }) => concepts.includes("kpi"))),
+    );
+    return [{ code: headsKpis ? "no-kpis" : "no-header", severity: "error", at: view.sheet, details: {} }];
+  }
   return grid.merges.map((merge): Finding => {
     const [row, column] = [merge.row - grid.row, merge.column - grid.column];
     const inBody = tables.some(({ isTurned, rows }) => !isTurned && rows.includes(row));

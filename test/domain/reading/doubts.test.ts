@@ -36,7 +36,7 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
   "entity-missing-in-row": gridOf([
     ["Site", "KPI", "Actual"],
     ["Leeds", "Net profit", 10],
-    ["", "Stock", 12],
+    ["", "Net profit", 12],
   ]),
   "periods-both-ways": gridOf([
     ["Year", "KPI", "Target", "Q1 2026", "Q2 2026"],
