@@ -66,7 +66,7 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   const cells = filled.map((column) => ({ column, cell: readHeaderCell(view.value(row, column), view.format(row, column)) }));
   const known = cells.filter(({ cell }) => cell !== null && !cell.similar && (cell.concepts.length > 0 || cell.period !== null));
   if (known.length === 0) return figures === 0 && headsPeriodRows(view, row, filled);
-  if (figures > 0 && known.length < 4) return false;
+  if (figures > 0 && known.filter(({ cell }) => (cell?.concepts.length ?? 0) > 0).length < 4) return false;
   if (known.some(({ column, cell }) => cell && (isSameKind(view, row - 1, column, cell) || isSameKind(view, row + 1, column, cell))))
     return false;
   const isFigureWord = (cell: HeaderCell | null): boolean =>

@@ -161,8 +161,10 @@ const lightWords: ReadonlySet<string> = new Set(
   ].map(wordKey),
 );
 
-const isLegend = ({ name }: RowContext): boolean =>
-  name !== "" && ((lightWords.has(wordKey(name)) && !isSeriesWord(name)) || isLegendOrRemark(name));
+const isLegend = ({ view, row, name, figureColumns }: RowContext): boolean =>
+  name !== "" &&
+  ((lightWords.has(wordKey(name)) && !isSeriesWord(name)) ||
+    (isLegendOrRemark(name) && figureColumns.every(({ column }) => view.isBlank(row, column))));
 
 /** No cell for a figure is filled and nothing describes a KPI: a group's own line, or a remark over two cells. */
 function hasNothingOfAKpi({ view, columns, row, name, figureColumns }: RowContext): boolean {
