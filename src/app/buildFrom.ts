@@ -8,7 +8,7 @@ export function buildFrom(
   port: WorkbookPort,
   sheets: SheetsInHand,
   choice: ReadingChoice,
-  options: Pick<BuildOptions, "attainment" | "period">,
+  options: Pick<BuildOptions, "attainment" | "period" | "order">,
   words: SheetWords,
   progress?: (done: number) => void,
 ): Promise<BuildOutcome> {

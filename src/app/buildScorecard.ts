@@ -2,15 +2,17 @@ import { applyAnswers } from "../domain/reading/applyAnswers";
 import { readDocument } from "../domain/readDocument";
 import { columnsOf, tableNames, type TableName } from "../domain/document";
 import type { Answers, Finding, Reading } from "../domain/reading/reading";
-import type { GridValue } from "../domain/reading/sheetGrid";
-import type { CardDraft } from "./cardTables";
+import { cardModeOf } from "./cardMode";
+import { orderedRows, type CardOrder } from "./cardOrder";
+import { cardWriter } from "./cardWriter";
+import { draftDocument } from "./draftDocument";
 import { freeSheetNames } from "./freeSheetNames";
 import { mergeReading, type MergedCard } from "./mergeReading";
-import { planLinks, planSettings, type CardSettings } from "./planReferences";
+import { attainmentOf, planLinks, planSettings, type CardSettings } from "./planReferences";
 import { planScorecardSheet } from "./planScorecardSheet";
 import { planCalculatedColumns, planTables } from "./planTables";
 import { WorkbookError, type WorkbookPort } from "./ports";
-import { scorecardRows } from "./scorecardRows";
+import { findPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
 import type { PlanStep, WorkbookPlan } from "./workbookPlan";
@@ -20,6 +22,8 @@ export interface BuildOptions extends CardSettings {
   readonly period?: string | undefined;
   /** Answers of an earlier build: they hold, but what was typed into the tables since then stays. */
   readonly recalled?: Answers | undefined;
+  /** The card's own order, or what needs attention first; undefined is the card's own. */
+  readonly order?: CardOrder | undefined;
   /** How the sheets were read, for next month's; null keeps nothing. */
   readonly remember?: string | null | undefined;
 }
@@ -101,8 +105,12 @@ function planBuild(
     stored.tables[table]?.sheet ??
     tableSteps.flatMap((step) => (step.kind === "add-table" && step.table === table ? [step.sheet] : []))[0] ??
     table;
-  const lines = scorecardRows(readDocument(documentOf(merged.draft)));
-  const card = planScorecardSheet(stored, merged, lines, period, sourceSheets, words, free(words.scorecardSheet));
+  const lines = orderedRows(readDocument(draftDocument(merged.draft)), options.order ?? "card", period);
+  const places = findPlaces(stored)?.places;
+  const mode = stored.blocks.scorecard && places ? cardModeOf(stored.blocks.scorecard, places) : "functions";
+  const attainment = options.attainment ?? attainmentOf(stored);
+  const writer = cardWriter(mode, merged.draft, period, attainment, words);
+  const card = planScorecardSheet(stored, merged, lines, period, sourceSheets, writer, words, free(words.scorecardSheet));
   const references = [
     ...planLinks(stored, merged, words, free(words.linksSheet)),
     ...planSettings(stored, merged, options, words, free(words.settingsSheet)),
@@ -127,18 +135,10 @@ function planBuild(
  */
 function structureFirst(steps: readonly PlanStep[]): PlanStep[] {
   const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
-  const phase = (step: PlanStep): number => (step.kind === "add-sheet" ? 0 : step.kind === "name" && added.has(step.sheet) ? 1 : 2);
+  const phase = (step: PlanStep): number =>
+    step.kind === "add-sheet" ? 0 : (step.kind === "name" || step.kind === "column-marks") && added.has(step.sheet) ? 1 : 2;
   return [0, 1, 2].flatMap((wanted) => steps.filter((step) => phase(step) === wanted));
 }
-
-const documentOf = (draft: CardDraft) =>
-  Object.fromEntries(
-    tableNames.map((table) => {
-      const headers = columnsOf(table);
-      const values = draft[table].rows.map(({ record }) => headers.map((heading): GridValue => record[heading] ?? ""));
-      return [table, { headers, values }];
-    }),
-  );
 
 function choosePeriod({ periods, draft }: MergedCard, stored: StoredWorkbook, wanted: string | undefined): string {
   if (wanted !== undefined) {
@@ -176,7 +176,7 @@ function refuseProtected(stored: StoredWorkbook, { steps }: WorkbookPlan): void 
 
 /** The sheet a step changes; defined names are the workbook's. */
 function sheetWritten(step: PlanStep, stored: StoredWorkbook): string | null {
-  if (step.kind === "name" || step.kind === "activate" || step.kind === "change-cells") return null;
+  if (step.kind === "name" || step.kind === "column-marks" || step.kind === "activate" || step.kind === "change-cells") return null;
   return "sheet" in step ? step.sheet : (stored.tables[step.table]?.sheet ?? null);
 }
 

@@ -11,6 +11,10 @@ export interface LineEdits {
   readonly emptied: readonly number[];
   /** Runs of new rows, in sheet rows at the time each is made, first to last. */
   readonly insertions: readonly RowRun[];
+  /** Lines that stand elsewhere in the new order go there, with all that stands beside them; rows after the insertions. */
+  readonly moves: readonly { readonly from: number; readonly to: number }[];
+  /** Runs of rows that the moves left empty, after the insertions; delete from the last to the first. */
+  readonly vacated: readonly RowRun[];
   /** Final sheet row of every line, in the order of the lines. */
   readonly rows: readonly number[];
   /** Which lines are new. */
@@ -30,6 +34,8 @@ export function freshLines(lines: readonly ScorecardRow[], firstRow: number): Li
     deletions: [],
     emptied: [],
     insertions: [],
+    moves: [],
+    vacated: [],
     rows: lines.map((_, index) => firstRow + index),
     fresh: lines.map(() => true),
     last: firstRow + lines.length - 1,
@@ -38,7 +44,7 @@ export function freshLines(lines: readonly ScorecardRow[], firstRow: number): Li
 
 /**
  * Brings the rows of an existing card to the new lines. The longest run of lines in unchanged order stays where it is; a line that is
- * new or moved gets a row of its own; a line that is gone goes, unless the user wrote something in its row. Where an earlier plan failed
+ * new gets a row of its own; a line that stands elsewhere moves, with what the user wrote beside it; a line that is gone goes, unless the user wrote something in its row. Where an earlier plan failed
  * on the way (`unfinished`), rows without any content are its own and go too.
  */
 export function editLines(
@@ -58,17 +64,23 @@ export function editLines(
   const kept = new Set(staying);
   const ours = new Set(Object.values(places));
 
+  const wanted = new Set(lines.map(({ id }) => id));
+
   const remaining: string[] = [];
+  /** Where lines that move stand among the remaining. */
+  const moving = new Map<string, number>();
   const deletions: RowRun[] = [];
   const emptied: number[] = [];
   oldIds.forEach((id, index) => {
     const row = firstRow + index;
-    const stays = id === "" ? !unfinished || hasContent(sheet, row) : kept.has(index) || hasContent(sheet, row, ours);
+    const moves = id !== "" && !kept.has(index) && wanted.has(id) && placeOf.get(id) === index;
+    const stays = id === "" ? !unfinished || hasContent(sheet, row) : kept.has(index) || moves || hasContent(sheet, row, ours);
     if (!stays) {
       addToRun(deletions, row);
       return;
     }
-    if (id !== "" && !kept.has(index)) emptied.push(firstRow + remaining.length);
+    if (moves) moving.set(id, remaining.length);
+    else if (id !== "" && !kept.has(index)) emptied.push(firstRow + remaining.length);
     remaining.push(kept.has(index) ? id : "");
   });
 
@@ -78,19 +90,41 @@ export function editLines(
   let pointer = 0;
   let inserted = 0;
   for (const { id } of lines) {
-    const known = remaining.indexOf(id, pointer);
+    const known = moving.has(id) ? -1 : remaining.indexOf(id, pointer);
     if (placeOf.has(id) && known >= 0) {
       pointer = known + 1;
       fresh.push(false);
     } else {
       addToRun(insertions, firstRow + pointer + inserted);
       inserted += 1;
-      fresh.push(true);
+      fresh.push(!moving.has(id));
     }
     rows.push(firstRow + pointer + inserted - 1);
   }
-  const shiftedEmptied = emptied.map((row) => row + insertions.filter((run) => run.row <= row).reduce((sum, run) => sum + run.count, 0));
-  return { deletions, emptied: shiftedEmptied, insertions, rows, fresh, last: firstRow + remaining.length + inserted - 1 };
+  /** A row among the remaining, after the insertions: those made at or above it push it down. */
+  const shifted = (row: number): number => {
+    let now = row;
+    for (const run of insertions) if (run.row <= now) now += run.count;
+    return now;
+  };
+  const moves = lines.flatMap(({ id }, index) => {
+    const from = moving.get(id);
+    return from === undefined ? [] : [{ from: shifted(firstRow + from), to: rows[index] ?? 0 }];
+  });
+  const left = moves.map(({ from }) => from).sort((a, b) => a - b);
+  const vacated: RowRun[] = [];
+  for (const row of left) addToRun(vacated, row);
+  const closedUp = (row: number): number => row - left.filter((each) => each < row).length;
+  return {
+    deletions,
+    emptied: emptied.map((row) => closedUp(shifted(row))),
+    insertions,
+    moves,
+    vacated,
+    rows: rows.map(closedUp),
+    fresh,
+    last: firstRow + remaining.length + inserted - 1 - left.length,
+  };
 }
 
 function addToRun(runs: RowRun[], row: number): void {

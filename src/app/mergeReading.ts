@@ -68,7 +68,10 @@ function placeFigures(draft: CardDraft, links: LinkList, reading: Reading, kpis:
     const link = { kpiId: String(kpi.record["ID"]), kpi: figure.kpi, entity: figure.entity ?? "", series };
     if (series === "target" && figure.period === null) {
       if (link.entity !== "") targetsOfEntities.push(figure);
-      else if (isFirst(figure, JSON.stringify(link))) links.link({ ...link, period: "" }, at, numberFormat);
+      else if (isFirst(figure, JSON.stringify(link))) {
+        links.link({ ...link, period: "" }, at, numberFormat);
+        if ((kpi.record["Target"] ?? "") === "") kpi.record["Target"] = figure.value;
+      }
       continue;
     }
     const period = figure.periodKey ?? figure.period ?? words.currentPeriod;

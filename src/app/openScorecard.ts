@@ -1,6 +1,10 @@
+import { cardModeOf } from "./cardMode";
 import type { CardView } from "./cardView";
 import { WorkbookError, type WorkbookPort } from "./ports";
+import { findPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
+import type { StoredWorkbook } from "./storedWorkbook";
+import { planMode } from "./switchMode";
 import { viewCard } from "./viewCard";
 import type { PlanStep } from "./workbookPlan";
 
@@ -16,11 +20,19 @@ export async function choosePeriod(port: WorkbookPort, period: string, words: Sh
   if (!cell) throw new WorkbookError("item-not-found", words.scorecardSheet);
   if (!viewCard(stored, words)?.periods.includes(period)) throw new WorkbookError("item-not-found", period);
   const { row, column } = cell.range;
-  await port.write({ steps: [{ kind: "text-cell", sheet: cell.sheet, row, column, content: period }] });
+  await port.write({ steps: [...valuesOf(stored, period, words), { kind: "text-cell", sheet: cell.sheet, row, column, content: period }] });
   const turned = { ...stored, blocks: { ...stored.blocks, period: { ...cell, values: [[period]] } } };
   const view = viewCard(turned, words);
   if (!view) throw new WorkbookError("item-not-found", words.scorecardSheet);
   return view;
+}
+
+/** A card of values does not follow its period cell: it is written anew for the period. */
+function valuesOf(stored: StoredWorkbook, period: string, words: SheetWords): readonly PlanStep[] {
+  const { scorecard } = stored.blocks;
+  const places = findPlaces(stored)?.places;
+  if (!scorecard || !places || cardModeOf(scorecard, places) !== "values") return [];
+  return planMode(stored, "values", period, words)?.steps ?? [];
 }
 
 /** Shows the card's sheet, wherever it is and whatever it is called; false when there is none. */

@@ -73,6 +73,10 @@ function growth({ sheet, range, lastUsedRow }: StoredBlock, rows: number): PlanS
   return [{ kind: "insert-cells", sheet, range: { ...range, row: below, rows: rows - range.rows } }];
 }
 
+/** How the workbook attains KPIs where lower is better. */
+export const attainmentOf = ({ blocks }: StoredWorkbook): "ratio" | "mirror" =>
+  blocks.attainment?.values[0]?.[0] === "ratio" ? "ratio" : "mirror";
+
 /** The settings sheet: version mark, how lower-is-better is attained, and the list of periods. */
 export function planSettings(
   stored: StoredWorkbook,
@@ -85,7 +89,7 @@ export function planSettings(
   const rows = Math.max(periods.length, 1);
   const names = periods.length === 0 ? [[text("")]] : periods.map((period) => [text(period)]);
   if (!version || !attainment || !list) {
-    const kept = attainment?.values[0]?.[0] === "ratio" ? "ratio" : "mirror";
+    const kept = attainmentOf(stored);
     const at = { sheet: newSheet, ...settingsCells.periods };
     return [
       ...newSettingsSheet(newSheet, settings.attainment ?? kept, words),

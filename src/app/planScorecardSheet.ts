@@ -1,21 +1,27 @@
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { editLines, freshLines, type LineEdits } from "./cardLines";
+import { cardModeOf } from "./cardMode";
+import { cellOf } from "./formulaText";
 import type { MergedCard } from "./mergeReading";
-import { lineCells, type LineCells } from "./scorecardFormulas";
+import type { CardWriter } from "./cardWriter";
+import { cellsToWrite, placeOf } from "./lineContent";
+import type { LineCells } from "./scorecardFormulas";
 import {
+  columnMark,
   columnWidths,
   findPlaces,
   freshPlaces,
   freshRows,
   scorecardColumns,
-  workingColumns,
+  visibleColumns,
+  type FoundPlaces,
   type ScorecardPlaces,
 } from "./scorecardLayout";
-import { lights, lineLooks, numberFormats } from "./scorecardLooks";
+import { headingLooks, lights, lineGroups, lineHeights, lineLooks, numberFormats, stretches, type LinesToDress } from "./scorecardLooks";
 import type { ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
 import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
-import { text, type PlanCell, type PlanStep } from "./workbookPlan";
+import { formula, text, type PlanCell, type PlanStep } from "./workbookPlan";
 
 export interface ScorecardSheetPlan {
   readonly sheet: string;
@@ -25,10 +31,10 @@ export interface ScorecardSheetPlan {
 /**
  * The scorecard sheet.
  *
- *   1 find the card that is there (by its name and headings), or lay out a new sheet
+ *   1 find the card that is there (by the marks on its columns), or lay out a new sheet
  *   2 bring its rows to the card's lines, keeping the user's rows
  *   3 formulas, where they are missing or ours to renew
- *   4 looks, lights, period list, page
+ *   4 looks of what is new, lights, period list, page
  */
 export function planScorecardSheet(
   stored: StoredWorkbook,
@@ -36,21 +42,21 @@ export function planScorecardSheet(
   lines: readonly ScorecardRow[],
   period: string,
   sourceSheets: readonly string[],
+  writer: CardWriter,
   words: SheetWords,
   newSheet: string,
 ): ScorecardSheetPlan {
   const block = stored.blocks.scorecard;
-  const periodBlock = stored.blocks.period;
-  const places = block && findPlaces(block, words.columns);
-  if (block && places && periodBlock && stored.scorecardSheet) {
+  const found = findPlaces(stored);
+  if (block && found && stored.scorecardSheet) {
     const unfinished = stored.sheets.some(
       (sheet) => sheet.unfinished === "made" || (sheet.name === block.sheet && sheet.unfinished !== null),
     );
-    const edits = editLines(lines, block, stored.scorecardSheet, places, unfinished);
-    return { sheet: block.sheet, steps: updateSheet(block, periodBlock, merged, lines, edits, unfinished, places, period, words) };
+    const edits = editLines(lines, block, stored.scorecardSheet, found.places, unfinished);
+    return { sheet: block.sheet, steps: updateSheet(stored, block, merged, lines, edits, unfinished, found, period, writer, words) };
   }
   const edits = freshLines(lines, freshRows.header + 1);
-  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheets, words, newSheet) };
+  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheets, writer, words, newSheet) };
 }
 
 function createSheet(
@@ -59,138 +65,166 @@ function createSheet(
   edits: LineEdits,
   period: string,
   sourceSheets: readonly string[],
+  writer: CardWriter,
   words: SheetWords,
   sheet: string,
 ): PlanStep[] {
   const places = freshPlaces;
-  const row = (at: number, column: number, columns: number): GridRect => ({ row: at, column, rows: 1, columns });
-  const periodCell = row(freshRows.period, 2, 1);
-  const cells = lines.map((line, index) => cellsInOrder(lineCells(line, placeOf(lines, edits, index), places, words)));
-  const visible = scorecardColumns.length - workingColumns.length;
+  const dress: LinesToDress = { lines, edits, places, sheet, dressed: () => true };
+  const cells = lines.map((line, index) => cellsInOrder(writer.cells(line, placeOf(lines, edits.rows, index), places)));
   return [
     { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, gridlines: false },
     {
       kind: "column-widths",
       sheet,
-      widths: scorecardColumns.map((column, index) => ({
-        column: index,
-        points: workingColumns.includes(column) ? "hidden" : columnWidths[column],
-      })),
+      widths: scorecardColumns.map((column, index) => ({ column: index, points: columnWidths[column] ?? "hidden" })),
     },
-    { kind: "format", sheet, ranges: [periodCell], format: { look: "input" } },
-    { kind: "cells", sheet, row: freshRows.title, column: 1, cells: [[text(words.title)]] },
-    { kind: "cells", sheet, row: freshRows.subtitle, column: 1, cells: [[text(words.subtitle(sourceSheets))]] },
-    { kind: "cells", sheet, row: freshRows.period, column: 1, cells: [[text(words.period)]] },
-    { kind: "text-cell", sheet, row: periodCell.row, column: periodCell.column, content: period },
-    { kind: "name", block: "period", sheet, range: periodCell },
-    { kind: "list", sheet, range: periodCell, source: "periods", error: words.pickPeriod },
+    { kind: "cells", sheet, row: freshRows.title, column: places.name, cells: [[text(words.title)]] },
+    { kind: "cells", sheet, row: freshRows.subtitle, column: places.name, cells: [[text(words.subtitle(sourceSheets))]] },
+    ...periodCell(sheet, freshRows.labels, places, period, words),
     { kind: "cells", sheet, row: freshRows.header, column: 0, cells: [scorecardColumns.map((column) => text(words.columns[column]))] },
     { kind: "cells", sheet, row: freshRows.header + 1, column: 0, cells },
-    ...numberFormats(merged, lines, edits, places, sheet),
+    ...headline(edits.rows[0] ?? 0, places, words, sheet),
+    ...numberFormats(merged, dress),
     { kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, freshRows.header) },
-    { kind: "format", sheet, ranges: [row(freshRows.title, 1, 1)], format: { look: "title" } },
-    { kind: "format", sheet, ranges: [row(freshRows.subtitle, 1, 1)], format: { look: "subtitle" } },
-    { kind: "format", sheet, ranges: [row(freshRows.header, 0, visible)], format: { look: "header" } },
+    marks(sheet, freshRows.header, places),
+    ...headingLooks(places, sheet),
+    ...lineLooks(dress),
+    ...lineHeights(merged, dress),
+    ...lineGroups(dress),
+    lights(edits, places, freshRows.headline, words, sheet),
     {
-      kind: "format",
+      kind: "page",
       sheet,
-      ranges: [row(freshRows.header, places.actual, places.coverage - places.actual + 1)],
-      format: { look: "figure" },
+      area: { row: 0, column: 0, rows: edits.last + 2, columns: visibleColumns.length },
+      titleRows: { first: freshRows.labels, last: freshRows.header },
     },
-    { kind: "format", sheet, ranges: [row(freshRows.header, places.status, 1)], format: { look: "centred" } },
-    ...lineLooks(lines, edits, places, sheet),
-    lights(edits, places, freshRows.header, words, sheet),
-    { kind: "page", sheet, area: { row: 0, column: 0, rows: edits.last + 1, columns: visible }, titleRow: freshRows.header },
   ];
 }
 
+/** What stands above the table: the period to choose, and what the whole card says of it, above the columns that say it of each line. */
+function periodCell(sheet: string, labels: number, places: ScorecardPlaces, period: string, words: SheetWords): PlanStep[] {
+  const cell: GridRect = { row: labels + 1, column: places.name, rows: 1, columns: 1 };
+  return [
+    { kind: "cells", sheet, row: labels, column: places.name, cells: [[text(words.period)]] },
+    { kind: "format", sheet, ranges: [{ ...cell, row: labels }], format: { look: "caption" } },
+    { kind: "format", sheet, ranges: [cell], format: { look: "picker" } },
+    { kind: "text-cell", sheet, row: cell.row, column: cell.column, content: period },
+    { kind: "name", block: "period", sheet, range: cell },
+    { kind: "list", sheet, range: cell, source: "periods", error: words.pickPeriod },
+  ];
+}
+
+function headline(cardRow: number, places: ScorecardPlaces, words: SheetWords, sheet: string): PlanStep[] {
+  const shown = { light: null, score: words.columns.score, status: words.columns.status, previous: words.columns.coverage } as const;
+  return (Object.keys(shown) as (keyof typeof shown)[]).flatMap((column): PlanStep[] => {
+    const label = shown[column];
+    const at = { kind: "cells", sheet, column: places[column] } as const;
+    const whole = cellOf(column === "previous" ? "comment" : column, cardRow, places);
+    return [
+      ...(label === null ? [] : [{ ...at, row: freshRows.labels, cells: [[text(label)]] }]),
+      { ...at, row: freshRows.headline, cells: [[formula(`=${whole}`)]] },
+    ];
+  });
+}
+
+const marks = (sheet: string, row: number, places: ScorecardPlaces): PlanStep => ({
+  kind: "column-marks",
+  sheet,
+  row,
+  marks: Object.fromEntries(scorecardColumns.map((column) => [columnMark(column), places[column]])),
+});
+
 function updateSheet(
+  stored: StoredWorkbook,
   block: StoredBlock,
-  periodBlock: StoredBlock,
   merged: MergedCard,
   lines: readonly ScorecardRow[],
   edits: LineEdits,
   unfinished: boolean,
-  places: ScorecardPlaces,
+  { places, missing }: FoundPlaces,
   period: string,
+  writer: CardWriter,
   words: SheetWords,
 ): PlanStep[] {
   const { sheet } = block;
   const header = block.range.row;
-  const changed = unfinished || edits.deletions.length + edits.insertions.length + edits.emptied.length > 0;
+  const moved = edits.deletions.length + edits.insertions.length + edits.emptied.length + edits.moves.length > 0;
+  const changed = unfinished || moved || missing.length > 0;
   const steps: PlanStep[] = [
     ...[...edits.deletions].reverse().map((run): PlanStep => ({ kind: "delete-rows", sheet, ...run })),
     ...edits.insertions.map((run): PlanStep => ({ kind: "insert-rows", sheet, ...run })),
+    ...(edits.moves.length > 0 ? [{ kind: "move-rows" as const, sheet, moves: edits.moves }] : []),
+    ...[...edits.vacated].reverse().map((run): PlanStep => ({ kind: "delete-rows", sheet, ...run })),
+    ...columnsAnew(sheet, header, missing, places, words),
   ];
   const left = Math.min(...Object.values(places));
   const width = Math.max(...Object.values(places)) - left + 1;
   const untouched = (): PlanCell[] => Array.from({ length: width }, () => null);
   const cells = Array.from({ length: edits.last - header }, untouched);
-  const oldRowOf = rowsById(block, places);
-  lines.forEach((line, index) => {
-    const wanted = lineCells(line, placeOf(lines, edits, index), places, words);
-    const old = edits.fresh[index] ? undefined : oldRowOf.get(line.id);
+  const written = cellsToWrite(block, places, lines, edits.rows, writer, cardModeOf(block, places), changed);
+  written.forEach((wanted, index) => {
     const target = cells[(edits.rows[index] ?? 0) - header - 1];
     for (const column of scorecardColumns) {
-      const cell = wanted[column] ?? null;
-      const at = places[column] - block.range.column;
-      if (
-        target &&
-        cell !== null &&
-        isOursToWrite(cell, old && { value: old.values[at] ?? "", formula: old.formulas[at] ?? "" }, changed)
-      ) {
-        target[places[column] - left] = cell;
-      }
+      const cell = wanted[column];
+      if (target && cell !== undefined) target[places[column] - left] = cell;
     }
   });
   for (const row of edits.emptied) cells[row - header - 1] = ourColumnsEmptied(places, left, width);
+  // Looks before content: a line that has its id has its looks, also where a plan failed on the way.
+  const dress: LinesToDress = { lines, edits, places, sheet, dressed: (index) => edits.fresh[index] === true };
+  steps.push(...numberFormats(merged, dress), ...lineLooks(dress), ...lineHeights(merged, dress), ...lineGroups(dress));
   if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
-  if (periodBlock.values[0]?.[0] !== period) {
-    steps.push({
-      kind: "text-cell",
-      sheet: periodBlock.sheet,
-      row: periodBlock.range.row,
-      column: periodBlock.range.column,
-      content: period,
-    });
-  }
   if (changed) {
     steps.push({ kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, header) });
-    steps.push(...numberFormats(merged, lines, edits, places, sheet), ...lineLooks(lines, edits, places, sheet));
-    steps.push(lights(edits, places, header, words, sheet));
+    // Colour begins where it began: with the headline, while that stands above the card.
+    steps.push(lights(edits, places, Math.max(0, header - (freshRows.header - freshRows.headline)), words, sheet));
   }
-  return steps;
+  // Last: a period cell made anew moves all that is below it.
+  return [...steps, ...periodOf(stored, block, places, period, words)];
 }
 
-/** A formula cell that holds a constant was typed over by the user and stays; what is there already is not written again. */
-function isOursToWrite(wanted: PlanCell, old: { value: unknown; formula: string } | undefined, changed: boolean): boolean {
-  if (old === undefined) return true;
-  if (wanted !== null && typeof wanted === "object" && "formula" in wanted) {
-    const typedOver = old.formula === "" && old.value !== "";
-    return !typedOver && (changed || old.formula !== wanted.formula);
-  }
-  return old.value === "";
+/** Columns of ours that somebody deleted come back hidden, behind the card: what is shown on the card is the reader's to say. */
+function columnsAnew(
+  sheet: string,
+  header: number,
+  missing: FoundPlaces["missing"],
+  places: ScorecardPlaces,
+  words: SheetWords,
+): PlanStep[] {
+  return stretches(missing.map((column) => places[column])).flatMap(({ column, columns }): PlanStep[] => [
+    { kind: "insert-columns", sheet, column, count: columns },
+    {
+      kind: "column-widths",
+      sheet,
+      widths: Array.from({ length: columns }, (_, index) => ({ column: column + index, points: "hidden" as const })),
+    },
+    ...missing.map((each): PlanStep => ({
+      kind: "cells",
+      sheet,
+      row: header,
+      column: places[each],
+      cells: [[text(words.columns[each])]],
+    })),
+    marks(sheet, header, places),
+  ]);
 }
 
-function rowsById(block: StoredBlock, places: ScorecardPlaces): Map<string, { values: readonly unknown[]; formulas: readonly string[] }> {
-  const id = places.id - block.range.column;
-  return new Map(block.values.map((values, index) => [String(values[id] ?? ""), { values, formulas: block.formulas[index] ?? [] }]));
+/** The period cell turned to its period; made anew above the sheet where somebody deleted it. */
+function periodOf({ blocks }: StoredWorkbook, card: StoredBlock, places: ScorecardPlaces, period: string, words: SheetWords): PlanStep[] {
+  const { period: cell } = blocks;
+  if (!cell) {
+    return [{ kind: "insert-rows", sheet: card.sheet, row: 0, count: 3 }, ...periodCell(card.sheet, 0, places, period, words)];
+  }
+  const { row, column } = cell.range;
+  return cell.values[0]?.[0] === period ? [] : [{ kind: "text-cell", sheet: cell.sheet, row, column, content: period }];
 }
 
 const ourColumnsEmptied = (places: ScorecardPlaces, left: number, width: number): PlanCell[] => {
   const ours = new Set(Object.values(places));
   return Array.from({ length: width }, (_, index) => (ours.has(left + index) ? text("") : null));
 };
-
-/** The rows that roll up into a line run from the next one to the last before a line of its own rank. */
-function placeOf(lines: readonly ScorecardRow[], edits: LineEdits, index: number): { row: number; lastBelow: number } {
-  const ranks = { card: 0, perspective: 1, objective: 2, kpi: 3 } as const;
-  const rank = ranks[lines[index]?.kind ?? "kpi"];
-  let end = index;
-  while (end + 1 < lines.length && ranks[lines[end + 1]?.kind ?? "card"] > rank) end += 1;
-  return { row: edits.rows[index] ?? 0, lastBelow: edits.rows[end] ?? 0 };
-}
 
 const cellsInOrder = (line: LineCells): PlanCell[] => scorecardColumns.map((column) => line[column] ?? null);
 

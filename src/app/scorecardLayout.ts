@@ -1,9 +1,9 @@
-import { names } from "../domain/document";
-import type { StoredBlock } from "./storedWorkbook";
+import { columnMarkPrefix } from "../domain/document";
+import type { StoredWorkbook } from "./storedWorkbook";
 
 /**
- * Columns of the scorecard sheet in order. Columns from `id` on are
- * working columns, hidden; the sheet can be read without them.
+ * Columns of the scorecard sheet in order. Columns from `id` on are working columns, hidden: the sheet can be read without them. What stands
+ * behind the names is marked in the workbook: a name stays, a new one goes to the end.
  */
 export const scorecardColumns = [
   "light",
@@ -14,49 +14,58 @@ export const scorecardColumns = [
   "variance",
   "attainment",
   "score",
-  "coverage",
   "status",
-  "note",
-  "objective",
+  "previous",
+  "change",
+  "spark",
+  "trend",
   "owner",
+  "comment",
   "id",
   "parent",
+  "objective",
+  "coverage",
+  "note",
+  "typedOver",
   "perspectiveWeight",
   "objectiveWeight",
   "kpiWeight",
   "kpiRow",
   "dataRow",
+  "previousRow",
   "direction",
   "threshold",
+  "figure",
+  "low",
+  "high",
+  "limit",
+  "farLimit",
 ] as const;
 export type ScorecardColumn = (typeof scorecardColumns)[number];
 
 export const workingColumns: readonly ScorecardColumn[] = scorecardColumns.slice(scorecardColumns.indexOf("id"));
+export const visibleColumns: readonly ScorecardColumn[] = scorecardColumns.slice(0, scorecardColumns.indexOf("id"));
 
-/** Points; together the visible ones fit a landscape page. */
-export const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
-  light: 24,
-  name: 258,
-  unit: 56,
-  actual: 60,
-  target: 60,
-  variance: 60,
-  attainment: 66,
-  score: 44,
-  coverage: 56,
-  status: 66,
-  note: 104,
-  objective: 130,
-  owner: 84,
-  id: 40,
-  parent: 40,
-  perspectiveWeight: 40,
-  objectiveWeight: 40,
-  kpiWeight: 40,
-  kpiRow: 40,
-  dataRow: 40,
-  direction: 40,
-  threshold: 40,
+/** Columns of figures, set right; their headings too. */
+export const figureColumns = ["actual", "target", "variance", "attainment", "score", "previous", "change"] as const;
+
+/** Points; together they fit the width of a landscape page at a size that is read without effort. */
+export const columnWidths: Readonly<Partial<Record<ScorecardColumn, number>>> = {
+  light: 22,
+  name: 218,
+  unit: 46,
+  actual: 62,
+  target: 62,
+  variance: 62,
+  attainment: 62,
+  score: 46,
+  status: 68,
+  previous: 62,
+  change: 58,
+  spark: 84,
+  trend: 84,
+  owner: 76,
+  comment: 148,
 };
 
 /** Where the card's columns stand on its sheet, zero-based: as we wrote them, or where the user's inserted columns pushed them. */
@@ -67,19 +76,25 @@ export const freshPlaces: ScorecardPlaces = Object.fromEntries(scorecardColumns.
   number
 >;
 
-/** Finds our columns by their headings in the block's first row; null when one of them is gone. */
-export function findPlaces(block: StoredBlock, headings: Readonly<Record<ScorecardColumn, string>>): ScorecardPlaces | null {
-  const header = (block.values[0] ?? []).map(String);
-  const places: Partial<Record<ScorecardColumn, number>> = {};
-  for (const column of scorecardColumns) {
-    const index = header.indexOf(headings[column]);
-    if (index < 0) return null;
-    places[column] = block.range.column + index;
-  }
-  return places as ScorecardPlaces;
+/** The defined name on a column's heading: how the column is found, whatever its heading says and wherever it was moved. */
+export const columnMark = (column: ScorecardColumn): string => `${columnMarkPrefix}${column}`;
+
+/** The card's columns as they stand. */
+export interface FoundPlaces {
+  readonly places: ScorecardPlaces;
+  /** Columns that somebody deleted: their places are free ones behind the card, for them to be made anew. */
+  readonly missing: readonly ScorecardColumn[];
+}
+
+/** Finds our columns by their marks; null when there is no card, or when the one that tells its lines is gone. */
+export function findPlaces({ blocks, cardColumns }: StoredWorkbook): FoundPlaces | null {
+  const block = blocks.scorecard;
+  if (!block || cardColumns[columnMark("id")] === undefined) return null;
+  let free = Math.max(block.range.column + block.range.columns, ...Object.values(cardColumns).map((column) => column + 1));
+  const missing = scorecardColumns.filter((column) => cardColumns[columnMark(column)] === undefined);
+  const places = Object.fromEntries(scorecardColumns.map((column) => [column, cardColumns[columnMark(column)] ?? free++]));
+  return { places: places as Record<ScorecardColumn, number>, missing };
 }
 
 /** Zero-based rows of a fresh card. */
-export const freshRows = { title: 0, subtitle: 1, period: 2, header: 4 } as const;
-
-export const scorecardName = names.scorecard;
+export const freshRows = { title: 0, subtitle: 1, labels: 2, headline: 3, header: 5 } as const;

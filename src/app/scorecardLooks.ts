@@ -1,33 +1,45 @@
 import { cellAddress } from "../domain/address";
 import type { GridRect } from "../domain/reading/sheetGrid";
-import type { LineEdits } from "./cardLines";
-import { figureFormats } from "./figureFormats";
+import type { LineEdits, RowRun } from "./cardLines";
+import { figureFormats, signedFormat } from "./figureFormats";
 import type { MergedCard } from "./mergeReading";
-import type { ScorecardPlaces } from "./scorecardLayout";
+import { linesOfText } from "./linesOfText";
+import { columnWidths, figureColumns, freshRows, visibleColumns, type ScorecardColumn, type ScorecardPlaces } from "./scorecardLayout";
 import type { ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
 import type { LookName, PlanStep } from "./workbookPlan";
 
-/** Actual, target and variance in the format of the KPI's source cells. */
-export function numberFormats(
-  merged: MergedCard,
-  lines: readonly ScorecardRow[],
-  edits: LineEdits,
-  places: ScorecardPlaces,
-  sheet: string,
-): PlanStep[] {
+/** The lines whose looks are ours to set: new ones, or all of a card that is new. A line that was there looks as its reader wants it. */
+export interface LinesToDress {
+  readonly lines: readonly ScorecardRow[];
+  readonly edits: LineEdits;
+  readonly places: ScorecardPlaces;
+  readonly sheet: string;
+  readonly dressed: (index: number) => boolean;
+}
+
+/** Figures in the format of the KPI's source cells, differences with their sign. */
+export function numberFormats(merged: MergedCard, { lines, edits, places, sheet, dressed }: LinesToDress): PlanStep[] {
   const formatOf = figureFormats(merged);
-  const first = edits.rows[0] ?? 0;
-  const formats = Array.from({ length: edits.last - first + 1 }, () => "General");
-  lines.forEach(({ id }, index) => (formats[(edits.rows[index] ?? first) - first] = formatOf.get(id) ?? "General"));
-  const column = formats.map((format) => [format]);
-  return (["actual", "target", "variance"] as const).map((name) => ({
-    kind: "number-formats",
-    sheet,
-    row: first,
-    column: places[name],
-    formats: column,
-  }));
+  const formats: Readonly<Partial<Record<ScorecardColumn, (id: string) => string>>> = {
+    actual: (id) => formatOf.get(id) ?? "General",
+    target: (id) => formatOf.get(id) ?? "General",
+    previous: (id) => formatOf.get(id) ?? "General",
+    variance: (id) => signedFormat(formatOf.get(id) ?? "General"),
+    change: (id) => signedFormat(formatOf.get(id) ?? "General"),
+    attainment: () => "0.0%",
+    score: () => "0.0",
+    coverage: () => "0%",
+  };
+  return runsOf(lines, edits, (_, index) => dressed(index)).flatMap(({ row, count, first }) =>
+    (Object.keys(formats) as ScorecardColumn[]).map((column): PlanStep => ({
+      kind: "number-formats",
+      sheet,
+      row,
+      column: places[column],
+      formats: lines.slice(first, first + count).map(({ id }) => [formats[column]?.(id) ?? "General"]),
+    })),
+  );
 }
 
 const looks: Readonly<Record<ScorecardRow["kind"], LookName>> = {
@@ -37,67 +49,102 @@ const looks: Readonly<Record<ScorecardRow["kind"], LookName>> = {
   kpi: "kpi-row",
 };
 
-/** One look a kind of line over all its rows, and the few columns that differ. */
-export function lineLooks(lines: readonly ScorecardRow[], edits: LineEdits, places: ScorecardPlaces, sheet: string): PlanStep[] {
-  const first = edits.rows[0] ?? 0;
-  const whole = (column: keyof ScorecardPlaces): GridRect => ({
-    row: first,
-    column: places[column],
-    rows: edits.last - first + 1,
-    columns: 1,
-  });
-  const bands = (Object.keys(looks) as ScorecardRow["kind"][]).flatMap((kind): PlanStep[] => {
-    const ranges = runsOf(lines, edits, kind).map(({ row, count }) => ({
-      row,
-      column: places.light,
-      rows: count,
-      columns: places.owner - places.light + 1,
-    }));
-    return ranges.length > 0 ? [{ kind: "format", sheet, ranges, format: { look: looks[kind] } }] : [];
-  });
+/** One look a kind of line over its cells of ours, and the few columns that differ. */
+export function lineLooks({ lines, edits, places, sheet, dressed }: LinesToDress): PlanStep[] {
+  const wide = stretches(visibleColumns.map((column) => places[column]));
+  const runs = (wanted: (line: ScorecardRow) => boolean = () => true) =>
+    runsOf(lines, edits, (line, index) => dressed(index) && wanted(line));
+  const over = (rows: readonly RowRun[], columns: readonly Stretch[]): GridRect[] =>
+    rows.flatMap(({ row, count }) => columns.map((each) => ({ row, rows: count, ...each })));
+  const only = (...columns: readonly ScorecardColumn[]): Stretch[] => stretches(columns.map((column) => places[column]));
+  const format = (look: LookName, ranges: readonly GridRect[]): PlanStep[] =>
+    ranges.length > 0 ? [{ kind: "format", sheet, ranges, format: { look } }] : [];
+  const all = runs();
+  const kpis = runs(({ kind }) => kind === "kpi");
   return [
-    ...bands,
-    { kind: "format", sheet, ranges: [whole("light")], format: { look: "shape" } },
-    {
-      kind: "format",
-      sheet,
-      ranges: (["actual", "target", "variance", "attainment", "score", "coverage"] as const).map(whole),
-      format: { look: "figure" },
-    },
-    { kind: "format", sheet, ranges: [whole("status")], format: { look: "centred" } },
-    { kind: "format", sheet, ranges: [whole("note")], format: { look: "note" } },
-    {
-      kind: "format",
-      sheet,
-      ranges: runsOf(lines, edits, "kpi").map(({ row, count }) => ({ row, column: places.name, rows: count, columns: 1 })),
-      format: { look: "indented" },
-    },
-    ...(["attainment", "score", "coverage"] as const).map((column): PlanStep => ({
-      kind: "number-formats",
-      sheet,
-      row: first,
-      column: places[column],
-      formats: Array.from({ length: edits.last - first + 1 }, () => [column === "score" ? "0.0" : column === "coverage" ? "0%" : "0.0%"]),
-    })),
+    ...(Object.keys(looks) as ScorecardRow["kind"][]).flatMap((kind) =>
+      format(
+        looks[kind],
+        over(
+          runs((line) => line.kind === kind),
+          wide,
+        ),
+      ),
+    ),
+    ...format("shape", over(all, only("light"))),
+    ...format("figure", over(all, only(...figureColumns))),
+    ...format("centred", over(all, only("status"))),
+    ...format("spark", over(kpis, only("spark"))),
+    ...format("quiet", over(kpis, only("unit", "trend", "owner", "previous", "change"))),
+    ...format("note", over(all, only("comment"))),
+    ...format("wrapped", over(kpis, only("name"))),
   ];
 }
 
-function runsOf(lines: readonly ScorecardRow[], edits: LineEdits, kind: ScorecardRow["kind"]): { row: number; count: number }[] {
-  const runs: { row: number; count: number }[] = [];
+/** Room for names that are longer than their column: Excel does not make it for what a formula shows. */
+export function lineHeights(merged: MergedCard, { lines, edits, sheet, dressed }: LinesToDress): PlanStep[] {
+  const { draft } = merged;
+  const names = new Map(draft.BSC_KPIs.rows.map(({ record }) => [String(record["ID"]), String(record["KPI"])]));
+  const heights = lines.flatMap(({ id, kind }, index) => {
+    const row = edits.rows[index] ?? 0;
+    const count = dressed(index) && kind === "kpi" ? linesOfText(names.get(id) ?? "", (columnWidths.name ?? 0) - 14) : 1;
+    const points = kind === "card" ? 24 : kind === "perspective" ? 21 : kind === "objective" ? 18 : 16.5 + (count - 1) * 13;
+    return dressed(index) ? [{ row, points }] : [];
+  });
+  return heights.length > 0 ? [{ kind: "row-heights", sheet, heights }] : [];
+}
+
+/** The KPIs of each objective fold away under it. */
+export function lineGroups({ lines, edits, sheet, dressed }: LinesToDress): PlanStep[] {
+  const runs = runsOf(lines, edits, ({ kind }, index) => kind === "kpi" && dressed(index)).filter(({ first, count }) => {
+    // Rows that come in between the rows of a group are of it.
+    const [before, after] = [first - 1, first + count];
+    return ![before, after].some((index) => lines[index]?.kind === "kpi" && !dressed(index));
+  });
+  return runs.length > 0 ? [{ kind: "group-rows", sheet, runs: runs.map(({ row, count }) => ({ row, count })) }] : [];
+}
+
+interface LineRun extends RowRun {
+  /** Which line stands in the first row. */
+  readonly first: number;
+}
+
+/** Lines that stand together in neighbouring rows. */
+function runsOf(
+  lines: readonly ScorecardRow[],
+  edits: LineEdits,
+  wanted: (line: ScorecardRow, index: number) => boolean,
+): readonly LineRun[] {
+  const runs: { row: number; count: number; first: number }[] = [];
   lines.forEach((line, index) => {
-    if (line.kind !== kind) return;
+    if (!wanted(line, index)) return;
     const row = edits.rows[index] ?? 0;
     const last = runs.at(-1);
-    if (last && last.row + last.count === row) last.count += 1;
-    else runs.push({ row, count: 1 });
+    if (last && last.row + last.count === row && last.first + last.count === index) last.count += 1;
+    else runs.push({ row, count: 1, first: index });
   });
   return runs;
 }
 
-/** Colour over text and shape: four rules for the whole card, on plain comparisons with the status column. */
-export function lights(edits: LineEdits, places: ScorecardPlaces, header: number, words: SheetWords, sheet: string): PlanStep {
-  const first = header + 1;
-  const range = (column: number): GridRect => ({ row: first, column, rows: edits.last - header, columns: 1 });
+interface Stretch {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Neighbouring columns together: what the user put between them is left out. */
+export function stretches(columns: readonly number[]): Stretch[] {
+  const found: { column: number; columns: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else found.push({ column, columns: 1 });
+  }
+  return found;
+}
+
+/** Colour over text and shape: four rules for the whole card and its headline, on plain comparisons with the status column. */
+export function lights(edits: LineEdits, places: ScorecardPlaces, first: number, words: SheetWords, sheet: string): PlanStep {
+  const range = (column: number): GridRect => ({ row: first, column, rows: edits.last - first + 1, columns: 1 });
   const is = (status: string, look: LookName) => ({
     formula: `=$${cellAddress(first, places.status)}="${status}"`,
     look,
@@ -109,4 +156,42 @@ export function lights(edits: LineEdits, places: ScorecardPlaces, header: number
     ranges: [range(places.light), range(places.status)],
     rules: [is(onTarget, "on-target"), is(atRisk, "at-risk"), is(offTarget, "off-target"), is(noData, "unscored")],
   };
+}
+
+/** The heading of a fresh card: title, where it comes from, and the period with what the whole card says of it. */
+export function headingLooks(places: ScorecardPlaces, sheet: string): PlanStep[] {
+  const cells = (row: number, ...columns: readonly ScorecardColumn[]): GridRect[] =>
+    stretches(columns.map((column) => places[column])).map((each) => ({ row, rows: 1, ...each }));
+  const format = (look: LookName, ranges: readonly GridRect[]): PlanStep => ({ kind: "format", sheet, ranges, format: { look } });
+  return [
+    format("title", cells(freshRows.title, "name")),
+    format("subtitle", cells(freshRows.subtitle, "name")),
+    format("caption", cells(freshRows.labels, "name", "score", "status", "previous")),
+    format("picker", cells(freshRows.headline, "name")),
+    format("tile", cells(freshRows.headline, "light", "score", "status", "previous")),
+    format("header", cells(freshRows.header, ...visibleColumns)),
+    format("figure", [
+      ...cells(freshRows.header, ...figureColumns),
+      ...cells(freshRows.labels, "score"),
+      ...cells(freshRows.headline, "score"),
+    ]),
+    format("centred", [
+      ...cells(freshRows.header, "status"),
+      ...cells(freshRows.labels, "status"),
+      ...cells(freshRows.headline, "status", "light"),
+    ]),
+    { kind: "number-formats", sheet, row: freshRows.headline, column: places.score, formats: [["0.0"]] },
+    {
+      kind: "row-heights",
+      sheet,
+      heights: [
+        { row: freshRows.title, points: 30 },
+        { row: freshRows.subtitle, points: 16 },
+        { row: freshRows.labels, points: 20 },
+        { row: freshRows.headline, points: 27 },
+        { row: freshRows.headline + 1, points: 9 },
+        { row: freshRows.header, points: 22 },
+      ],
+    },
+  ];
 }

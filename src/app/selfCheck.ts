@@ -137,7 +137,12 @@ function planSheet(sheet: string, lines: readonly SelfCheckLine[], cells: readon
     look("centred", column("verdict"), { ...row(rows.header), column: at("verdict") }),
     look("note", column("kind"), column("source")),
     { kind: "lights", sheet, ranges: [column("verdict")], rules: [light(say.agrees, "on-target"), light(say.differs, "off-target")] },
-    { kind: "page", sheet, area: { row: 0, column: 0, rows: last + 1, columns: width }, titleRow: rows.header },
+    {
+      kind: "page",
+      sheet,
+      area: { row: 0, column: 0, rows: last + 1, columns: width },
+      titleRows: { first: rows.header, last: rows.header },
+    },
     { kind: "activate", sheet, row: 0, column: 0 },
   ];
 }

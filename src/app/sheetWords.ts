@@ -1,4 +1,6 @@
 import type { PublishedExample } from "../domain/published/publishedExamples";
+import type { UnscoredReason } from "../domain/status";
+import type { Trend } from "../domain/trend";
 import type { LinkColumn } from "./linkList";
 import type { ScorecardColumn } from "./scorecardLayout";
 import type { SelfCheckColumn } from "./selfCheckColumns";
@@ -24,7 +26,17 @@ export interface SheetWords {
   /** What `BSC.STATUS` answers; a test holds them to the function. */
   readonly status: { readonly onTarget: string; readonly atRisk: string; readonly offTarget: string; readonly noData: string };
   /** Why there is no status, beside the KPI, where no function is asked. */
-  readonly because: { readonly noDirection: string; readonly notJudged: string; readonly notScored: string };
+  readonly because: {
+    readonly noDirection: string;
+    readonly notJudged: string;
+    readonly notScored: string;
+    /** What `BSC.STATUS` answers when it is asked for the reason; a test holds them to the function. */
+    readonly reasons: Readonly<Record<UnscoredReason, string>>;
+  };
+  /** What `BSC.TREND` answers; a test holds them to the function. */
+  readonly trends: Readonly<Record<Trend, string>>;
+  /** Below the title of a card that was written as values. */
+  readonly withoutFormulas: (period: string) => string;
   readonly links: Readonly<Record<LinkColumn | "about", string>>;
   readonly settings: {
     readonly title: string;

@@ -12,6 +12,8 @@ export interface StoredWorkbook {
   readonly tables: Readonly<Partial<Record<TableName, StoredTable>>>;
   /** Where our defined names point; a name that is missing or broken is absent. */
   readonly blocks: Readonly<Partial<Record<BlockName, StoredBlock>>>;
+  /** Where the marks of the scorecard's columns stand on its sheet: zero-based column by defined name; one that is gone is absent. */
+  readonly cardColumns: Readonly<Record<string, number>>;
   /** Everything on the scorecard's sheet, the user's own columns and notes too; null when there is no scorecard. */
   readonly scorecardSheet: SheetGrid | null;
 }

@@ -25,7 +25,7 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | 
     ...defaultCardSettings,
     judgement: { ...defaultCardSettings.judgement, lowerAttainment },
   });
-  const origins = originsOf(stored, block, words, period);
+  const origins = originsOf(stored, block, period);
   const kpiView = viewKpi(card, origins);
   const kpis = result.perspectives.flatMap(kpisOf);
   return {
@@ -82,9 +82,9 @@ interface Origins {
   readonly numberFormat: ReadonlyMap<string, string>;
 }
 
-function originsOf(stored: StoredWorkbook, block: StoredBlock, words: SheetWords, period: string): Origins {
+function originsOf(stored: StoredWorkbook, block: StoredBlock, period: string): Origins {
   const line = new Map<string, string>();
-  const places = findPlaces(block, words.columns);
+  const places = findPlaces(stored)?.places;
   if (places) {
     block.values.forEach((row, index) => {
       const id = String(row[places.id - block.range.column] ?? "");

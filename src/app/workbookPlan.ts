@@ -45,6 +45,12 @@ export type PlanStep =
   | { readonly kind: "show-sheet"; readonly sheet: string }
   /** Whole rows come in above `row`; what stands there moves down. */
   | { readonly kind: "insert-rows"; readonly sheet: string; readonly row: number; readonly count: number }
+  /** Whole columns come in before `column`; what stands there moves right. */
+  | { readonly kind: "insert-columns"; readonly sheet: string; readonly column: number; readonly count: number }
+  /** Runs of whole rows go to rows that are empty, with all that stands in them; what refers to them follows. */
+  | { readonly kind: "move-rows"; readonly sheet: string; readonly moves: readonly { readonly from: number; readonly to: number }[] }
+  /** Rows that can be folded away together, each run under the row above it. */
+  | { readonly kind: "group-rows"; readonly sheet: string; readonly runs: readonly { readonly row: number; readonly count: number }[] }
   | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   /** What stands in these cells and below them, in their columns, moves down. */
   | { readonly kind: "insert-cells"; readonly sheet: string; readonly range: GridRect }
@@ -66,6 +72,8 @@ export type PlanStep =
   | { readonly kind: "clear-filters"; readonly table: TableName }
   | { readonly kind: "append-columns"; readonly table: TableName; readonly headers: readonly string[] }
   | { readonly kind: "name"; readonly block: BlockName; readonly sheet: string; readonly range: GridRect }
+  /** Names on cells of one row, by name, that are found again wherever the cells are moved; hidden from the list of names. */
+  | { readonly kind: "column-marks"; readonly sheet: string; readonly row: number; readonly marks: Readonly<Record<string, number>> }
   | { readonly kind: "format"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly format: PlanFormat }
   | {
       readonly kind: "number-formats";
@@ -81,12 +89,24 @@ export type PlanStep =
     }
   | { readonly kind: "row-heights"; readonly sheet: string; readonly heights: readonly { readonly row: number; readonly points: number }[] }
   | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number; readonly gridlines: boolean }
-  | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRow: number }
-  /** A drop-down of what a name of ours lists. */
-  | { readonly kind: "list"; readonly sheet: string; readonly range: GridRect; readonly source: BlockName; readonly error: string }
+  | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRows: RowSpan }
+  /** A drop-down of what a name of ours lists, or of one text alone. */
+  | {
+      readonly kind: "list";
+      readonly sheet: string;
+      readonly range: GridRect;
+      readonly source: BlockName | { readonly only: string };
+      readonly error: string;
+    }
   /** Replaces the rules of ours on these ranges: colour by what a column beside says, one rule a look. */
   | { readonly kind: "lights"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly rules: readonly LightRule[] }
   | { readonly kind: "activate"; readonly sheet: string; readonly row: number; readonly column: number };
+
+/** Rows from the first to the last, both included. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** `formula` is relative to the top left cell of the first range and calls no function of ours: Excel never applies such a rule. */
 export interface LightRule {
@@ -104,13 +124,18 @@ export type LookName =
   | "subtitle"
   | "headline"
   | "header"
+  | "caption"
+  | "tile"
+  | "picker"
+  | "wrapped"
+  | "spark"
+  | "quiet"
   | "card-band"
   | "perspective-band"
   | "objective-band"
   | "kpi-row"
   | "figure"
   | "centred"
-  | "indented"
   | "input"
   | "note"
   | "shape"

@@ -83,5 +83,8 @@ export const names = {
   selfCheck: "BSC_SelfCheck",
 } as const;
 
+/** What the names begin with that stand on the headings of the scorecard's columns, hidden from the list of names. */
+export const columnMarkPrefix = "BSC_Card_";
+
 /** How a row of `BSC_Data` is found: KPI, entity and period in one text. */
 export const dataKey = (kpiId: string, entity: string, period: string): string => `${kpiId}|${entity}|${period}`;

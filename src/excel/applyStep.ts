@@ -1,7 +1,7 @@
 import type { LightRule, PlanStep } from "../app/workbookPlan";
 import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
-import { entireColumn, entireRows, localAddress, nameReference } from "./addresses";
+import { entireColumn, entireColumns, entireRows, localAddress, nameReference } from "./addresses";
 import { writtenCell } from "./cells";
 import { changeCells, type SeenCells } from "./changeCells";
 import { applyConditionalLook, applyLook } from "./looks";
@@ -86,6 +86,15 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   "delete-rows": (context, { sheet, row, count }) => {
     sheetOf(context, sheet).getRange(entireRows(row, count)).delete("Up");
   },
+  "insert-columns": (context, { sheet, column, count }) => {
+    sheetOf(context, sheet).getRange(entireColumns(column, count)).insert("Right");
+  },
+  "move-rows": (context, { sheet, moves }) => {
+    for (const { from, to } of moves) sheetOf(context, sheet).getRange(entireRows(from, 1)).moveTo(entireRows(to, 1));
+  },
+  "group-rows": (context, { sheet, runs }) => {
+    for (const { row, count } of runs) sheetOf(context, sheet).getRange(entireRows(row, count)).group("ByRows");
+  },
   "insert-cells": (context, { sheet, range }) => {
     rangeOf(context, sheet, range).insert("Down");
   },
@@ -127,6 +136,13 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     if (existing.names.has(names[block].toLowerCase())) context.workbook.names.getItem(names[block]).formula = reference;
     else context.workbook.names.add(names[block], reference);
   },
+  "column-marks": (context, { sheet, row, marks }, existing) => {
+    for (const [mark, column] of Object.entries(marks)) {
+      const reference = nameReference(sheet, { row, column, rows: 1, columns: 1 });
+      if (existing.names.has(mark.toLowerCase())) context.workbook.names.getItem(mark).formula = reference;
+      else context.workbook.names.add(mark, reference).visible = false;
+    }
+  },
   format: (context, { sheet, ranges, format }) => {
     for (const area of areasOf(context, sheet, ranges)) applyLook(format.look, area);
   },
@@ -149,17 +165,23 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     if (freezeRows > 0) target.freezePanes.freezeRows(freezeRows);
     target.showGridlines = gridlines;
   },
-  page: (context, { sheet, area, titleRow }) => {
+  page: (context, { sheet, area, titleRows }) => {
     const { pageLayout } = sheetOf(context, sheet);
     pageLayout.orientation = "Landscape";
     pageLayout.setPrintArea(localAddress(area));
-    pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+    pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     pageLayout.centerHorizontally = true;
+    pageLayout.set({ topMargin: 28, leftMargin: 28, rightMargin: 28, bottomMargin: 40 });
+    // Workbook, sheet and page: Excel puts them in for these codes.
+    const everyPage = pageLayout.headersFooters.defaultForAllPages;
+    everyPage.leftFooter = "&8&F";
+    everyPage.centerFooter = "&8&A";
+    everyPage.rightFooter = "&8&P / &N";
   },
   list: (context, { sheet, range, source, error }) => {
     const { dataValidation } = rangeOf(context, sheet, range);
-    dataValidation.rule = { list: { inCellDropDown: true, source: `=${names[source]}` } };
+    dataValidation.rule = { list: { inCellDropDown: true, source: typeof source === "string" ? `=${names[source]}` : source.only } };
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: error };
   },
   lights: (context, { sheet, ranges, rules }, existing) => {

@@ -1,8 +1,9 @@
 import type { BlockName, StoredBlock, StoredTable, StoredWorkbook } from "../app/storedWorkbook";
-import { names, tableNames, type TableName } from "../domain/document";
+import { columnMarkPrefix, names, tableNames, type TableName } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { readFormulas, readValues } from "./cells";
 import { cutOut, matricesLoad, matricesOf, placeLoad, readAnySize, readInBlocks, rectOf, type Matrices } from "./matrices";
+import { readRegion } from "./rangeAddress";
 import { gridOf } from "./readSheet";
 import { run } from "./run";
 import { markLoad, markOf } from "./unfinishedMarks";
@@ -16,7 +17,7 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean): Promis
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const protection = workbook.protection.load("protected");
   const allTables = workbook.tables.load("items/name,items/showTotals");
-  const allNames = workbook.names.load("items/name,items/type");
+  const allNames = workbook.names.load("items/name,items/type,items/formula");
   await context.sync();
 
   const place = (range: Excel.Range): Excel.Range => range.load(`${placeLoad},worksheet/name`);
@@ -65,8 +66,20 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean): Promis
     structureProtected: protection.protected,
     tables: storedTables,
     blocks: storedBlocks,
+    cardColumns: cardColumnsOf(allNames.items, storedBlocks.scorecard?.sheet),
     scorecardSheet,
   };
+}
+
+/** A mark on another sheet, of a column that was moved away, is none. */
+function cardColumnsOf(items: readonly Excel.NamedItem[], cardSheet: string | undefined): Record<string, number> {
+  const columns: Record<string, number> = {};
+  for (const { name, formula } of items) {
+    if (!name.startsWith(columnMarkPrefix)) continue;
+    const region = readRegion(String(formula).replace(/^=/, ""));
+    if (region !== null && region.sheet === cardSheet) columns[name] = region.column;
+  }
+  return columns;
 }
 
 function blockOf(range: Excel.Range, { values, formulas, numberFormats }: Matrices, lastUsedRow: number): StoredBlock {

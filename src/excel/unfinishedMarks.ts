@@ -16,7 +16,13 @@ export function markUnfinished(sheet: Excel.Worksheet, mark: Unfinished): void {
 
 /** Sheets that exist and whose rows these steps move. */
 export function rearrangedSheets(steps: readonly PlanStep[]): string[] {
-  return [...new Set(steps.flatMap((step) => (step.kind === "insert-rows" || step.kind === "delete-rows" ? [step.sheet] : [])))];
+  return [
+    ...new Set(
+      steps.flatMap((step) =>
+        step.kind === "insert-rows" || step.kind === "delete-rows" || step.kind === "move-rows" ? [step.sheet] : [],
+      ),
+    ),
+  ];
 }
 
 /** Takes the marks of these sheets away: the plan is carried out. */

@@ -1,5 +1,5 @@
 import type { PlanStep, WorkbookPlan } from "../app/workbookPlan";
-import { names } from "../domain/document";
+import { columnMarkPrefix, names } from "../domain/document";
 import { localAddress, sheetOfReference } from "./addresses";
 import { applyStep, type Existing } from "./applyStep";
 import { lookAtCells, nothingSeen } from "./changeCells";
@@ -40,7 +40,7 @@ const addedSheets = (steps: readonly PlanStep[]): string[] =>
   steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : step.kind === "copy-sheet" ? [step.as] : []));
 
 async function lookBefore(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<Existing> {
-  if (!steps.some(({ kind }) => kind === "name" || kind === "lights" || kind === "change-cells"))
+  if (!steps.some(({ kind }) => kind === "name" || kind === "column-marks" || kind === "lights" || kind === "change-cells"))
     return { names: new Set(), rules: [], seen: nothingSeen };
   const seenCells = lookAtCells(context, steps);
   const known = context.workbook.names.load("items/name");
@@ -75,7 +75,7 @@ function removeAddedSheets(steps: readonly PlanStep[]): Promise<void> {
     const { worksheets } = context.workbook;
     const all = worksheets.load(["items/name", ...markLoad()]);
     const content = added.map((sheet) => worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject().load("address"));
-    const ours = Object.values(names).map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
+    const known = context.workbook.names.load("items/name,items/formula");
     await context.sync();
     const gone = new Set<string>();
     for (const sheet of all.items) {
@@ -89,7 +89,9 @@ function removeAddedSheets(steps: readonly PlanStep[]): Promise<void> {
       gone.add(sheet.name);
       sheet.delete();
     }
-    for (const name of ours) if (!name.isNullObject && gone.has(sheetOfReference(String(name.formula)) ?? "")) name.delete();
+    const own = new Set<string>(Object.values(names));
+    const ours = known.items.filter(({ name }) => own.has(name) || name.startsWith(columnMarkPrefix));
+    for (const name of ours) if (gone.has(sheetOfReference(String(name.formula)) ?? "")) name.delete();
     await context.sync();
   });
 }

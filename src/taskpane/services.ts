@@ -6,6 +6,7 @@ import type { LightsRemoved } from "../app/removeLights";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
 import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
+import type { StatusColumnWritten } from "../app/writeStatusColumn";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
 import type { LightLook } from "../domain/lights/lightRules";
 import type { LightProposal } from "../domain/lights/proposeLights";
@@ -49,6 +50,8 @@ export interface LightServices {
   /** Reads the figures selected now and what stands around them. Writes nothing. */
   read(): Promise<LightsInHand>;
   light(proposal: LightProposal, look: LightLook): Promise<LightsOutcome>;
+  /** Writes statuses as formulas into a free column. */
+  statusColumn(proposal: LightProposal): Promise<StatusColumnWritten>;
   /** From the cells selected, or (null) from the whole workbook. */
   remove(selection: Selection | null): Promise<LightsRemoved>;
 }

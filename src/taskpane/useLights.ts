@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { LightsInHand, LightsOutcome } from "../app/applyLights";
 import type { LightsRemoved } from "../app/removeLights";
+import type { StatusColumnWritten } from "../app/writeStatusColumn";
 import type { LightLook } from "../domain/lights/lightRules";
 import type { LightProposal } from "../domain/lights/proposeLights";
 import type { LightChoice } from "../domain/lights/selection";
@@ -15,7 +16,10 @@ export interface LightsState {
   readonly busy: "reading" | "lighting" | "removing" | null;
   readonly problem: Problem | null;
   readonly done:
-    { readonly kind: "lit"; readonly outcome: LightsOutcome } | { readonly kind: "removed"; readonly outcome: LightsRemoved } | null;
+    | { readonly kind: "lit"; readonly outcome: LightsOutcome }
+    | { readonly kind: "removed"; readonly outcome: LightsRemoved }
+    | { readonly kind: "written"; readonly outcome: StatusColumnWritten }
+    | null;
 }
 
 export interface LightsActions {
@@ -24,6 +28,7 @@ export interface LightsActions {
   readonly pickTarget: () => void;
   readonly setLook: (look: LightLook["kind"]) => void;
   readonly light: (look: LightLook) => void;
+  readonly writeStatuses: () => void;
   readonly remove: (where: "selection" | "everywhere") => void;
   readonly tryAgain: () => void;
   readonly dismiss: () => void;
@@ -76,6 +81,10 @@ export function useLights(services: LightServices): readonly [LightsState, Light
       setLook: (look) => change({ look }),
       light: (look) => {
         if (proposal !== null) attempt("lighting", async () => ({ done: { kind: "lit", outcome: await services.light(proposal, look) } }));
+      },
+      writeStatuses: () => {
+        if (proposal !== null)
+          attempt("lighting", async () => ({ done: { kind: "written", outcome: await services.statusColumn(proposal) } }));
       },
       remove: (where) =>
         attempt("removing", async () => {

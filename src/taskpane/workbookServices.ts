@@ -12,6 +12,7 @@ import { repairFormulas } from "../app/repairFormulas";
 import { WorkbookError, type WorkbookPort } from "../app/ports";
 import { selfCheck } from "../app/selfCheck";
 import type { SheetWords } from "../app/sheetWords";
+import { writeStatusColumn } from "../app/writeStatusColumn";
 import type { PaneServices } from "./services";
 
 /** The pane's services over a workbook. `today`: the day figures may be too old for, `2026-11-22`. */
@@ -37,6 +38,7 @@ export function workbookServices(port: WorkbookPort, lights: LightsPort, words: 
       selection: () => lights.readSelection(),
       read: async () => readLights(port, await lights.readSelection()),
       light: (proposal, look) => applyLights(lights, proposal, look),
+      statusColumn: (proposal) => writeStatusColumn(port, proposal, words.columns.status),
       remove: (selection) => removeLights(lights, selection),
     },
     onCardChanged: (listener) => port.onChanged(listener),

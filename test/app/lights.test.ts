@@ -1,4 +1,5 @@
 import { applyLights, readLights } from "../../src/app/applyLights";
+import { writeStatusColumn } from "../../src/app/writeStatusColumn";
 import { removeLights } from "../../src/app/removeLights";
 import type { LightLook } from "../../src/domain/lights/lightRules";
 import type { LightProposal } from "../../src/domain/lights/proposeLights";
@@ -215,6 +216,29 @@ describe("lights follow the sheet", () => {
     const text = (row: number): string =>
       cellAppearance(workbook, sheetNamed(workbook, "KPIs"), row, 2, (formula, id, at) => running.host.engine.evaluate(formula, id, at)[0]?.[0] ?? null).text; // prettier-ignore
     expect([1, 2, 3].map((row) => text(row).replace(/\s+/g, " "))).toEqual([expect.stringMatching(/^◆.*25\.0$/), expect.stringMatching(/^◆.*80\.0$/), expect.stringMatching(/^●.*100\.0$/)]); // prettier-ignore
+  });
+});
+
+describe("a status column instead of colours", () => {
+  test("stands behind everything, says what the light would, and no cell of the user's changes", async () => {
+    const running = await open(
+      workbookOf([
+        ["KPI", "Target", "Actual", "Threshold", "Remarks"],
+        ["Revenue", 100, 80, "75 %", "soon"],
+        ["Complaints", 20, 20, null, null],
+        ["Profit", "≥ 50", 10, null, "late"],
+      ]),
+    );
+    const sheet = sheetNamed(running.host.workbook, "KPIs");
+    const before = contents(sheet);
+    const inHand = await readLights(excelWorkbook, { sheet: "KPIs", areas: [{ row: 0, column: 0, rows: 4, columns: 5 }] });
+    const written = await writeStatusColumn(excelWorkbook, inHand.propose({}), "Status");
+    await running.host.settle();
+    expect(written).toEqual({ at: "KPIs!F", figures: 3 });
+    const shownThere = [0, 1, 2, 3].map((row) => sheet.cells.get(row * 16_384 + 5)?.value);
+    expect(shownThere).toEqual(["Status", "At risk", "On target", "Off target"]);
+    expect(contents(sheet)).toMatchObject(before);
+    expect(Object.keys(contents(sheet))).toHaveLength(Object.keys(before).length + 4);
   });
 });
 

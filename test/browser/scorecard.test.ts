@@ -39,7 +39,7 @@ describe("a KPI sheet becomes a scorecard", () => {
     await workbench.settle();
     const row = await lineOf(workbench, "POTHOLE ON-TIME %");
     expect(await text(workbench, "Scorecard", `A${row}`)).toBe("◆");
-    expect(await text(workbench, "Scorecard", `J${row}`)).toBe("Off target");
+    expect(await text(workbench, "Scorecard", `I${row}`)).toBe("Off target");
     await workbench.cell("Scorecard", "A1");
     await workbench.page.waitForTimeout(300);
     await workbench.screenshot("scorecard");
@@ -49,7 +49,7 @@ describe("a KPI sheet becomes a scorecard", () => {
     const row = await lineOf(workbench, "POTHOLE ON-TIME %");
     await workbench.typeInCell("CityScore", "H16", "85%");
     expect(await text(workbench, "Scorecard", `A${row}`)).toBe("●");
-    expect(await text(workbench, "Scorecard", `J${row}`)).toBe("On target");
+    expect(await text(workbench, "Scorecard", `I${row}`)).toBe("On target");
     await workbench.pane.getByText("85.0%").first().waitFor();
     await workbench.screenshot("light-changed");
   });
@@ -58,10 +58,10 @@ describe("a KPI sheet becomes a scorecard", () => {
     await workbench.pane.getByRole("combobox", { name: "Period" }).click();
     await workbench.pane.getByRole("option", { name: "Feb 2026" }).click();
     await workbench.settle();
-    expect(await text(workbench, "Scorecard", "C3")).toBe("2026-02");
+    expect(await text(workbench, "Scorecard", "B4")).toBe("2026-02");
     const row = await lineOf(workbench, "POTHOLE ON-TIME %");
     expect(await text(workbench, "Scorecard", `D${row}`)).toBe("48.9%");
-    await workbench.typeInCell("Scorecard", "C3", "2026-03");
+    await workbench.typeInCell("Scorecard", "B4", "2026-03");
     expect(await text(workbench, "Scorecard", `D${row}`)).toBe("42.0%");
   });
 

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { buildFrom } from "../../src/app/buildFrom";
 import { buildScorecard, type BuildOptions, type BuildOutcome, UnbuildableReading, UnknownPeriod } from "../../src/app/buildScorecard";
+import { cardOrders } from "../../src/app/cardOrder";
 import { WorkbookError } from "../../src/app/ports";
 import { readKpiSheets } from "../../src/app/readKpiSheets";
 import { readTogether } from "../../src/app/readTogether";
@@ -17,18 +18,19 @@ import { printedFinding } from "./readVerb";
 import type { Verb } from "./verbs";
 
 const usage =
-  "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json] [--sheets A,B] [--corrections FILE.json]";
+  "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json] [--sheets A,B] [--corrections FILE.json] [--order card|exceptions]";
 
 /** Builds the scorecard from a file's active sheet (with what completes it) or from the sheets named, saves the workbook, and prints what stands in its cells. */
 export const buildVerb: Verb = {
   usage,
   run: async (args, print) => {
-    const { positionals, options } = readOptions(args, ["period", "attainment", "answers", "sheets", "corrections"], usage);
+    const { positionals, options } = readOptions(args, ["period", "attainment", "answers", "sheets", "corrections", "order"], usage);
     const [from, to] = positionals;
     if (from === undefined || to === undefined || positionals.length > 2) {
       throw new CommandFailure(`Give the file to read and the file to write.\n  npm run --silent headless -- ${usage}`);
     }
     const attainment = wordOrFail("attainment", options.attainment, ["ratio", "mirror"]);
+    const order = wordOrFail("order", options.order, cardOrders);
     const answers = (options.answers === undefined ? {} : await readJsonOrFail(options.answers)) as Answers;
     const corrections = await correctionsFrom(options.corrections);
     const sheets = options.sheets?.split(",").map((name) => name.trim());
@@ -36,7 +38,7 @@ export const buildVerb: Verb = {
     const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
     const before = { ...addIn.host.cost };
     try {
-      const settings = { attainment, period: options.period };
+      const settings = { attainment, period: options.period, order };
       const outcome = sheets
         ? await buildScorecard(excelWorkbook, readTogether(await chosenSheets("sheets", sheets), corrections), answers, settings, words)
         : await buildAsProposed(corrections, answers, settings);

@@ -7,7 +7,7 @@ import type { GridValue } from "../../src/domain/reading/sheetGrid";
 /** What stands in the cells of a built scorecard sheet: its lines, with the words of the sheet turned into codes. */
 export function builtCard(stored: StoredWorkbook, words: SheetWords) {
   const block = stored.blocks.scorecard;
-  const places = block && findPlaces(block, words.columns);
+  const places = findPlaces(stored)?.places;
   if (!block || !places) throw new Error("the scorecard sheet was not built");
   const period = String(stored.blocks.period?.values[0]?.[0] ?? "");
   const lines = block.values.slice(1).map((row) => {

@@ -2,6 +2,7 @@ import { buildVerb } from "./buildVerb";
 import { evalVerb } from "./evalVerb";
 import { fixVerb } from "./fixVerb";
 import { lightsVerb } from "./lightsVerb";
+import { plainVerb } from "./plainVerb";
 import { readVerb } from "./readVerb";
 import { repairVerb } from "./repairVerb";
 import { reportVerb } from "./reportVerb";
@@ -19,6 +20,7 @@ export const verbs = {
   eval: evalVerb,
   read: readVerb,
   build: buildVerb,
+  plain: plainVerb,
   report: reportVerb,
   fix: fixVerb,
   lights: lightsVerb,

@@ -5,13 +5,12 @@ import type { GridRect, GridValue, SheetGrid } from "../reading/sheetGrid";
 import type { Status } from "../status";
 import { areasAround, holds } from "./areas";
 import { judgeLight, type ValueAt } from "./judgeLight";
-import type { Light, LightCase, LightRelation, LightThreshold, LookedUpCell, SeenCell } from "./light";
+import type { Light, LightCase, LightRelation, LightThreshold } from "./light";
 import { directionKey, plainCase, writtenTargets, type DirectedFigure } from "./lightCases";
-import { lightFigures, regionAt, type FigureTarget, type LightFigure } from "./lightFigures";
+import { lightFigures, type LightFigure } from "./lightFigures";
 import { lightFormula, longestFormula } from "./lightFormula";
+import { groupsOf, type Group } from "./lightGroups";
 import { thresholdFor } from "./lightThreshold";
-import { lookUpByName } from "./lookup";
-import { relate, type Pair } from "./relations";
 import { valuesOf, type LightChoice, type Selection } from "./selection";
 import type { Place } from "./seenCell";
 
@@ -19,6 +18,8 @@ import type { Place } from "./seenCell";
 export interface LightProposal {
   readonly sheet: string;
   readonly lights: readonly Light[];
+  /** The figures that are judged, each with how. */
+  readonly lit: readonly { readonly at: Place; readonly direction: Direction; readonly relation: LightRelation }[];
   /** Figures that are judged; those without a figure or a target now are among them, without data. */
   readonly figures: number;
   readonly statuses: Readonly<Record<Status | "no-data", number>>;
@@ -83,6 +84,7 @@ export function proposeLights(reading: Reading, grids: readonly SheetGrid[], sel
   return {
     sheet: selection.sheet,
     lights,
+    lit: relations.flatMap(({ relation, figures: judged }) => judged.map(({ at, direction }) => ({ at, direction, relation }))),
     figures: lit.size,
     statuses,
     directions,
@@ -102,61 +104,6 @@ const formatAt = (grids: readonly SheetGrid[], sheet: string, { row, column }: P
   const grid = grids.find((each) => each.sheet === sheet);
   return grid?.numberFormats[row - grid.row]?.[column - grid.column] ?? "General";
 };
-
-/** Figures that see their target alike. */
-interface Group {
-  readonly seen: SeenCell | LookedUpCell | Exclude<FigureTarget, { kind: "cell" | "bounds" }> | null;
-  readonly figures: readonly DirectedFigure[];
-  /** Where the bounds of those stand that are healthy within a range. */
-  readonly bounds: readonly { readonly low: SeenCell; readonly high: SeenCell; readonly figures: readonly DirectedFigure[] }[];
-}
-
-function groupsOf(figures: readonly DirectedFigure[], reading: Reading, own: string, valueAt: ValueAt): readonly Group[] {
-  const [first] = figures;
-  const same = first?.target;
-  if (same && same.kind !== "cell" && same.kind !== "bounds") return [{ seen: same, figures, bounds: [] }];
-  const pairs = figures.flatMap((figure): Pair<DirectedFigure>[] =>
-    figure.target?.kind === "cell"
-      ? [{ of: figure, from: figure.at, sheet: figure.target.sheet === own ? null : figure.target.sheet, to: figure.target.at }]
-      : [],
-  );
-  const bySheets = new Map<string, Pair<DirectedFigure>[]>();
-  for (const pair of pairs) {
-    const to = regionAt(reading, pair.sheet ?? own, pair.to);
-    const key = JSON.stringify([pair.sheet, pair.of.region, to === pair.of.region ? null : to]);
-    const alike = bySheets.get(key);
-    if (alike === undefined) bySheets.set(key, [pair]);
-    else alike.push(pair);
-  }
-  const groups = [...bySheets].flatMap(([key, related]): Group[] => {
-    const [, from, to] = JSON.parse(key) as [string | null, number | null, number | null];
-    const seen = from === null || to === null ? null : lookUpByName(related, reading, own, { from, to }, valueAt);
-    const alike = seen === null ? relate(related) : [{ seen, pairs: related }];
-    return alike.map((each) => ({ seen: each.seen, figures: each.pairs.map(({ of }) => of), bounds: [] }));
-  });
-  return withBounds(groups, figures);
-}
-
-/** Figures with bounds of their own go with the largest group of their table, whose rules then tell them apart; or by themselves. */
-function withBounds(groups: readonly Group[], figures: readonly DirectedFigure[]): readonly Group[] {
-  const bounded = figures.filter(({ target }) => target?.kind === "bounds");
-  if (bounded.length === 0) return groups;
-  const end = (figure: DirectedFigure, which: "low" | "high"): Place =>
-    figure.target?.kind === "bounds" ? figure.target[which] : figure.at;
-  const related = relate(bounded.map((figure) => ({ of: figure, from: figure.at, sheet: null, to: end(figure, "low") }))).flatMap((low) =>
-    "key" in low.seen
-      ? []
-      : relate(low.pairs.map(({ of }) => ({ of, from: of.at, sheet: null, to: end(of, "high") }))).flatMap((high) =>
-          "key" in high.seen || "key" in low.seen ? [] : [{ low: low.seen, high: high.seen, figures: high.pairs.map(({ of }) => of) }],
-        ),
-  );
-  return related.reduce<readonly Group[]>((all, bounds) => {
-    const region = bounds.figures[0]?.region ?? null;
-    const host = all.filter((group) => group.figures[0]?.region === region).sort((a, b) => b.figures.length - a.figures.length)[0];
-    if (host === undefined) return [...all, { seen: null, figures: [], bounds: [bounds] }];
-    return all.map((group) => (group === host ? { ...group, bounds: [...group.bounds, bounds] } : group));
-  }, groups);
-}
 
 interface Related {
   readonly relation: LightRelation;

@@ -36,6 +36,9 @@ export interface LightSentences {
   readonly noShape: string;
   readonly willDo: (rules: number) => string;
   readonly light: (figures: number) => string;
+  /** In place of colours: a column of formulas. */
+  readonly statusColumn: string;
+  readonly written: (figures: number, column: string) => string;
   readonly removeHere: string;
   readonly removeAll: string;
   readonly lit: (figures: number, rules: number) => string;

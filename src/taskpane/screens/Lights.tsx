@@ -1,7 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { rulesOf, type LightLook } from "../../domain/lights/lightRules";
+import { standInOneColumn } from "../../app/writeStatusColumn";
+import { rulesOf, takesShape, type LightLook } from "../../domain/lights/lightRules";
 import type { LightProposal } from "../../domain/lights/proposeLights";
+import { cellOf } from "../messages/cellText";
+import type { LightSentences } from "../messages/lightSentences";
 import { CellLink } from "../parts/CellLink";
 import { Delayed } from "../parts/Delayed";
 import { LightCounts } from "../parts/LightCounts";
@@ -72,6 +75,11 @@ export function Lights({ services, back }: { services: LightServices; back: () =
             <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => actions.light(look)}>
               {lights.light(proposal.figures)}
             </Button>
+            {standInOneColumn(proposal) && (
+              <Button disabledFocusable={busy} onClick={actions.writeStatuses}>
+                {lights.statusColumn}
+              </Button>
+            )}
           </>
         )}
         <div className={styles.removal}>
@@ -89,7 +97,7 @@ export function Lights({ services, back }: { services: LightServices; back: () =
 
 function lookOf({ look }: LightsState, { formats }: LightProposal): LightLook {
   const [format = "General", ...others] = formats;
-  return look === "shape" && others.length === 0 ? { kind: "shape", format } : { kind: "fill" };
+  return look === "shape" && others.length === 0 && takesShape(format) ? { kind: "shape", format } : { kind: "fill" };
 }
 
 const areasText = ({ inHand }: LightsState): string =>
@@ -120,11 +128,20 @@ function Figures({ state, proposal }: { state: LightsState; proposal: LightPropo
 
 function DoneBar({ done }: { done: NonNullable<LightsState["done"]> }) {
   const { lights } = useSurroundings().messages;
-  const text =
-    done.kind === "lit" ? lights.lit(done.outcome.figures, done.outcome.rules) : lights.removed(done.outcome.rules, done.outcome.sheets);
   return (
     <MessageBar intent="success" layout="multiline" shape="rounded">
-      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarBody>{doneSentence(done, lights)}</MessageBarBody>
     </MessageBar>
   );
+}
+
+function doneSentence(done: NonNullable<LightsState["done"]>, lights: LightSentences): string {
+  switch (done.kind) {
+    case "lit":
+      return lights.lit(done.outcome.figures, done.outcome.rules);
+    case "removed":
+      return lights.removed(done.outcome.rules, done.outcome.sheets);
+    case "written":
+      return lights.written(done.outcome.figures, done.outcome.at === null ? "" : cellOf(done.outcome.at));
+  }
 }

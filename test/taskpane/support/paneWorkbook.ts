@@ -146,6 +146,7 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
       selection: () => Promise.resolve({ sheet: "KPIs", areas: [] }),
       read: () => Promise.reject(new Error("nothing is selected")),
       light: () => Promise.resolve({ rules: 0, figures: 0 }),
+      statusColumn: () => Promise.resolve({ at: null, figures: 0 }),
       remove: () => Promise.resolve({ rules: 0, sheets: [] }),
     },
     async onCardChanged(listener) {

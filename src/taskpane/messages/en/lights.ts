@@ -44,6 +44,8 @@ export const lights: LightSentences = {
   noShape: "Shapes need figures of one number format.",
   willDo: (count) => `Adds ${rules(count)} of conditional formatting. No cell changes; your own rules stay.`,
   light: (count) => `Light up ${figures(count)}`,
+  statusColumn: "Write a status column instead",
+  written: (count, column) => `The status of ${figures(count)} stands in column ${column}, as formulas.`,
   removeHere: "Remove from selection",
   removeAll: "Remove all lights",
   lit: (count, made) => `${figures(count)} lit up by ${rules(made)} of conditional formatting.`,

@@ -1,0 +1,54 @@
+import { names } from "../domain/document";
+import { history, sparkLength } from "./cardHistory";
+import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
+import type { LineCells, WeightColumn } from "./scorecardFormulas";
+import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
+import type { SheetWords } from "./sheetWords";
+import { formula } from "./workbookPlan";
+
+/** A KPI's judgement, asked of the BSC functions. */
+export function judgedByFunctions(at: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
+  const here = (column: ScorecardColumn): string => cellOf(column, at.row, places);
+  const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
+  const [actual, target, direction, threshold] = [here("actual"), here("target"), here("direction"), here("threshold")];
+  const { noData } = words.status;
+  const undirected = `${direction}=""`;
+  const scoring = `${kpi("Scoring")}&""`;
+  // Parameters that stand behind the method count first; without any, progress starts from the KPI's baseline.
+  const baseline = `IF(LEFT(TRIM(${scoring}),8)="progress",IF(${kpi("Baseline")}="","",${kpi("Baseline")}),"")`;
+  const score = `BSC.SCORE(${actual},${target},${threshold},${direction},${scoring},${baseline})`;
+  // Only a yes-or-no KPI takes "yes" for a figure. Its status and attainment come from its score: met or not met.
+  const isYesNo = `IF(${scoring}="",FALSE,ISNUMBER(BSC.SCORE("yes",,,"higher",${scoring})))`;
+  const status = (output = ""): string =>
+    `IF(${isYesNo},BSC.STATUS(${score},10,"higher",10${output}),BSC.STATUS(${actual},${target},${direction},${threshold}${output}))`;
+  const because = words.because;
+  return {
+    direction: formula(`=${kpi("Direction")}&""`),
+    threshold: formula(`=IF(${kpi("Threshold")}="","",${kpi("Threshold")})`),
+    variance: formula(`=IF(${undirected},"",IFERROR(BSC.VARIANCE(${actual},${target},${direction}),""))`),
+    attainment: formula(
+      `=IF(${undirected},"",IFERROR(IF(${isYesNo},BSC.ATTAINMENT(${score},10),` +
+        `BSC.ATTAINMENT(${actual},${target},${direction},IF(${names.attainment}="ratio","ratio",""),IF(${kpi("Baseline")}="","",${kpi("Baseline")}))),""))`,
+    ),
+    score: formula(`=IF(${undirected},"",IFERROR(${score},""))`),
+    status: formula(`=IF(${undirected},${quoted(noData)},${status()})`),
+    note: formula(
+      `=IFERROR(IF(${here("status")}<>${quoted(noData)},IF(ISNUMBER(${here("score")}),"",${quoted(because.notScored)}),` +
+        `IF(${undirected},${quoted(because.noDirection)},${status(',"reason"')})),${quoted(because.notJudged)})`,
+    ),
+    spark: formula(`=IFERROR(BSC.SPARK(${history(at, places, sparkLength)}),"")`),
+    trend: formula(`=IF(${undirected},"",IFERROR(IF(${hasFigures(at, places)},BSC.TREND(${history(at, places)},${direction}),""),""))`),
+  };
+}
+
+const hasFigures = (at: LinePlace, places: ScorecardPlaces): string => `LEN(${cellOf("spark", at.row, places)})>1`;
+
+/** Score, coverage and status of a line from those below it. */
+export function rolledUpByFunctions(weight: WeightColumn, at: LinePlace, places: ScorecardPlaces): LineCells {
+  const rollUp = `BSC.ROLLUP(${rangeOf("score", at, places)},${rangeOf(weight, at, places)})`;
+  return {
+    score: formula(`=IFERROR(INDEX(${rollUp},1,1),"")`),
+    coverage: formula(`=INDEX(${rollUp},1,2)`),
+    status: formula(`=BSC.STATUS(${cellOf("score", at.row, places)},20/3,"higher",10/3)`),
+  };
+}

@@ -1,0 +1,182 @@
+import { names } from "../domain/document";
+import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
+import { history, sparkLength } from "./cardHistory";
+import type { PlainKpi } from "./plainKpis";
+import { plainScore } from "./plainScore";
+import { atLeast, constants, figureText, same } from "./plainArithmetic";
+import type { LineCells, WeightColumn } from "./scorecardFormulas";
+import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
+import type { SheetWords } from "./sheetWords";
+import { formula } from "./workbookPlan";
+
+/**
+ * A KPI's judgement in functions of Excel 2019, step by step in working columns: figure, target (two bounds for a range), the limits of at
+ * risk, then status, score, attainment and variance. The operations and their order are the domain's, so the digits are too.
+ */
+export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
+  const here = (column: ScorecardColumn): string => cellOf(column, at.row, places);
+  const table = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
+  const [actual, target, direction, threshold] = [here("actual"), here("target"), here("direction"), here("threshold")];
+  const [figure, low, high, limit, farLimit] = [here("figure"), here("low"), here("high"), here("limit"), here("farLimit")];
+  const [status, score] = [here("status"), here("score")];
+  const { onTarget, atRisk, offTarget, noData } = words.status;
+  const because = words.because;
+  const isYesNo = kpi.scoring?.method === "yes-no";
+  const undirected = `${direction}=""`;
+  const complete = `AND(ISNUMBER(${figure}),ISNUMBER(${low}))`;
+  const isRange = `${direction}="range"`;
+  const fits = `(${isRange})=ISNUMBER(${high})`;
+
+  const direct = table("Direction");
+  const raw = table("Threshold");
+  const shareText = kpi.thresholdText !== null && kpi.threshold !== null ? kpi.threshold : null;
+  const withText = (otherwise: string, share: (part: string) => string, plain: (figure: string) => string): string =>
+    shareText === null || kpi.thresholdText === null
+      ? otherwise
+      : `IF(EXACT(${threshold},${quoted(kpi.thresholdText)}),${
+          shareText.kind === "share"
+            ? share(figureText(shareText.share))
+            : shareText.kind === "figure"
+              ? plain(figureText(shareText.figure))
+              : otherwise
+        },${otherwise})`;
+  const limitOf = `IF(ISNUMBER(${threshold}),${threshold},IF(${threshold}="",IF(${direction}="lower",${low}+0.1*ABS(${low}),${low}-0.1*ABS(${low})),${withText(
+    "#VALUE!",
+    (share) => `${share}*${low}`,
+    (plain) => plain,
+  )}))`;
+  const distance = (given: string): string => {
+    const beyond = `MAX(${low}-${given},${given}-${high})`;
+    return `IF(OR(${beyond}>=0,${same(given, low)},${same(given, high)}),MAX(0,${beyond}),#VALUE!)`;
+  };
+  const tolerance = (bound: string): string =>
+    `IF(ISNUMBER(${threshold}),${distance(threshold)},IF(${threshold}="",0.1*ABS(${bound}),${withText(
+      "#VALUE!",
+      (share) => `ABS(1-${share})*ABS(${bound})`,
+      distance,
+    )}))`;
+  const goodSide = `IF(${direction}="lower",${atLeast("$$", low)},${atLeast(low, "$$")})`;
+  const pointLimit = `IF(${goodSide.replaceAll("$$", limitOf)},${limitOf},#VALUE!)`;
+
+  const judgedStatus =
+    `IF(ISERROR(${limit}),${limit},IF(${limit}="",${quoted(noData)},` +
+    `IF(${isRange},IF(AND(${atLeast(figure, low)},${atLeast(high, figure)}),${quoted(onTarget)},IF(AND(${atLeast(figure, limit)},${atLeast(farLimit, figure)}),${quoted(atRisk)},${quoted(offTarget)})),` +
+    `IF(${direction}="lower",IF(${atLeast(low, figure)},${quoted(onTarget)},IF(${atLeast(limit, figure)},${quoted(atRisk)},${quoted(offTarget)})),` +
+    `IF(${atLeast(figure, low)},${quoted(onTarget)},IF(${atLeast(figure, limit)},${quoted(atRisk)},${quoted(offTarget)}))))))`;
+  const yesNoStatus = `IF(ISNUMBER(${score}),IF(${score}=10,${quoted(onTarget)},${quoted(offTarget)}),${quoted(noData)})`;
+
+  const baseline = table("Baseline");
+  const progress = `IF(ISNUMBER(${baseline}),IF(${same(low, baseline)},"",(${figure}-${baseline})/(${low}-${baseline})),"")`;
+  const attained =
+    `IF(NOT(${complete}),"",IF(NOT(${fits}),"",IF(${isRange},` +
+    `IF(${low}>${high},"",IF(AND(${figure}>=${low},${figure}<=${high}),1,IF(${low}=${high},"",1-MAX(${low}-${figure},${figure}-${high})/(${high}-${low})))),` +
+    `IF(${low}<=0,${progress},IF(${direction}="higher",${figure}/${low},` +
+    `IF(${names.attainment}="ratio",IF(${figure}>0,${low}/${figure},${progress}),2-${figure}/${low}))))))`;
+  const variance = (of: string, low: string): string =>
+    `IF(${isRange},0-ABS(${of}-MIN(MAX(${of},${low}),${high})),IF(${direction}="lower",${low}-${of},${of}-${low}))`;
+  const asFigure = constants(
+    kpi.actuals.map(({ text }) => text),
+    kpi.actuals.map(({ figure }) => figure),
+  );
+  const readTarget = (part: "low" | "high"): string =>
+    constants(
+      kpi.targets.map(({ text }) => text),
+      kpi.targets.map((each) => each[part]),
+    )(target);
+  const bounded = `AND(${table("Low")}<>"",${table("High")}<>"")`;
+  return {
+    direction: formula(
+      `=IF(EXACT(${direct}&"",${quoted(kpi.directionText)}),${quoted(kpi.direction ?? "")},IF(ISNUMBER(MATCH(LOWER(${direct}&""),{"higher","lower","range"},0)),LOWER(${direct}&""),""))`,
+    ),
+    threshold: formula(`=IF(${raw}="","",${raw})`),
+    figure: formula(`=IF(ISNA(${actual}),"",IF(ISNUMBER(${actual}),${actual},IF(${actual}="","",${asFigure(actual)})))`),
+    low: formula(
+      `=IF(${bounded},${table("Low")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),${target},IF(${target}="","",${readTarget("low")}))))`,
+    ),
+    high: formula(
+      `=IF(${bounded},${table("High")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),"",IF(${target}="","",${readTarget("high")}))))`,
+    ),
+    limit: formula(
+      `=IF(OR(${undirected},${figure}="",${low}=""),"",IF(${fits},IF(${isRange},IF(${low}>${high},#VALUE!,${low}-${tolerance(low)}),${pointLimit}),#VALUE!))`,
+    ),
+    farLimit: formula(`=IF(AND(${isRange},ISNUMBER(${limit})),${high}+${tolerance(high)},"")`),
+    score: formula(`=IF(EXACT(${table("Scoring")}&"",${quoted(kpi.scoringText)}),IFERROR(${plainScore(kpi, here, words)},""),"")`),
+    status: formula(`=IF(${undirected},${quoted(noData)},${isYesNo ? yesNoStatus : judgedStatus})`),
+    attainment: formula(isYesNo ? `=IF(ISNUMBER(${score}),${score}/10,"")` : `=IF(${undirected},"",IFERROR(${attained},""))`),
+    variance: formula(
+      isYesNo
+        ? `=IF(OR(${undirected},NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${target}))),"",${variance(actual, target)})`
+        : `=IF(${undirected},"",IFERROR(IF(AND(${complete},${fits}),${variance(figure, low)},""),""))`,
+    ),
+    note: formula(
+      `=IFERROR(IF(${status}<>${quoted(noData)},IF(ISNUMBER(${score}),"",${quoted(because.notScored)}),` +
+        `IF(${undirected},${quoted(because.noDirection)},IF(${figure}="",${quoted(because.reasons["no-actual"])},${quoted(because.reasons[isYesNo ? "no-actual" : "no-target"])}))),${quoted(because.notJudged)})`,
+    ),
+    spark: formula(`=${plainSpark(plainHistory(kpi, at, places, sparkLength))}`),
+    trend: formula(`=${plainTrend(kpi, at, places)}`),
+  };
+}
+
+/**
+ * Signals of a series are more than a formula without names for its parts can tell: the card carries the trend of each period as it was, and
+ * shows it while the figures it was told from are the same.
+ */
+function plainTrend(kpi: PlainKpi, at: LinePlace, places: ScorecardPlaces): string {
+  const { trends } = kpi;
+  if (trends.every(({ word }) => word === "")) return '""';
+  const period = `$${cellOf("dataRow", at.cardRow, places)
+    .slice(1)
+    .replace(/(\d+)$/, "$$$1")}`;
+  const figures = plainHistory(kpi, at, places);
+  const of = (items: readonly string[]): string => `INDEX({${items.join(",")}},${period})`;
+  const sum = of(trends.map((each) => String(each.sum).replace("e", "E")));
+  const sameFigures = `AND(COUNT(${figures})=${of(trends.map(({ count }) => String(count)))},ABS(SUM(${figures})-${sum})<=1E-9*MAX(1,ABS(${sum})))`;
+  return `IFERROR(IF(${sameFigures},${of(trends.map(({ word }) => quoted(word)))},""),"")`;
+}
+
+/** With the figures that texts stand for, as far as a formula has room for them. */
+function plainHistory({ actuals }: PlainKpi, at: LinePlace, places: ScorecardPlaces, last?: number): string {
+  const read = actuals.flatMap(({ text, figure }) => (figure === null ? [] : [[text, figure] as const])).slice(0, 8);
+  return history(at, places, last, (figures) =>
+    read.reduceRight((otherwise, [text, figure]) => `IF(${figures}=${quoted(text)},${figureText(figure)},${otherwise})`, figures),
+  );
+}
+
+/** `▁` is the first of eight bars, one behind the other among the characters. */
+const lowestBar = 9601;
+
+function plainSpark(figures: string): string {
+  const [low, high] = [`MIN(${figures})/2`, `MAX(${figures})/2`];
+  const part = `(${figures}/2-${low})/(${high}-${low})*8`;
+  const bar = `UNICHAR(${lowestBar}+IF(${part}>=8,7,INT(${part})))`;
+  return `IFERROR(IF(COUNT(${figures})=0,"",CONCAT(IF(ISNUMBER(${figures}),IF(${high}=${low},"▄",${bar}),"·"))),"")`;
+}
+
+const mostTerms = 80;
+
+/** Score, coverage and status of a line from those below it: only lines with a weight in this column are its children. */
+export function rolledUpPlainly(weight: WeightColumn, at: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
+  const [scores, weights] = [rangeOf("score", at, places), rangeOf(weight, at, places)];
+  const [score, coverage] = [cellOf("score", at.row, places), cellOf("coverage", at.row, places)];
+  const { onTarget, atRisk, offTarget, noData } = words.status;
+  // Term by term, as the domain adds: how exactly SUMPRODUCT does is Excel's own affair. Too many terms are too long a formula.
+  const sum = (term: (score: string, weight: string) => string): string =>
+    at.children.length > mostTerms
+      ? `SUMPRODUCT(${term(scores, weights)})`
+      : `(${at.children.map((row) => term(cellOf("score", row, places), cellOf(weight, row, places))).join("+")})`;
+  const all = sum((_, each) => `${each}*1`);
+  const scored = sum((score, each) => `${each}*ISNUMBER(${score})`);
+  const mean =
+    at.children.length > mostTerms
+      ? `SUMPRODUCT(${weights},${scores})/${scored}`
+      : `${sum((score, each) => `${each}*N(${score})`)}/${scored}`;
+  return {
+    coverage: formula(`=IF(COUNTIF(${weights},"<0")>0,#VALUE!,IF(${all}>0,MIN(1,${scored}/${all}),0))`),
+    score: formula(
+      `=IFERROR(IF(${atLeast(coverage, "0.5")},MIN(MAXIFS(${scores},${weights},">0"),MAX(MINIFS(${scores},${weights},">0"),${mean})),""),"")`,
+    ),
+    status: formula(
+      `=IF(ISNUMBER(${score}),IF(${atLeast(score, "20/3")},${quoted(onTarget)},IF(${atLeast(score, "10/3")},${quoted(atRisk)},${quoted(offTarget)})),${quoted(noData)})`,
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import { scorecardRows, type ScorecardRow } from "./scorecardRows";
+import { readDocument } from "../domain/readDocument";
+import { cardModeOf, type CardMode } from "./cardMode";
+import { draftOf } from "./cardTables";
+import { cardWriter } from "./cardWriter";
+import { cellsToWrite } from "./lineContent";
+import { attainmentOf } from "./planReferences";
+import { WorkbookError, type WorkbookPort } from "./ports";
+import { findPlaces, scorecardColumns } from "./scorecardLayout";
+import type { SheetWords } from "./sheetWords";
+import type { StoredWorkbook } from "./storedWorkbook";
+import type { PlanCell, PlanStep } from "./workbookPlan";
+
+export interface ModeOutcome {
+  readonly sheet: string;
+  readonly before: CardMode;
+  readonly mode: CardMode;
+  readonly cellsWritten: number;
+}
+
+/** Writes the card that is there in another mode, in place: lines, formats and whatever the user wrote stay as they are. */
+export async function switchMode(port: WorkbookPort, mode: CardMode, words: SheetWords): Promise<ModeOutcome> {
+  const stored = await port.readStored();
+  const planned = planMode(stored, mode, null, words);
+  if (!planned) throw new WorkbookError("item-not-found", words.scorecardSheet);
+  const { sheet, before, steps, cellsWritten } = planned;
+  if (stored.sheets.some(({ name, protected: locked }) => locked && name === sheet)) throw new WorkbookError("protected-sheet", sheet);
+  if (steps.length > 0) await port.write({ steps });
+  return { sheet, before, mode, cellsWritten };
+}
+
+/** The steps that write a card in a mode, for its period or another; null where there is no card. */
+export function planMode(
+  stored: StoredWorkbook,
+  mode: CardMode,
+  period: string | null,
+  words: SheetWords,
+): { readonly sheet: string; readonly before: CardMode; readonly steps: readonly PlanStep[]; readonly cellsWritten: number } | null {
+  const block = stored.blocks.scorecard;
+  const places = findPlaces(stored)?.places;
+  if (!block || !places) return null;
+  const before = cardModeOf(block, places);
+  const draft = draftOf(stored);
+  const known = new Map(scorecardRows(readDocument(stored.tables)).map((row) => [row.id, row]));
+  const lines: ScorecardRow[] = [];
+  const rows: number[] = [];
+  block.values.forEach((values, index) => {
+    const line = known.get(String(values[places.id - block.range.column] ?? ""));
+    if (index === 0 || !line) return;
+    lines.push(line);
+    rows.push(block.range.row + index);
+  });
+  const shown = period ?? String(stored.blocks.period?.values[0]?.[0] ?? "");
+  const writer = cardWriter(mode, draft, shown, attainmentOf(stored), words);
+  const written = cellsToWrite(block, places, lines, rows, writer, before, before !== mode);
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const left = Math.min(...Object.values(places));
+  const width = Math.max(...Object.values(places)) - left + 1;
+  const cells = Array.from({ length: last - first + 1 }, () => Array.from({ length: width }, (): PlanCell => null));
+  let cellsWritten = 0;
+  written.forEach((line, index) => {
+    for (const column of scorecardColumns) {
+      const cell = line[column];
+      const target = cells[(rows[index] ?? 0) - first];
+      if (cell === undefined || cell === null || !target) continue;
+      target[places[column] - left] = cell;
+      cellsWritten += 1;
+    }
+  });
+  const steps: PlanStep[] = cellsWritten > 0 ? [{ kind: "cells", sheet: block.sheet, row: first, column: left, cells }] : [];
+  return { sheet: block.sheet, before, steps: [...steps, ...periodList(stored, mode, before, shown, words)], cellsWritten };
+}
+
+/** Values do not follow the period cell: only the period they are of can be chosen while they stand. */
+function periodList({ blocks }: StoredWorkbook, mode: CardMode, before: CardMode, period: string, words: SheetWords): PlanStep[] {
+  const cell = blocks.period;
+  if (!cell || (mode !== "values" && before !== "values")) return [];
+  const { sheet, range } = cell;
+  return [
+    mode === "values"
+      ? { kind: "list", sheet, range, source: { only: period }, error: words.withoutFormulas(period) }
+      : { kind: "list", sheet, range, source: "periods", error: words.pickPeriod },
+  ];
+}

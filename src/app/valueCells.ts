@@ -1,0 +1,134 @@
+import { comparePeriods, type PeriodKey } from "../domain/period";
+import { evaluateCard, type CardSettings, type KpiResult } from "../domain/evaluateCard";
+import type { RollUp } from "../domain/rollup";
+import type { RawFigure, Scorecard } from "../domain/scorecard";
+import { readSeries } from "../domain/series";
+import { spark } from "../domain/spark";
+import type { Status } from "../domain/status";
+import { trendOf } from "../domain/trend";
+import { sparkLength } from "./cardHistory";
+import type { LineCells } from "./scorecardFormulas";
+import { hasImplicitObjective, type ScorecardRow } from "./scorecardRows";
+import type { SheetWords } from "./sheetWords";
+import { text, type PlanCell } from "./workbookPlan";
+
+/**
+ * What each line of the card shows in a period, as values: judged by the domain, as the pane judges it. `commentOf` is what somebody said of a
+ * KPI's figure.
+ */
+export function valueCells(
+  card: Scorecard,
+  period: PeriodKey,
+  settings: CardSettings,
+  commentOf: (kpiId: string, period: string) => string,
+  words: SheetWords,
+): (line: ScorecardRow) => LineCells {
+  const result = evaluateCard(card, period, settings);
+  const periods = [...new Set(card.figures.map((row) => row.period))].sort(comparePeriods);
+  const upTo = periods.slice(0, periods.indexOf(period) + 1);
+  const weights = new Map<string, number>();
+  const rollUps = new Map<string, { readonly name: string; readonly own: RollUp; readonly kpis: readonly KpiResult[] }>();
+  const kpis = new Map<string, KpiResult>();
+  const objectives = new Map(card.objectives.map((objective) => [objective.id, objective.name]));
+  for (const each of result.perspectives) {
+    const own = each.objectives.flatMap((objective) => objective.kpis);
+    const [only] = each.objectives;
+    const implicit = hasImplicitObjective(
+      each.perspective,
+      each.objectives.map(({ objective }) => objective),
+    );
+    rollUps.set(each.perspective.id, { name: each.perspective.name, own: implicit && only ? only : each, kpis: own });
+    for (const objective of each.objectives) {
+      rollUps.set(objective.objective.id, { name: objective.objective.name, own: objective, kpis: objective.kpis });
+      weights.set(objective.objective.id, objective.objective.weight);
+    }
+    weights.set(each.perspective.id, each.perspective.weight);
+    for (const kpi of own) kpis.set(kpi.kpi.id, kpi);
+  }
+  const all = [...kpis.values()];
+
+  const judged = ({ result: rolled, coverage }: RollUp, below: readonly KpiResult[]): LineCells => ({
+    score: rolled.kind === "rolled-up" ? rolled.score : text(""),
+    coverage: coverage.share,
+    ...statusCells(rolled.kind === "rolled-up" ? rolled.status : null, words),
+    comment: text(counted(below, words)),
+  });
+
+  return (line) => {
+    const fixed: LineCells = { id: text(line.id), parent: text(line.parent) };
+    if (line.kind === "card") return { ...fixed, name: text(words.wholeCard), dataRow: upTo.length, ...judged(result, all) };
+    if (line.kind !== "kpi") {
+      const found = rollUps.get(line.id);
+      if (!found) return fixed;
+      const weight = weights.get(line.id) ?? 1;
+      return {
+        ...fixed,
+        name: text(found.name),
+        ...(line.kind === "perspective" ? { perspectiveWeight: weight } : { objectiveWeight: weight }),
+        ...judged(found.own, found.kpis),
+      };
+    }
+    const found = kpis.get(line.id);
+    if (!found) return fixed;
+    const { kpi, actual, target, attainment, score, status, variance } = found;
+    const rows = new Map(
+      card.figures
+        .filter((row) => row.kpiId === kpi.id && row.entity === "")
+        .reverse()
+        .map((row) => [row.period, row.actual]),
+    );
+    const before = upTo
+      .slice(0, -1)
+      .reverse()
+      .find((each) => rows.has(each));
+    const previous = before === undefined ? null : (rows.get(before) ?? null);
+    const figures = upTo.map((each) => rows.get(each) ?? null);
+    const reason =
+      status.kind === "unscored" ? words.because.reasons[status.reason] : score.kind === "score" ? "" : words.because.notScored;
+    return {
+      ...fixed,
+      name: text(kpi.name),
+      ...(line.implicitObjective ? {} : { objective: text(objectives.get(kpi.objectiveId) ?? "") }),
+      unit: text(kpi.unit),
+      owner: text(kpi.owner),
+      actual: shown(actual),
+      target: kpi.low !== null && kpi.high !== null ? text(`${kpi.low}–${kpi.high}`) : shown(target),
+      variance: variance.kind === "variance" ? variance.variance : text(""),
+      attainment: attainment.kind === "attained" ? attainment.attainment : text(""),
+      score: score.kind === "score" ? score.score : text(""),
+      ...statusCells(status.kind === "status" ? status.status : null, words),
+      note: text(reason),
+      comment: text(reason === "" ? commentOf(kpi.id, period) : reason),
+      previous: shown(previous),
+      change: typeof actual === "number" && typeof previous === "number" ? actual - previous : text(""),
+      spark: text(sparkOf(figures.slice(-sparkLength))),
+      trend: text(trendWord(figures, kpi.direction, words)),
+      kpiWeight: kpi.weight,
+    };
+  };
+}
+
+const shown = (figure: RawFigure): PlanCell => (typeof figure === "number" ? figure : text(figure ?? ""));
+
+function statusCells(status: Status | null, { status: said }: SheetWords): LineCells {
+  const shapes = { "on-target": "●", "at-risk": "▲", "off-target": "◆" } as const;
+  const texts = { "on-target": said.onTarget, "at-risk": said.atRisk, "off-target": said.offTarget } as const;
+  return { status: text(status ? texts[status] : said.noData), light: text(status ? shapes[status] : "○") };
+}
+
+function counted(kpis: readonly KpiResult[], { scoredOf: [before, between, after] }: SheetWords): string {
+  return `${before}${kpis.filter(({ score }) => score.kind === "score").length}${between}${kpis.length}${after}`;
+}
+
+function sparkOf(figures: readonly RawFigure[]): string {
+  const read = readSeries(figures);
+  return read.kind === "series" ? spark(read.figures, null) : "";
+}
+
+/** With one figure, or none, there is no trend to speak of. */
+export function trendWord(figures: readonly RawFigure[], direction: string | null, { trends }: SheetWords): string {
+  const read = readSeries(figures);
+  if (read.kind !== "series" || (direction !== "higher" && direction !== "lower")) return "";
+  const found = trendOf(read.figures, direction, "nhs");
+  return found.kind === "trend" ? trends[found.trend] : "";
+}
