@@ -147,7 +147,7 @@ const lowestBar = 9601;
 
 function plainSpark(figures: string): string {
   const [low, high] = [`MIN(${figures})/2`, `MAX(${figures})/2`];
-  const part = `(${figures}/2-${low})/(${high}-${low})*8`;
+  const part = `(${figures}/2-${low})/(${high}-${low})*8+1E-9`;
   const bar = `UNICHAR(${lowestBar}+IF(${part}>=8,7,INT(${part})))`;
   return `IFERROR(IF(COUNT(${figures})=0,"",CONCAT(IF(ISNUMBER(${figures}),IF(${high}=${low},"▄",${bar}),"·"))),"")`;
 }
