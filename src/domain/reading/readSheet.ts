@@ -3,6 +3,7 @@ import { askTwice } from "./askTwice";
 import { askPercentScale, checkReading } from "./checks";
 import { holdsFigures } from "./column";
 import { lineIds } from "./columns";
+import { copiesAmong } from "./copies";
 import { contextLines } from "./context";
 import { describeKpi } from "./describeKpi";
 import type { Direction } from "../direction";
@@ -46,7 +47,8 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
   const joined = joinKpis(parts);
 
   // 8 checks
-  const once = askTwice(joined.figures);
+  const copies = copiesAmong(joined.figures, grids);
+  const once = askTwice(joined.figures.filter(({ at }) => !copies.has(at)));
   const scaled = askPercentScale(joined.kpis, once.figures);
   const findings = [
     ...views.flatMap((view, index) => aboutSheet(view, grids[index], found[index] ?? [])),
@@ -66,7 +68,7 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
     blanks: joined.blanks,
     questions: onceEach([...parts.flatMap(({ questions }) => questions), ...once.questions, ...scaled.questions, ...joined.questions]),
     findings,
-    notFigures: [...new Set(parts.flatMap(({ notFigures }) => notFigures))].filter((at) => !taken.has(at)),
+    notFigures: [...new Set([...parts.flatMap(({ notFigures }) => notFigures), ...copies])].filter((at) => !taken.has(at)),
   };
 }
 

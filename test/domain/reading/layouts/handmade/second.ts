@@ -35,7 +35,7 @@ const openIds: ReadonlySet<string> = new Set([
   "chinese-quarters-merged",
   "ocena-pracownika",
   "tableau-de-bord-rh",
-  "dashboard-of-formulas",
+
   "year-a-block-below",
   "sla-months-with-target-in-the-name",
   "v2mom",

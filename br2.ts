@@ -1,0 +1,2 @@
+import { readSheets } from "./src/domain/reading/readSheet";
+import { readFileSync } from "node:fs";
