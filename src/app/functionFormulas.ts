@@ -1,5 +1,5 @@
 import { names } from "../domain/document";
-import { history, sparkLength } from "./cardHistory";
+import { history, lastBars, sparkLength } from "./cardHistory";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
 import type { LineCells, WeightColumn } from "./scorecardFormulas";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
@@ -36,7 +36,7 @@ export function judgedByFunctions(at: LinePlace, places: ScorecardPlaces, words:
       `=IFERROR(IF(${here("status")}<>${quoted(noData)},IF(ISNUMBER(${here("score")}),"",${quoted(because.notScored)}),` +
         `IF(${undirected},${quoted(because.noDirection)},${status(',"reason"')})),${quoted(because.notJudged)})`,
     ),
-    spark: formula(`=IFERROR(BSC.SPARK(${history(at, places, sparkLength)}),"")`),
+    spark: formula(`=IFERROR(${lastBars(`BSC.SPARK(${history(at, places, sparkLength)})`, at, places)},"")`),
     trend: formula(`=IF(${undirected},"",IFERROR(IF(${hasFigures(at, places)},BSC.TREND(${history(at, places)},${direction}),""),""))`),
   };
 }

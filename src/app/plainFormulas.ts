@@ -1,6 +1,6 @@
 import { names } from "../domain/document";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
-import { history, sparkLength } from "./cardHistory";
+import { history, lastBars, periodCount, sparkLength } from "./cardHistory";
 import type { PlainKpi } from "./plainKpis";
 import { plainScore } from "./plainScore";
 import { atLeast, constants, figureText, same } from "./plainArithmetic";
@@ -112,7 +112,7 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
       `=IFERROR(IF(${status}<>${quoted(noData)},IF(ISNUMBER(${score}),"",${quoted(because.notScored)}),` +
         `IF(${undirected},${quoted(because.noDirection)},IF(${figure}="",${quoted(because.reasons["no-actual"])},${quoted(because.reasons[isYesNo ? "no-actual" : "no-target"])}))),${quoted(because.notJudged)})`,
     ),
-    spark: formula(`=${plainSpark(plainHistory(kpi, at, places, sparkLength))}`),
+    spark: formula(`=IFERROR(${lastBars(plainSpark(plainHistory(kpi, at, places, sparkLength)), at, places)},"")`),
     trend: formula(`=${plainTrend(kpi, at, places)}`),
   };
 }
@@ -123,10 +123,8 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
  */
 function plainTrend(kpi: PlainKpi, at: LinePlace, places: ScorecardPlaces): string {
   const { trends } = kpi;
-  if (trends.every(({ word }) => word === "")) return '""';
-  const period = `$${cellOf("dataRow", at.cardRow, places)
-    .slice(1)
-    .replace(/(\d+)$/, "$$$1")}`;
+  if (trends.length > mostTrends || trends.every(({ word }) => word === "")) return '""';
+  const period = periodCount(at, places);
   const figures = plainHistory(kpi, at, places);
   const of = (items: readonly string[]): string => `INDEX({${items.join(",")}},${period})`;
   const sum = of(trends.map((each) => String(each.sum).replace("e", "E")));
@@ -134,9 +132,13 @@ function plainTrend(kpi: PlainKpi, at: LinePlace, places: ScorecardPlaces): stri
   return `IFERROR(IF(${sameFigures},${of(trends.map(({ word }) => quoted(word)))},""),"")`;
 }
 
+/** A formula has 8,192 characters: room for so many texts among a KPI's figures, and for the trends of some ten years of months. */
+const mostTexts = 3;
+const mostTrends = 120;
+
 /** With the figures that texts stand for, as far as a formula has room for them. */
 function plainHistory({ actuals }: PlainKpi, at: LinePlace, places: ScorecardPlaces, last?: number): string {
-  const read = actuals.flatMap(({ text, figure }) => (figure === null ? [] : [[text, figure] as const])).slice(0, 8);
+  const read = actuals.flatMap(({ text, figure }) => (figure === null ? [] : [[text, figure] as const])).slice(0, mostTexts);
   return history(at, places, last, (figures) =>
     read.reduceRight((otherwise, [text, figure]) => `IF(${figures}=${quoted(text)},${figureText(figure)},${otherwise})`, figures),
   );

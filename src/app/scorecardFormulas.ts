@@ -1,5 +1,5 @@
-import { columnLetters } from "../domain/address";
 import { names } from "../domain/document";
+import { periodCount, periodPlaces, rowsOfPeriods } from "./cardHistory";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
 import { judgedByFunctions, rolledUpByFunctions } from "./functionFormulas";
 import { judgedPlainly, rolledUpPlainly } from "./plainFormulas";
@@ -94,13 +94,12 @@ function kpiCells(at: LinePlace, places: ScorecardPlaces, words: SheetWords, pla
   const datum = (column: string, row: ScorecardColumn = "dataRow"): string => `INDEX(BSC_Data[${column}],${here(row)})`;
   const found = (column: string, row: ScorecardColumn = "dataRow"): string =>
     `IF(ISNUMBER(${here(row)}),IF(${datum(column, row)}="","",${datum(column, row)}),"")`;
-  const periods = `$${columnLetters(places.dataRow)}$${at.cardRow + 1}`;
-  const earlier = `MATCH(${here("id")}&"||"&INDEX(${names.periods},1):INDEX(${names.periods},${periods}-1),BSC_Data[Key],0)`;
+  const rows = rowsOfPeriods(at, places);
   return {
     kpiRow: formula(`=MATCH(${here("id")},BSC_KPIs[ID],0)`),
     dataRow: formula(`=MATCH(${here("id")}&"||"&${names.period},BSC_Data[Key],0)`),
     // The last period before this one in which the KPI has a row: months and quarters stand in one list.
-    previousRow: formula(`=IF(${periods}>1,IFERROR(LOOKUP(2,1/ISNUMBER(${earlier}),${earlier}),""),"")`),
+    previousRow: formula(`=IFERROR(LOOKUP(2,1/(ISNUMBER(${rows})*(${periodPlaces}<${periodCount(at, places)})),${rows}),"")`),
     kpiWeight: formula(`=IF(ISNUMBER(${kpi("Weight")}),${kpi("Weight")},1)`),
     name: formula(`=${kpi("KPI")}&""`),
     objective: formula(`=IFNA(INDEX(BSC_Objectives[Objective],MATCH(${kpi("Objective")},BSC_Objectives[ID],0))&"","")`),
