@@ -1,2 +1,0 @@
-import { readSheets } from "./src/domain/reading/readSheet";
-import { readFileSync } from "node:fs";
