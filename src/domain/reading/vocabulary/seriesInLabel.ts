@@ -1,6 +1,7 @@
 import { readPeriod } from "../../period";
 import { isUnitText } from "../units";
 import { plainText, wordKey } from "../words";
+import { knownWord } from "./knownWords";
 import { matchHeader } from "./matchHeader";
 import { keyOfWords, leaningWords, nameAfter, nameBefore, notAfterYear, seriesWords, type LabelSeries } from "./seriesWords";
 
@@ -37,7 +38,7 @@ const shareOnly = (found: LabelReading): LabelReading =>
   found.series === "attainment" ? { ...found, rest: found.rest.replace(/(?:\s*%|[\s_.]+pct)$/i, "") } : found;
 
 function read(text: string, depth: number): LabelReading | null {
-  const found = comparison(text) ?? leaning(text) ?? besideName(text) ?? compound(text);
+  const found = comparison(text) ?? leaning(text) ?? besideName(text) ?? headerWordAtEnd(text) ?? compound(text);
   if (found === null || (found.rest === "" && found.series !== "variance" && found.series !== "attainment")) return null;
   const inner = depth < 2 && found.rest !== "" ? read(found.rest, depth + 1) : null;
   if (inner === null) return found;
@@ -109,6 +110,17 @@ function besideName(text: string): LabelReading | null {
       return { series: word.series, rest, nameLike: (word.loose && !isMachineName) || ofSomething };
     }
   return null;
+}
+/** "Ventas Conseguido", "Receita – Resultado": a word that alone heads a column of figures, borne out by another label of the same name. */
+function headerWordAtEnd(text: string): LabelReading | null {
+  const tokens = tokensOf(text);
+  const tail = tailOf(tokens);
+  const [word, before] = [tokens[tail - 1], tokens[tail - 2]];
+  if (word === undefined || before === undefined || nameBefore.test(plainText(before.text))) return null;
+  const [concept] = knownWord(wordKey(word.text))?.concepts ?? [];
+  if (concept !== "actual" && concept !== "target" && concept !== "prior" && concept !== "forecast") return null;
+  const rest = without(text, word.start, word.end);
+  return saysNothing(rest, false) ? null : { series: concept, rest, nameLike: true };
 }
 /** "Quota di mercato", "Gap year", "Standard hours": as the first word they name something else. */
 const onlyAtEnd =
