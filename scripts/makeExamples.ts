@@ -3,6 +3,7 @@ import path from "node:path";
 import { writeXlsx, type Cell, type CellStyle } from "hucre";
 import { bostonCityScore } from "../src/app/examples/bostonCityScore";
 import type { ExampleSheet } from "../src/app/examples/exampleSheet";
+import { bamboobscSample } from "./examples/bamboobscSample";
 import { plantKpis } from "./examples/plantKpis";
 import { untidyKpis } from "./examples/untidyKpis";
 
@@ -18,7 +19,7 @@ const noteStyle: CellStyle = { font: { italic: true, color: { rgb: "595959" } } 
 /** Writes the example workbooks that the workbench's page offers. Run by `npm run examples`; the files are committed. */
 async function makeExamples(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const example of [bostonCityScore, plantKpis, untidyKpis])
+  for (const example of [bostonCityScore, bamboobscSample, plantKpis, untidyKpis])
     writeFileSync(path.join(folder, `${example.file}.xlsx`), await workbookOf(example));
 }
 

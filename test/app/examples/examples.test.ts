@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { bamboobscSample } from "../../../scripts/examples/bamboobscSample";
 import { plantKpis } from "../../../scripts/examples/plantKpis";
 import { untidyKpis } from "../../../scripts/examples/untidyKpis";
 import { bostonCityScore } from "../../../src/app/examples/bostonCityScore";
@@ -128,7 +129,7 @@ describe("the untidy example", () => {
   test("takes no total for a KPI", () => expect(reading.kpis.map(({ name }) => name)).not.toContain("Total"));
 });
 
-describe.each([bostonCityScore, plantKpis, untidyKpis])("the workbook $file.xlsx", (example) => {
+describe.each([bostonCityScore, bamboobscSample, plantKpis, untidyKpis])("the workbook $file.xlsx", (example) => {
   test("holds what the add-in's own example holds, cell by cell (after a change: npm run examples)", async () => {
     const file = path.join(__dirname, `../../workbench/examples/${example.file}.xlsx`);
     const { sheets } = await openXlsx(readFileSync(file), example.file);
