@@ -40,7 +40,8 @@ export interface StoredTable {
   readonly formulas: readonly (readonly string[])[];
 }
 
-export type BlockName = "scorecard" | "period" | "periods" | "links" | "version" | "attainment" | "selfCheck";
+export type BlockName =
+  "scorecard" | "period" | "periods" | "links" | "version" | "attainment" | "selfCheck" | "shares" | "cascade" | "contribution";
 
 export interface StoredBlock {
   readonly sheet: string;

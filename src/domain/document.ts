@@ -81,7 +81,16 @@ export const names = {
   attainment: "BSC_Attainment",
   /** Headings and lines of the sheet with the published examples. */
   selfCheck: "BSC_SelfCheck",
+  /** Who carries what: a line a KPI, a column an entity. */
+  shares: "BSC_Shares",
+  /** Split targets, figures of entities and what they add up to, with the difference between a parent and its children. */
+  cascade: "BSC_Cascade",
+  /** Entity by KPI, in lights. */
+  contribution: "BSC_Contribution",
 } as const;
+
+/** What the name begins with that stands on an entity's sheet; its id follows. */
+export const entityMarkPrefix = "BSC_Entity_";
 
 /** What the names begin with that stand on the headings of the scorecard's columns, hidden from the list of names. */
 export const columnMarkPrefix = "BSC_Card_";
