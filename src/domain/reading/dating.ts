@@ -1,6 +1,6 @@
 import { completePeriod, isKnownPeriod, readPeriod, type PeriodReading } from "../period";
 import { columnOf, holdsFigures, type Column } from "./column";
-import { joinedPeriod } from "./columns";
+import { joinedPeriod } from "./headerPeriods";
 import { seriesIn } from "./records";
 import type { Series } from "./reading";
 import type { Table, TableRow } from "./table";

@@ -1,6 +1,6 @@
 import { isKnownPeriod } from "../period";
 import { columnOf, holdsFigures, type Column } from "./column";
-import { joinedPeriod } from "./columns";
+import { joinedPeriod } from "./headerPeriods";
 import { isSeriesWord } from "./columnContent";
 import { datingOf } from "./dating";
 import { entitiesOf } from "./entities";

@@ -1,0 +1,71 @@
+import { readPeriod } from "../period";
+import { holdsFigures, type Column } from "./column";
+import type { Descriptor, LineRole } from "./reading";
+import type { SheetView } from "./sheetView";
+
+const single: readonly Descriptor[] = [
+  "perspective",
+  "objective",
+  "direction",
+  "unit",
+  "owner",
+  "entity",
+  "low",
+  "high",
+  "frequency",
+  "series",
+];
+
+/** Of two columns for the same description the first holds; two entities leave it open. */
+export function oneColumnEach(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column, index) => {
+    if (!single.includes(column.role as Descriptor)) return column;
+    const first = columns.findIndex(({ role }) => role === column.role);
+    const same = columns.filter(({ role }) => role === column.role);
+    if (same.length === 1) return column;
+    if (first === index)
+      return column.role === "entity" && column.because[0] !== "corrected" ? { ...column, doubt: "several-entity-columns" } : column;
+    return { ...column, role: "ignored" };
+  });
+}
+
+const fineness = ["day", "week", "month", "quarter", "half-year", "year"] as const;
+
+/** Of several columns of periods the finest counts; one of years completes months without theirs (see `datingOf`), the others are derived. */
+export function onePeriodColumn(view: SheetView, rows: readonly number[]): (columns: readonly Column[]) => readonly Column[] {
+  return (columns) => {
+    const periods = columns.filter(({ role }) => role === "period");
+    if (periods.length < 2) return columns;
+    const frequencyOf = ({ column }: Column): number => {
+      for (const row of rows.slice(0, 50)) {
+        const value = view.filled(row, column);
+        const read = typeof value === "boolean" || value === "" ? null : readPeriod(value, view.format(row, column));
+        if (read) return fineness.indexOf(read.frequency);
+      }
+      return fineness.length;
+    };
+    const ranked = periods.map((column) => ({ column, rank: frequencyOf(column) })).sort((a, b) => a.rank - b.rank);
+    const main = ranked[0]?.column;
+    return columns.map((column) => (column.role === "period" && column !== main ? { ...column, role: "ignored", derived: true } : column));
+  };
+}
+
+/** What a sheet works out from other figures is not read into a card, so that two of them do no harm. */
+const derivedSeries: ReadonlySet<LineRole> = new Set(["variance", "attainment", "status", "trend", "score", "numerator", "denominator"]);
+
+/** Two columns for one series, name and period, or an undated column of actuals beside dated ones: none is taken without asking. */
+export function onePerPlace(columns: readonly Column[]): readonly Column[] {
+  const place = ({ role, period, kpi, entity }: Column): string =>
+    JSON.stringify([role, period?.text ?? "", kpi?.text ?? "", entity?.text ?? ""]);
+  const counts = new Map<string, number>();
+  for (const column of columns) counts.set(place(column), (counts.get(place(column)) ?? 0) + 1);
+  const datedActuals = columns.some(({ role, period }) => role === "actual" && period !== null);
+  return columns.map((column) => {
+    if (!holdsFigures(column) || column.doubt !== null || column.because[0] === "corrected" || derivedSeries.has(column.role))
+      return column;
+    if ((counts.get(place(column)) ?? 0) > 1) return { ...column, doubt: "same-series-twice" };
+    return datedActuals && column.role === "actual" && column.period === null && column.kpi === null && column.entity === null
+      ? { ...column, doubt: "undated-beside-dated" }
+      : column;
+  });
+}

@@ -1,0 +1,97 @@
+import { columnOf, holdsFigures, type Column, type Label } from "./column";
+import { nameEntities } from "./columnLabels";
+import { seriesOfConcept } from "./headerCell";
+import type { LineRole, Series } from "./reading";
+import { seriesInLabel } from "./vocabulary/seriesInLabel";
+import { plainText } from "./words";
+
+/** The name in a header: beside a series or a period, in a group above, or the header itself over figures. */
+export function named(columns: readonly Column[]): readonly Column[] {
+  const across = columnOf(columns, "kpi") === null && columns.some(({ role }) => role === "period");
+  return columns.map((column) => {
+    const { stack, content } = column;
+    const hasFigures = holdsFigures(column) || column.derived;
+    const label = [...stack].reverse().find((cell) => cell.label !== null && (!cell.similar || across));
+    if (label?.label == null) return column;
+    const own: Label = { text: label.label, row: label.row, column: label.column };
+    if (label.similar && column.because[0] !== "corrected")
+      return { ...column, role: "actual", because: ["only-figures"], label: own, doubt: null };
+    if (hasFigures) return label.number ? column : { ...column, label: own };
+    if (
+      column.role === "ignored" &&
+      content.filled > 0 &&
+      content.figures + content.yesOrNo >= 0.5 &&
+      !content.counting &&
+      column.because[0] !== "corrected"
+    )
+      return { ...column, role: "actual", because: ["only-figures"], label: own };
+    return column;
+  });
+}
+
+/** "Progress Q1", "Avance T2" and no column of actuals: how far it has come, or how much of the target? */
+export function progressAsActual(columns: readonly Column[]): readonly Column[] {
+  const dated = columns.filter(({ role, period }) => role === "attainment" && period !== null);
+  if (dated.length < 2 || columns.some(({ role }) => role === "actual")) return columns;
+  return columns.map((column) =>
+    dated.includes(column) && column.because[0] !== "corrected" ? { ...column, role: "actual", doubt: "only-figures" } : column,
+  );
+}
+
+/** Columns headed 50 and 100 beside a score: what is worth 50 and 100 points. The figure of full fulfilment is the target. */
+export function fulfilmentScale(columns: readonly Column[]): readonly Column[] {
+  const scale = columns.filter(({ stack, role, content }) => role === "ignored" && stack.at(-1)?.number === true && content.figures > 0.5);
+  const points = scale.map(({ header }) => Number(header));
+  const isScale = scale.length === 2 && points.includes(100) && points.every((each) => each > 0 && each <= 100);
+  const says = (role: LineRole): boolean => columns.some((column) => column.role === role);
+  if (!isScale || says("target") || !says("actual") || !(says("score") || says("weight"))) return columns;
+  return columns.map((column) =>
+    scale.includes(column) ? { ...column, role: column.header === "100" ? "target" : "threshold-amber", because: ["content"] } : column,
+  );
+}
+
+/** "Planned maintenance" is a KPI's name, but beside "Maintenance" it is the target of that. */
+export function pairedNames(columns: readonly Column[]): readonly Column[] {
+  const names = new Set(columns.flatMap(({ label }) => (label === null ? [] : [plainText(label.text)])));
+  return columns.map((column) => {
+    const parted = column.label === null || column.because[0] !== "only-figures" ? null : seriesInLabel(column.label.text);
+    if (!parted?.nameLike || column.label === null || !names.has(plainText(parted.rest))) return column;
+    const series = seriesOfConcept[parted.series as keyof typeof seriesOfConcept] as Series | undefined;
+    return series === undefined
+      ? { ...column, role: "ignored", derived: true, label: null }
+      : { ...column, role: series, because: ["series-in-name"], label: { ...column.label, text: parted.rest } };
+  });
+}
+
+/** "Year ICI Target" is as derived as "Year ICI". */
+export function derivedTogether(columns: readonly Column[]): readonly Column[] {
+  const derived = new Set(columns.filter((column) => column.derived && column.header !== "").map(({ header }) => plainText(header)));
+  return columns.map((column) =>
+    holdsFigures(column) && column.label !== null && derived.has(plainText(column.label.text))
+      ? { ...column, role: "ignored", derived: true, label: null }
+      : column,
+  );
+}
+
+/** Without any word for a series, a single column of figures under an unknown header is asked about; beside known ones it is not read. */
+export function onlyUnnamed(columns: readonly Column[]): readonly Column[] {
+  const kpi = columnOf(columns, "kpi");
+  if (kpi === null) return columns;
+  const unnamed = columns.filter((column) => column.role === "actual" && column.because[0] === "only-figures");
+  const others = columns.filter((column) => holdsFigures(column) && column.because[0] !== "only-figures" && column.role !== "weight");
+  const back = (column: Column): Column => ({ ...column, role: "ignored", because: ["not-recognised"], label: null });
+  if (unnamed.length === 0) return columns;
+  const isUnnamed = new Set(unnamed);
+  if (nameEntities(unnamed)) return columns;
+  const lacks = (["target", "actual"] as const).find((series) => !others.some(({ role }) => role === series));
+  if (others.length > 0)
+    return columns.map((column) => {
+      if (!isUnnamed.has(column)) return column;
+      return lacks === undefined || others.some(({ period }) => period !== null)
+        ? back(column)
+        : { ...column, role: lacks, label: null, doubt: "only-figures" };
+    });
+  return columns.map((column) =>
+    isUnnamed.has(column) ? { ...column, doubt: unnamed.length === 1 ? "only-figures" : "columns-are-what" } : column,
+  );
+}
