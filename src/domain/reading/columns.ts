@@ -7,6 +7,7 @@ import { derivedTogether, fulfilmentScale, named, onlyUnnamed, pairedNames, prog
 import type { StackCell } from "./headerBand";
 import { conceptsOf } from "./headerCell";
 import { periodOf } from "./headerPeriods";
+import { perspectiveOrEntity } from "./perspectiveOrEntity";
 import { kpiColumn, type KpiChoice, type Weighed } from "./kpiColumn";
 import type { Corrections, LineRole, Tell } from "./reading";
 import type { SheetView } from "./sheetView";
@@ -41,6 +42,7 @@ export function readColumns(
   const columns = progressAsActual(weighed.map((each) => readColumn(each, kpi)));
   return [
     fulfilmentScale,
+    perspectiveOrEntity(view, rows),
     named,
     pairedNames,
     derivedTogether,

@@ -127,7 +127,10 @@ function readPair(view: SheetView, row: number, column: number, beside: number |
   const words = inOne ? label : value.replace(/[:\uFF1A]\s*$/, "").trim();
   const answer = inOne ? rest : view.text(row, beside ?? column);
   const place = inOne ? column : (beside ?? column);
-  const roles = conceptsOf(words).flatMap((concept) => roleOf(concept) ?? []);
+  // "Service: Lyon" above a whole table says whose it is, not of which perspective.
+  const roles = conceptsOf(words)
+    .flatMap((concept) => roleOf(concept) ?? [])
+    .sort((a, b) => Number(b === "entity" && a === "perspective") - Number(a === "entity" && b === "perspective"));
   const direction = readDirection(answer);
   const role =
     roles.find((each) => fits(each, answer)) ??

@@ -161,7 +161,8 @@ function titlesAbove(view: SheetView, header: number, earliest: number): number 
       apart = true;
       continue;
     }
-    if (filled.some((column) => isFigure(view, row, column)) && !(filled.length === 2 && apart)) break;
+    const isLabel = filled.length === 2 && !namesPeriod(view.text(row, filled[0] ?? 0));
+    if (filled.some((column) => isFigure(view, row, column)) && !(isLabel && apart)) break;
     if (filled.length > 1 && !apart) break;
     if (filled.length > 4) break;
     top = row;

@@ -69,6 +69,7 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   if (figures > 0 && known.filter(({ cell }) => (cell?.concepts.length ?? 0) > 0).length < 4) return false;
   if (known.some(({ column, cell }) => cell && (isSameKind(view, row - 1, column, cell) || isSameKind(view, row + 1, column, cell))))
     return false;
+  if (goesOnWithPeriod(view, row, filled[0] ?? 0)) return false;
   const isFigureWord = (cell: HeaderCell | null): boolean =>
     cell !== null && (cell.period !== null || cell.concepts.some((concept) => figureConcepts.has(concept)));
   const labels = cells.filter(({ cell }) => cell?.label != null && !cell.number).length;
@@ -93,8 +94,12 @@ function headsPeriodRows(view: SheetView, row: number, filled: readonly number[]
   const names = filled.filter((column) => typeof view.value(row, column) === "string");
   if (names.length < 2 || names.length < filled.length - 1 || row + 2 >= view.rows) return false;
   const below = [row + 1, row + 2].map((each) => {
-    const [column] = filledColumns(view, each);
-    return column === undefined ? null : readHeaderCell(view.value(each, column), view.format(each, column));
+    const [column, beside] = filledColumns(view, each);
+    const read = (at: number | undefined): HeaderCell | null =>
+      at === undefined ? null : readHeaderCell(view.value(each, at), view.format(each, at));
+    const own = read(column);
+    const isCode = own !== null && own.period === null && view.isBlank(row, column ?? 0) && codeBefore.test(own.text);
+    return isCode ? read(beside) : own;
   });
   return (
     below.some((cell) => cell?.period != null) &&
@@ -102,6 +107,9 @@ function headsPeriodRows(view: SheetView, row: number, filled: readonly number[]
     figuresBeside(view, row, names, 1) * 3 >= (names.length - 1) * 2
   );
 }
+
+/** A number or code before the words of a row: "1", "M-107". */
+const codeBefore = /^(?:\d{1,4}|[a-z]{1,4}[-_. ]?\d+)[.)]?$/i;
 
 function kindOf(cell: HeaderCell | null): string {
   if (cell === null) return "";
@@ -122,6 +130,12 @@ function isSameKind(view: SheetView, row: number, column: number, cell: HeaderCe
   const isSeries = (each: HeaderCell): boolean =>
     each.period === null && each.label === null && !each.similar && each.concepts.some((concept) => scenarios.has(concept));
   return isSeries(cell) && isSeries(other) && (view.mergeAt(row, column)?.columns ?? 1) === 1;
+}
+
+/** The row begins with the period that the row above or below begins with: a long table, whose words are names. */
+function goesOnWithPeriod(view: SheetView, row: number, first: number): boolean {
+  if (view.mergeAt(row, first) !== null || readHeaderCell(view.value(row, first), view.format(row, first))?.period == null) return false;
+  return [row - 1, row + 1].some((next) => next >= 0 && view.text(next, first) === view.text(row, first));
 }
 
 /** A number that is no year of a header, or a text that stands for one. */

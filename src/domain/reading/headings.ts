@@ -17,6 +17,8 @@ const scenarios = ["target", "forecast", "prior"] as const;
 export function headingSeries(text: string): Series | null {
   const words = wordsOf(text);
   if (words.length > 3) return null;
+  const whole = conceptsOf(text)[0];
+  if (whole === "target") return whole;
   const concepts = [...words, text].flatMap((word) => conceptsOf(word));
   if (concepts.includes("actual")) return null;
   return scenarios.find((series) => concepts.includes(series)) ?? null;
@@ -24,7 +26,7 @@ export function headingSeries(text: string): Series | null {
 
 /** A tab that is called after what its figures are: "Actuals", "Ist 2026". */
 export const namesSeries = (tab: string): boolean =>
-  wordsOf(tab).some((word) =>
+  [tab, ...wordsOf(tab)].some((word) =>
     conceptsOf(word).some((concept) => concept === "actual" || scenarios.includes(concept as (typeof scenarios)[number])),
   );
 

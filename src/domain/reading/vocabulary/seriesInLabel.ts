@@ -38,7 +38,7 @@ const shareOnly = (found: LabelReading): LabelReading =>
   found.series === "attainment" ? { ...found, rest: found.rest.replace(/(?:\s*%|[\s_.]+pct)$/i, "") } : found;
 
 function read(text: string, depth: number): LabelReading | null {
-  const found = comparison(text) ?? leaning(text) ?? besideName(text) ?? headerWordAtEnd(text) ?? compound(text);
+  const found = comparison(text) ?? leaning(text) ?? besideName(text) ?? headerWordAtEnd(text) ?? (depth === 0 ? compound(text) : null);
   if (found === null || (found.rest === "" && found.series !== "variance" && found.series !== "attainment")) return null;
   const inner = depth < 2 && found.rest !== "" ? read(found.rest, depth + 1) : null;
   if (inner === null) return found;
