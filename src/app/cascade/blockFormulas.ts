@@ -1,0 +1,14 @@
+import { linkFormula } from "../linkList";
+import { shapeOf } from "./formulaShape";
+
+/** The figure of another cell; where that is blank, blank and not 0. */
+export const referenceTo = (cell: string): string => `=IF(${cell}="","",${cell})`;
+
+/** One figure over another; over nothing, or over 0, it is no figure. */
+export const quotientOf = (numerator: string, denominator: string): string =>
+  `=IF(AND(ISNUMBER(${numerator}),ISNUMBER(${denominator})),IF(${denominator}=0,"",${numerator}/${denominator}),"")`;
+
+const ourShapes: ReadonlySet<string> = new Set([referenceTo("A1"), quotientOf("A1", "B1"), linkFormula("Sheet!A1")].map(shapeOf));
+
+/** Whether a formula in a block of an entity's sheet is one that a cascade writes there; any other was typed by somebody. */
+export const isBlockFormula = (formula: string): boolean => ourShapes.has(shapeOf(formula));
