@@ -1,6 +1,8 @@
 import type { PublishedExample } from "../domain/published/publishedExamples";
 import type { UnscoredReason } from "../domain/status";
+import type { Direction } from "../domain/direction";
 import type { Trend } from "../domain/trend";
+import type { KpiColumn, ScoreColumn } from "./charts/chartLayout";
 import type { LinkColumn } from "./linkList";
 import type { ScorecardColumn } from "./scorecardLayout";
 import type { SelfCheckColumn } from "./selfCheckColumns";
@@ -44,6 +46,29 @@ export interface SheetWords {
     readonly attainment: string;
     readonly attainmentAbout: string;
     readonly periods: string;
+  };
+  /** The sheet with the charts. */
+  readonly charts: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly subtitle: string;
+    /** Above the KPI, its unit, its direction and its limits. */
+    readonly pickerLabels: readonly [kpi: string, unit: string, direction: string, limits: string];
+    readonly pickKpi: string;
+    readonly directions: Readonly<Record<Direction, string>>;
+    readonly columns: Readonly<Record<KpiColumn | Exclude<ScoreColumn, "id" | "onTarget" | "atRisk" | "offTarget">, string>>;
+    readonly captions: Readonly<Record<"id" | "figures" | "tableRow" | "factor" | "meanRange", string>>;
+    /** Behind the name of a limit that rests on few figures. */
+    readonly provisionalMark: string;
+    /** A text before, between and after the two limits. */
+    readonly limitsFrom: readonly [before: string, between: string, after: string];
+    /** Before and after the number of figures. */
+    readonly provisionalBefore: string;
+    readonly provisionalAfter: string;
+    readonly noLimits: string;
+    /** Before the period. */
+    readonly overviewBefore: string;
+    readonly scoreAxis: string;
   };
   /** The sheet with the published examples. */
   readonly selfCheck: {

@@ -41,7 +41,20 @@ export interface StoredTable {
 }
 
 export type BlockName =
-  "scorecard" | "period" | "periods" | "links" | "version" | "attainment" | "selfCheck" | "shares" | "cascade" | "contribution";
+  | "scorecard"
+  | "period"
+  | "periods"
+  | "links"
+  | "version"
+  | "attainment"
+  | "selfCheck"
+  | "shares"
+  | "cascade"
+  | "contribution"
+  | "chartFigures"
+  | "chartScores"
+  | "chartKpi"
+  | "chartKpis";
 
 export interface StoredBlock {
   readonly sheet: string;

@@ -1,3 +1,4 @@
+import type { ChartName } from "./charts/chartLayout";
 import type { BlockName } from "./storedWorkbook";
 import type { TableName } from "../domain/document";
 import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
@@ -54,6 +55,8 @@ export type PlanStep =
   | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   /** What stands in these cells and below them, in their columns, moves down. */
   | { readonly kind: "insert-cells"; readonly sheet: string; readonly range: GridRect }
+  /** These cells go; what stands below them, in their columns, moves up. */
+  | { readonly kind: "delete-cells"; readonly sheet: string; readonly range: GridRect }
   | {
       readonly kind: "cells";
       readonly sheet: string;
@@ -100,6 +103,18 @@ export type PlanStep =
     }
   /** Replaces the rules of ours on these ranges: colour by what a column beside says, one rule a look. */
   | { readonly kind: "lights"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly rules: readonly LightRule[] }
+  /** A chart of what a block of ours holds; no chart of that name is there. */
+  | {
+      readonly kind: "chart";
+      readonly sheet: string;
+      readonly chart: ChartName;
+      /** The block's range, once the steps before are carried out. */
+      readonly range: GridRect;
+      /** The cells it lies over. */
+      readonly place: GridRect;
+      /** Beside the axis of figures; "" for none. */
+      readonly axisTitle: string;
+    }
   | { readonly kind: "activate"; readonly sheet: string; readonly row: number; readonly column: number };
 
 /** Rows from the first to the last, both included. */
@@ -139,6 +154,8 @@ export type LookName =
   | "input"
   | "note"
   | "shape"
+  | "block-title"
+  | "absent"
   | "on-target"
   | "at-risk"
   | "off-target"

@@ -81,6 +81,13 @@ export const names = {
   attainment: "BSC_Attainment",
   /** Headings and lines of the sheet with the published examples. */
   selfCheck: "BSC_SelfCheck",
+  /** The figures behind a KPI's trend chart, with their headings. */
+  chartFigures: "BSC_ChartFigures",
+  /** The figures behind the chart of scores, with their headings. */
+  chartScores: "BSC_ChartScores",
+  /** The cell that says which KPI the trend chart shows, and the list it is chosen from. */
+  chartKpi: "BSC_ChartKpi",
+  chartKpis: "BSC_ChartKpis",
   /** Who carries what: a line a KPI, a column an entity. */
   shares: "BSC_Shares",
   /** Split targets, figures of entities and what they add up to, with the difference between a parent and its children. */

@@ -3,6 +3,7 @@ import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { entireColumn, entireColumns, entireRows, localAddress, nameReference } from "./addresses";
 import { writtenCell } from "./cells";
+import { makeChart } from "./charts";
 import { changeCells, type SeenCells } from "./changeCells";
 import { applyConditionalLook, applyLook } from "./looks";
 import { markUnfinished } from "./unfinishedMarks";
@@ -97,6 +98,12 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   },
   "insert-cells": (context, { sheet, range }) => {
     rangeOf(context, sheet, range).insert("Down");
+  },
+  "delete-cells": (context, { sheet, range }) => {
+    rangeOf(context, sheet, range).delete("Up");
+  },
+  chart: (context, step) => {
+    makeChart(context, step);
   },
   cells: (context, { sheet, row, column, cells }) => {
     const range = rangeOf(context, sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });

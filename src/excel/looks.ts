@@ -91,6 +91,8 @@ export const looks: Readonly<Record<LookName, Look>> = {
   input: { fill: "#FFF9E5", color: "#1F3FBF", bold: true, horizontal: "Center", rule: { color: "#C9B458", weight: "Thin" } },
   note: { color: inks.quiet, italic: true, bold: false, size: 9 },
   shape: { horizontal: "Center" },
+  "block-title": { color: inks.strong, bold: true, size: 12 },
+  absent: { color: "#B7C4C8" },
   "on-target": { color: "#0B5D44", fill: "#DDF2E9" },
   "at-risk": { color: "#4A3200", fill: "#F5C451" },
   "off-target": { color: "#FFFFFF", fill: "#B33A0E" },

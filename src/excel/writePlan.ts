@@ -2,6 +2,7 @@ import type { PlanStep, WorkbookPlan } from "../app/workbookPlan";
 import { columnMarkPrefix, names } from "../domain/document";
 import { localAddress, sheetOfReference } from "./addresses";
 import { applyStep, type Existing } from "./applyStep";
+import { dropUnfinishedCharts } from "./charts";
 import { lookAtCells, nothingSeen } from "./changeCells";
 import { run } from "./run";
 import { splitIntoRequests } from "./splitIntoRequests";
@@ -14,9 +15,11 @@ import { markFinished, markLoad, markOf, markUnfinished, rearrangedSheets } from
 export async function writePlan({ steps }: WorkbookPlan, progress?: (done: number) => void): Promise<void> {
   const requests = splitIntoRequests(steps);
   const rearranged = rearrangedSheets(steps);
+  const charts = steps.flatMap((step) => (step.kind === "chart" ? [step] : []));
   try {
     await run(async (context) => {
       const existing = await lookBefore(context, steps);
+      if (charts.length > 0) await dropUnfinishedCharts(context);
       for (const sheet of rearranged) markUnfinished(context.workbook.worksheets.getItem(sheet), "changed");
       for (const [index, request] of requests.entries()) {
         for (const step of request) applyStep(context, step, existing);
@@ -28,6 +31,7 @@ export async function writePlan({ steps }: WorkbookPlan, progress?: (done: numbe
     }, canUndo(steps));
   } catch (error) {
     await removeAddedSheets(steps).catch(() => undefined);
+    if (charts.length > 0) await run(dropUnfinishedCharts).catch(() => undefined);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { buildVerb } from "./buildVerb";
+import { chartsVerb } from "./chartsVerb";
 import { evalVerb } from "./evalVerb";
 import { fixVerb } from "./fixVerb";
 import { lightsVerb } from "./lightsVerb";
@@ -21,6 +22,7 @@ export const verbs = {
   read: readVerb,
   build: buildVerb,
   plain: plainVerb,
+  charts: chartsVerb,
   report: reportVerb,
   fix: fixVerb,
   lights: lightsVerb,
