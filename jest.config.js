@@ -24,6 +24,6 @@ module.exports = {
   },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  setupFilesAfterEnv: [],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/seededFastCheck.cjs" },
   testTimeout: 20000,
 };
