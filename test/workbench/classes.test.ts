@@ -17,6 +17,8 @@ const undocumented = new Set([
   "Worksheet.tabId",
   "Range._ValidateArraySize",
   "Style.orientation",
+  "Application.createWorkbook",
+  "WorkbookCreated.open",
 ]);
 
 const membersOf = (declared: ExcelClass<never>): readonly string[] =>

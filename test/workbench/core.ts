@@ -1,7 +1,7 @@
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine/engine";
 import type { Actor, Events } from "./events";
-import type { Cost, HostChange, HostSettings } from "./hostApi";
+import type { Cost, CreatedWorkbook, HostChange, HostSettings } from "./hostApi";
 import type { References } from "./references";
 import type { Sheet, Workbook } from "./workbook/records";
 
@@ -28,6 +28,8 @@ export interface Core {
   startupBehavior: string;
   /** What `Office.ribbon.requestUpdate` asked for, in order. */
   readonly ribbonUpdates: unknown[];
+  /** Workbooks the add-in had made beside this one. */
+  readonly createdWorkbooks: CreatedWorkbook[];
 }
 
 export function sheetOf(core: Core, id: string): Sheet {

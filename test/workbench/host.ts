@@ -7,7 +7,7 @@ import { createEngine } from "./engine";
 import type { ChangedCell } from "./engine/engine";
 import { Events, eventTypes, workbookTarget, type Actor } from "./events";
 import { FaultPlan } from "./faults";
-import type { ClientConnection, Host, HostChange, HostSettings } from "./hostApi";
+import type { ClientConnection, CreatedWorkbook, Host, HostChange, HostSettings } from "./hostApi";
 import { raiseCalculated } from "./objects/raise";
 import { cellEditMode, requestTooLarge, responseTooLarge, type ApiError } from "./protocol/apiError";
 import { runBatch } from "./protocol/batch";
@@ -48,6 +48,7 @@ class WorkbenchHost extends UserActions implements Host, Core, RequestHandler {
   paneVisible = true;
   startupBehavior = "Inactive";
   readonly ribbonUpdates: unknown[] = [];
+  readonly createdWorkbooks: CreatedWorkbook[] = [];
   private readonly calls: CustomFunctionCalls;
   private connections: Connection[] = [];
   private readonly listeners = new Set<(change: HostChange) => void>();

@@ -43,6 +43,14 @@ export interface Refusal {
   readonly refused: string;
 }
 
+/** A workbook the add-in had Excel make beside the open one (`Excel.createWorkbook`). */
+export interface CreatedWorkbook {
+  readonly id: string;
+  readonly workbook: Workbook;
+  /** It has a window of its own. */
+  isOpen: boolean;
+}
+
 /** One Office.js client's end of the wire. */
 export interface ClientConnection {
   /** Becomes the client's global `_richApiNativeBridge`. */
@@ -59,6 +67,7 @@ export interface Host {
   readonly settings: HostSettings;
   readonly cost: Cost;
   readonly faults: Faults;
+  readonly createdWorkbooks: readonly CreatedWorkbook[];
 
   /** A new end of the wire for a client (the pane's frame, a Node window). */
   connect(): ClientConnection;

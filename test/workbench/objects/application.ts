@@ -1,5 +1,8 @@
-import { oneOf, optional } from "../protocol/arguments";
+import { oneOf, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass } from "../protocol/excelClass";
+import { blankWorkbook } from "../workbook/blank";
+import { openedFile } from "../workbook/openedFile";
+import { orNotFound } from "./find";
 
 export const application: ExcelClass<null> = {
   properties: {
@@ -22,6 +25,15 @@ export const application: ExcelClass<null> = {
     iterativeCalculation: () => excelObject("IterativeCalculation", null),
   },
   methods: {
+    createWorkbook: method([optional(text)], (_self, [base64], core) => {
+      const workbook = base64 === undefined ? blankWorkbook() : openedFile(base64);
+      const created = { id: String(core.createdWorkbooks.length + 1), workbook, isOpen: false };
+      core.createdWorkbooks.push(created);
+      return excelObject("WorkbookCreated", created);
+    }),
+    _GetWorkbookCreatedById: method([text], (_self, [id], core) =>
+      excelObject("WorkbookCreated", orNotFound(core.createdWorkbooks.find((created) => created.id === id))),
+    ),
     calculate: method([optional(oneOf("Recalculate", "Full", "FullRebuild"))], (_self, [kind], core) => {
       if (kind !== undefined && kind !== "Recalculate") core.engine.markAllDue();
       core.calculation.run();

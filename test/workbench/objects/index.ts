@@ -97,6 +97,7 @@ import { tableRow, tableRowCollection } from "./tableRow";
 import { tableStyle, tableStyleCollection } from "./tableStyle";
 import { tableSort } from "./tableSort";
 import { workbook } from "./workbook";
+import { workbookCreated } from "./workbookCreated";
 import { workbookProtection } from "./workbookProtection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheetCollection";
@@ -164,6 +165,7 @@ export const classes = {
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   NamedItemArrayValues: namedItemArrayValues,
+  WorkbookCreated: workbookCreated,
   WorkbookProtection: workbookProtection,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,

@@ -1,3 +1,4 @@
+import type { CreatedWorkbook } from "../hostApi";
 import type { Json } from "../protocol/excelClass";
 import type { Rect } from "../workbook/address";
 import type { CustomXmlPart } from "./customXmlPart";
@@ -189,6 +190,7 @@ export interface States {
   NamedItemCollection: Scope;
   NamedItem: NameState;
   NamedItemArrayValues: NameState;
+  WorkbookCreated: CreatedWorkbook;
   WorkbookProtection: null;
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;

@@ -1,11 +1,14 @@
 import { activeSheet, type Core } from "../core";
 import { workbookTarget } from "../events";
 import { itemNotFound } from "../protocol/apiError";
-import { oneOf, optional, text } from "../protocol/arguments";
+import { oneOf, optional, record, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
 import { activeChartId } from "./chart";
+import { insertSheets } from "../workbook/insertSheets";
+import { openedFile } from "../workbook/openedFile";
 import { eventMethods } from "./eventMethods";
 import { orNotFound } from "./find";
+import { readInsertOptions, refuseOnTheWeb } from "./insertOptions";
 
 /** The chart that was activated last, while its sheet is the active one. */
 const activeChart = (core: Core): ExcelObject | null => {
@@ -43,6 +46,12 @@ export const workbook: ExcelClass<null> = {
   methods: {
     // Whoever runs the workbench saves its file; a script that asks for it goes on.
     save: method([optional(oneOf("Save", "Prompt"))], () => undefined),
+    insertWorksheetsFromBase64: method([text, optional(record)], (_self, [base64, options], core) => {
+      const source = openedFile(base64);
+      const { names, at } = readInsertOptions(core, options ?? {});
+      refuseOnTheWeb(core, source, names);
+      return insertSheets(core, source, names, at).map(({ id }) => id);
+    }),
     getIsActiveCollabSession: method([], () => false),
     getActiveChart: method([], (_self, _args, core) => orNotFound(activeChart(core))),
     getActiveChartOrNullObject: method([], (_self, _args, core) => activeChart(core)),

@@ -19,11 +19,11 @@ function requireFreeSheetName(workbook: Workbook, name: string, except: Sheet | 
   if (nameTaken(workbook, name, except)) throw itemAlreadyExists();
 }
 
-function requireOpenStructure(workbook: Workbook): void {
+export function requireOpenStructure(workbook: Workbook): void {
   if (workbook.protection !== undefined) throw accessDenied();
 }
 
-const nextSheetId = (workbook: Workbook): string => {
+export const nextSheetId = (workbook: Workbook): string => {
   const used = workbook.sheets.map(({ id }) => parseInt(id.slice(10, 14), 16)).filter(Number.isFinite);
   return sheetId(Math.max(0, ...used) + 1);
 };
@@ -41,7 +41,7 @@ export function addSheet(core: Core, name: string | undefined): Sheet {
   return sheet;
 }
 
-function insertSheet(core: Core, sheet: Sheet, at: number): void {
+export function insertSheet(core: Core, sheet: Sheet, at: number): void {
   core.workbook.sheets.splice(at, 0, sheet);
   core.engine.structureChanged();
   core.calculation.markDue();
@@ -134,14 +134,19 @@ export function moveSheet(core: Core, sheet: Sheet, position: number): void {
   }));
 }
 
+/** "X (2)", or the next number that is free. */
+export function copyName(name: string, isTaken: (name: string) => boolean): string {
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const copy = name.slice(0, 31 - suffix.length) + suffix;
+    if (!isTaken(copy)) return copy;
+  }
+}
+
 /** "X (2)" with new table names; worksheet custom properties are not copied. */
 export function copySheet(core: Core, sheet: Sheet, at: number): Sheet {
   const { workbook } = core;
-  let name = "";
-  for (let number = 2; name === "" || nameTaken(workbook, name); number++) {
-    const suffix = ` (${number})`;
-    name = sheet.name.slice(0, 31 - suffix.length) + suffix;
-  }
+  const name = copyName(sheet.name, (each) => nameTaken(workbook, each));
   const copy: Sheet = {
     ...structuredClone({ ...sheet, cells: new Map() }),
     id: nextSheetId(workbook),

@@ -4,6 +4,7 @@ import type { ChangedCell } from "../engine";
 import type { CustomFunctionCalls } from "./customCalls";
 import type { Dependencies } from "./dependencies";
 import { Waiting, type Evaluator, type Frame } from "./evaluator";
+import { readsOtherWorkbook } from "./otherWorkbook";
 import type { FormulaCell } from "./formulaCell";
 import type { WorkbookReader } from "./reader";
 import type { SheetState } from "./sheetState";
@@ -162,6 +163,10 @@ export class Recalculation {
       return;
     }
     const { sheet, row, column, tree } = formula;
+    if (tree && readsOtherWorkbook(formula.formula, tree)) {
+      this.finish(formula, sheet.cell(row, column)?.value ?? cellError("#REF!"));
+      return;
+    }
     const frame: Frame = { sheet, row, column, relative: false, scope: null, cell: formula, depth: 0 };
     this.custom.beginCell();
     let result: ArrayValue;

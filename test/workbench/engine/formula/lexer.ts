@@ -120,7 +120,13 @@ function readWord(text: string, at: number, sheet: SheetPrefix | null): Read {
   if (!word) throw new FormulaSyntaxError(`Unexpected ${text.charAt(at)}`);
   const end = at + word[0].length;
   if (text.charAt(end) === "(") return { token: { kind: "function", name: word[0] }, end };
-  if (text.charAt(end) === "[") return readBracket(text, end, word[0], end);
+  if (text.charAt(end) === "[") {
+    const bracket = readBracket(text, end, word[0], end);
+    // A table of another workbook: its columns are not known here.
+    return sheet?.first.startsWith("[") === true
+      ? { token: { kind: "name", sheet, name: text.slice(at, bracket.end) }, end: bracket.end }
+      : bracket;
+  }
   return { token: { kind: "name", sheet, name: word[0] }, end };
 }
 
