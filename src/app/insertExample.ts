@@ -1,5 +1,6 @@
 import { bostonCityScore } from "./examples/bostonCityScore";
 import type { ExampleSheet } from "./examples/exampleSheet";
+import { sampleCompany } from "./examples/sampleCompany/sampleCompany";
 import { freeSheetNames } from "./freeSheetNames";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { text, type PlanCell, type PlanStep } from "./workbookPlan";
@@ -7,12 +8,25 @@ import { text, type PlanCell, type PlanStep } from "./workbookPlan";
 /** Points a character of the standard font takes. */
 const pointsPerCharacter = 5.6;
 
-/** Puts the example into a new sheet of the workbook and shows it: real, published figures. */
-export async function insertExample(port: WorkbookPort): Promise<void> {
+/** What there is to look at: a city's published figures on one sheet, and an invented company with its departments. */
+const examples = {
+  city: () => [bostonCityScore],
+  company: sampleCompany,
+} as const satisfies Record<string, () => readonly ExampleSheet[]>;
+export type ExampleName = keyof typeof examples;
+
+/** Puts the sheets of an example behind those of the workbook and shows the first of them. */
+export async function insertExample(port: WorkbookPort, name: ExampleName): Promise<void> {
   const stored = await port.readStored();
   if (stored.structureProtected) throw new WorkbookError("protected-workbook", null);
-  const sheet = freeSheetNames(stored.sheets.map(({ name }) => name))(bostonCityScore.sheet);
-  await port.write({ steps: planExample(bostonCityScore, sheet) });
+  const freeName = freeSheetNames(stored.sheets.map((sheet) => sheet.name));
+  const sheets = examples[name]().map((example) => ({ example, sheet: freeName(example.sheet) }));
+  await port.write({
+    steps: [
+      ...sheets.flatMap(({ example, sheet }) => planExample(example, sheet)),
+      ...sheets.slice(0, 1).map(({ sheet }): PlanStep => ({ kind: "activate", sheet, row: 0, column: 0 })),
+    ],
+  });
 }
 
 function planExample({ rows, numberFormats, titleRow, noteRows, headerRow, widths }: ExampleSheet, sheet: string): PlanStep[] {
@@ -32,6 +46,5 @@ function planExample({ rows, numberFormats, titleRow, noteRows, headerRow, width
     { kind: "format", sheet, ranges: [wide(headerRow, widths.length)], format: { look: "header" } },
     { kind: "column-widths", sheet, widths: widths.map((characters, column) => ({ column, points: characters * pointsPerCharacter })) },
     { kind: "view", sheet, freezeRows: headerRow + 1, gridlines: true },
-    { kind: "activate", sheet, row: 0, column: 0 },
   ];
 }

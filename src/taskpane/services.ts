@@ -3,6 +3,7 @@ import type { DataReport, DataReportOptions } from "../app/dataReport";
 import type { FixOutcome } from "../app/fixData";
 import type { LightsInHand, LightsOutcome } from "../app/applyLights";
 import type { LightsRemoved } from "../app/removeLights";
+import type { ExampleName } from "../app/insertExample";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
 import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
@@ -27,8 +28,8 @@ export interface PaneServices {
   choosePeriod(period: string): Promise<CardView>;
   /** Selects a cell, `Sheet1!A2`. */
   goTo(at: string): Promise<void>;
-  /** Puts the example's sheet into the workbook and shows it. */
-  insertExample(): Promise<void>;
+  /** Puts an example's sheets into the workbook and shows the first. */
+  insertExample(name: ExampleName): Promise<void>;
   /** Enters formulas of ours again that were typed before the add-in was there. */
   repairFormulas(): Promise<RepairOutcome>;
   /** Shows a sheet with the published examples beside what the functions answer. */

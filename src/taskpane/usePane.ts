@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { CardView } from "../app/cardView";
+import type { ExampleName } from "../app/insertExample";
 import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
 import type { Notice } from "./notice";
@@ -11,7 +12,7 @@ import { outlinedReading, useOutlines } from "./useOutlines";
 /** What a screen can ask for; nothing rejects, failures become the pane's problem. */
 export interface PaneActions {
   readonly readThisSheet: () => void;
-  readonly seeExample: () => void;
+  readonly seeExample: (name: ExampleName) => void;
   readonly choose: (choice: ReadingChoice) => void;
   readonly build: () => void;
   readonly back: () => void;
@@ -159,7 +160,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
 
   const actions: PaneActions = {
     readThisSheet: () => read("reading", () => Promise.resolve()),
-    seeExample: () => read("inserting", () => services.insertExample()),
+    seeExample: (name) => read("inserting", () => services.insertExample(name)),
     choose: (choice) => {
       if (screen.name !== "preview") return;
       try {

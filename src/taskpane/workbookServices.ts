@@ -29,7 +29,7 @@ export function workbookServices(port: WorkbookPort, lights: LightsPort, words: 
     openCard: () => openScorecard(port, words),
     choosePeriod: (period) => choosePeriod(port, period, words),
     goTo: (at) => port.select(at),
-    insertExample: () => insertExample(port),
+    insertExample: (name) => insertExample(port, name),
     repairFormulas: () => repairFormulas(port),
     selfCheck: () => selfCheck(port, words),
     dataReport: (scope) => dataReport(port, { ...scope, ...(today === undefined ? {} : { asOf: today() }) }),

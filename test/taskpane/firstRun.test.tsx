@@ -12,19 +12,20 @@ const { pane } = messages;
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
 describe("first run", () => {
-  test("says what it does in a sentence and offers two doors", async () => {
+  test("says what it does in a sentence and offers three doors", async () => {
     const { view } = openPane(paneWorkbook());
     expect(await screen.findByText(pane.purpose)).toBeVisible();
     expect(screen.getByRole("heading", { level: 1, name: pane.productName })).toBeVisible();
     expect(screen.getAllByRole("button").map((door) => door.textContent || door.getAttribute("aria-label"))).toEqual([
       expect.stringContaining(pane.useThisSheet),
       expect.stringContaining(pane.seeExample),
+      expect.stringContaining(pane.seeCompany),
       pane.more,
     ]);
     expect(await violations(view.container)).toEqual([]);
   });
 
-  test("both doors are reached and opened with the keyboard alone", async () => {
+  test("the doors are reached and opened with the keyboard alone", async () => {
     const workbook = paneWorkbook();
     const { user } = openPane(workbook);
     await button(new RegExp(pane.useThisSheet));
@@ -34,7 +35,7 @@ describe("first run", () => {
     act(() => screen.getByRole("button", { name: new RegExp(pane.seeExample) }).focus());
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { name: pane.readingTitle("CityScore") })).toHaveFocus();
-    expect(workbook.exampleInserted).toBe(true);
+    expect(workbook.exampleInserted).toBe("city");
   });
 
   test("a workbook that has a card opens with it", async () => {

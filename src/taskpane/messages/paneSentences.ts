@@ -10,6 +10,8 @@ export interface PaneSentences {
   readonly useThisSheetNote: string;
   readonly seeExample: string;
   readonly seeExampleNote: string;
+  readonly seeCompany: string;
+  readonly seeCompanyNote: string;
   readonly opening: string;
   readonly readingSheet: string;
   readonly insertingExample: string;

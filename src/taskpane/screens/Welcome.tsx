@@ -1,5 +1,6 @@
 import { CompoundButton, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { Lightbulb24Regular } from "@fluentui/react-icons/svg/lightbulb";
+import { Organization24Regular } from "@fluentui/react-icons/svg/organization";
 import { TableSparkle24Regular } from "@fluentui/react-icons/svg/table-sparkle";
 import { Delayed } from "../parts/Delayed";
 import { MoreMenu } from "../parts/MoreMenu";
@@ -7,6 +8,7 @@ import { StatusLight } from "../parts/StatusLight";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { busyText } from "../busyText";
 import type { Busy } from "../paneState";
+import type { ExampleName } from "../../app/insertExample";
 import { useSurroundings } from "../surroundings";
 
 const useStyles = makeStyles({
@@ -32,7 +34,7 @@ export interface WelcomeProps {
   readonly busy: Busy | null;
   readonly takesFocus: boolean;
   readonly readThisSheet: () => void;
-  readonly seeExample: () => void;
+  readonly seeExample: (name: ExampleName) => void;
   readonly lookOver: () => void;
   readonly openLights: () => void;
   readonly repairFormulas: () => void;
@@ -70,9 +72,18 @@ export function Welcome(props: WelcomeProps) {
           icon={{ className: styles.doorIcon, children: <Lightbulb24Regular aria-hidden /> }}
           secondaryContent={{ className: styles.doorNote, children: pane.seeExampleNote }}
           disabledFocusable={busy !== null}
-          onClick={props.seeExample}
+          onClick={() => props.seeExample("city")}
         >
           {pane.seeExample}
+        </CompoundButton>
+        <CompoundButton
+          className={styles.door}
+          icon={{ className: styles.doorIcon, children: <Organization24Regular aria-hidden /> }}
+          secondaryContent={{ className: styles.doorNote, children: pane.seeCompanyNote }}
+          disabledFocusable={busy !== null}
+          onClick={() => props.seeExample("company")}
+        >
+          {pane.seeCompany}
         </CompoundButton>
       </div>
       {busy !== null && (

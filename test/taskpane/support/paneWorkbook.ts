@@ -1,4 +1,5 @@
 import type { CardView } from "../../../src/app/cardView";
+import type { ExampleName } from "../../../src/app/insertExample";
 import type { RepairOutcome } from "../../../src/app/repairFormulas";
 import type { ReadingChoice, SheetsInHand } from "../../../src/app/sheetsInHand";
 import type { DataProblem } from "../../../src/domain/dataReport/dataProblem";
@@ -21,7 +22,7 @@ export interface PaneWorkbook extends PaneServices {
   locked: readonly string[];
   /** What is read instead of `reading`. */
   sheets: SheetsInHand | null;
-  exampleInserted: boolean;
+  exampleInserted: ExampleName | null;
   /** What a repair comes to. */
   repairOutcome: RepairOutcome;
   /** What a data report finds; a fix takes what it mends away. */
@@ -68,7 +69,7 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
     outlined: [],
     locked: [],
     sheets: start.sheets ?? null,
-    exampleInserted: false,
+    exampleInserted: null,
     repairOutcome: { repaired: 3, locked: [], first: "KPIs!D2", stillBroken: [] },
     problems: [],
     reported: [],
@@ -119,9 +120,9 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
       await called("goTo");
       workbook.visited.push(at);
     },
-    async insertExample() {
+    async insertExample(name) {
       await called("insertExample");
-      workbook.exampleInserted = true;
+      workbook.exampleInserted = name;
     },
     async repairFormulas() {
       await called("repairFormulas");

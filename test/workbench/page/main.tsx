@@ -30,6 +30,9 @@ async function text(address: string): Promise<string> {
   return response.text();
 }
 
+/** The workbook the page opens with when nobody asks for another. */
+const isFirst = (file: string): boolean => file === "boston-cityscore.xlsx";
+
 async function start(): Promise<void> {
   const functions = text("/functions.json");
   functions.catch(() => undefined);
@@ -51,7 +54,7 @@ async function start(): Promise<void> {
   await functions
     .then((json) => session.installFunctions(json))
     .catch((error: unknown) => session.say(`The add-in's functions are not there. ${String(error)}`));
-  const wanted = new URLSearchParams(window.location.search).get("example") ?? examples[0];
+  const wanted = new URLSearchParams(window.location.search).get("example") ?? examples.find(isFirst) ?? examples[0];
   if (wanted !== undefined && wanted !== "") await openExample(session, wanted).catch((error: unknown) => session.say(String(error)));
   await fontsReady();
   const place = document.getElementById("workbench");

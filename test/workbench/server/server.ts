@@ -53,7 +53,7 @@ async function respond(address: string, addIn: AddInBuild, page: PageBundle): Pr
   if (path === "/") return fileOf(pageFolder, "index.html");
   if (path === "/manifest.xml") return fileOf(projectFolder, "manifest.xml");
   if (path === "/favicon.ico") return { status: 204, type: typeOf(path), body: "" };
-  if (path === "/examples/index.json") return exampleNames();
+  if (path === "/examples/index.json") return { status: 200, type: typeOf(".json"), body: JSON.stringify(await exampleNames()) };
   if (path.startsWith("/examples/")) return fileOf(examplesFolder, path.slice("/examples/".length));
   if (path.startsWith("/office-js/")) return fileOf(officeJsFolder, path.slice("/office-js/".length));
   if (path === "/functions.json") {
@@ -74,10 +74,10 @@ async function addInFile(name: string, addIn: AddInBuild): Promise<Answer> {
   return isPane ? html(panePage(await readFile(join(addIn.folder, name), "utf8"))) : page;
 }
 
-async function exampleNames(): Promise<Answer> {
+/** Files of the example workbooks. */
+export async function exampleNames(): Promise<readonly string[]> {
   const names = await readdir(examplesFolder).catch(() => []);
-  const workbooks = names.filter((name) => name.endsWith(".xlsx") && !name.startsWith("~")).sort();
-  return { status: 200, type: typeOf(".json"), body: JSON.stringify(workbooks) };
+  return names.filter((name) => name.endsWith(".xlsx") && !name.startsWith("~")).sort();
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -31,9 +31,11 @@ export const pane: PaneSentences = {
   useThisSheetNote: "Reads the sheet you are looking at and shows what it understood before anything is written.",
   seeExample: "See an example",
   seeExampleNote: "Adds a sheet with a city’s published KPIs to this workbook.",
+  seeCompany: "See a sample company",
+  seeCompanyNote: "Adds an invented manufacturer: its KPIs, its departments, their figures and its initiatives.",
   opening: "Looking for a scorecard in this workbook…",
   readingSheet: "Reading the sheet…",
-  insertingExample: "Adding the example sheet…",
+  insertingExample: "Adding the example…",
 
   more: "More",
   repairFormulas: "Repair formulas",
