@@ -23,6 +23,8 @@ export interface ColumnContent {
   readonly codes: number;
   readonly seriesWords: number;
   readonly yesOrNo: number;
+  /** "± 0,5": how far a figure may be off, not a figure. */
+  readonly tolerances: number;
   readonly units: number;
   readonly directions: number;
   readonly perspectives: number;
@@ -64,7 +66,7 @@ const sample = 300;
 /** Looks over the cells of a column in the rows given; marks for "no figure" count as neither. */
 export function contentOf(view: SheetView, column: number, rows: readonly number[]): ColumnContent {
   const count = { filled: 0, figures: 0, numbers: 0, periods: 0, years: 0, codes: 0, series: 0, yesOrNo: 0, units: 0, directions: 0 };
-  let [perspectives, categories, entities, computed, steps, seen] = [0, 0, 0, 0, 0, 0];
+  let [perspectives, categories, entities, computed, steps, seen, tolerances] = [0, 0, 0, 0, 0, 0, 0];
   let last: number | null = null;
   let first: number | null = null;
   const different = new Set<string>();
@@ -95,6 +97,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     if (typeof value === "string" && /^[a-z]{0,4}[-_. ]?\d+(?:\.\d+)*$/i.test(text)) count.codes++;
     if (typeof value !== "string") continue;
     if (yesOrNo.test(text)) count.yesOrNo++;
+    if (/^(?:±|\+\/?-)\s*\d/.test(text)) tolerances++;
     if (text.length > 60) continue;
     if (isSeriesWord(text)) count.series++;
     if (isUnitText(text)) count.units++;
@@ -113,6 +116,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     codes: part(count.codes),
     seriesWords: part(count.series),
     yesOrNo: part(count.yesOrNo),
+    tolerances: part(tolerances),
     units: part(count.units),
     directions: part(count.directions),
     perspectives: part(perspectives),

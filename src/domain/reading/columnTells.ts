@@ -118,6 +118,8 @@ export const columnTells = {
       }
     }
     if (content.figures < 0.5) for (const role of onlyNumbers) say(role, -9);
+    if (content.tolerances > 0.5) for (const role of ["threshold-green", "threshold-amber", "threshold-red"] as const) say(role, -9);
+    if (isText(content) && content.figures === 0) say("variance", -9);
     const isOpen = !isNamed || ["series", "perspective", "objective", "comment", "id"].includes(named.concepts[0] ?? "");
     if (content.seriesWords > 0.5 && isOpen) say("series", 12);
     if (content.seriesWords > 0.5) say("kpi", -8);

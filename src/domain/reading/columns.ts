@@ -1,16 +1,18 @@
 import { holdsFigures, type Column } from "./column";
+import { answerScale } from "./answerScale";
 import { contentOf, type ColumnContent } from "./columnContent";
 import { labelled } from "./columnLabels";
 import { oneColumnEach, onePeriodColumn, onePerPlace } from "./columnRivals";
 import { weighRoles } from "./columnTells";
-import { derivedTogether, fulfilmentScale, named, onlyUnnamed, pairedNames, progressAsActual } from "./figureColumns";
+import { derivedTogether, fulfilmentScale, loneJudgements, named, onlyUnnamed, pairedNames, progressAsActual } from "./figureColumns";
 import type { StackCell } from "./headerBand";
 import { conceptsOf } from "./headerCell";
-import { periodOf } from "./headerPeriods";
+import { joinedPeriod, periodOf } from "./headerPeriods";
 import { perspectiveOrEntity } from "./perspectiveOrEntity";
 import { kpiColumn, type KpiChoice, type Weighed } from "./kpiColumn";
 import type { Corrections, LineRole, Tell } from "./reading";
 import type { SheetView } from "./sheetView";
+import { sumColumns } from "./sumColumns";
 import { plainText } from "./words";
 
 /** Takes every column for what its headers, its content and its neighbours say. `keyOf` gives the id under which a role can be corrected. */
@@ -39,13 +41,17 @@ export function readColumns(
     };
   });
   const kpi = kpiColumn(weighed);
-  const columns = progressAsActual(weighed.map((each) => readColumn(each, kpi)));
+  const corner = kpi.column < 0 ? undefined : stacks[kpi.column]?.at(-1);
+  const columns = progressAsActual(weighed.map((each) => datedByCorner(readColumn(each, kpi), corner)));
   return [
     fulfilmentScale,
     perspectiveOrEntity(view, rows),
+    answerScale(view, rows),
     named,
     pairedNames,
+    loneJudgements,
     derivedTogether,
+    sumColumns(view, rows),
     onlyUnnamed,
     oneColumnEach,
     onePeriodColumn(view, rows),
@@ -113,6 +119,13 @@ function readColumn({ column, stack, content, roles }: Weighed, kpi: KpiChoice):
   }
   const second = roles.find(({ role }) => role !== best.role && role !== "kpi");
   return { ...base, role: best.role, because: best.because, doubt: meaningDoubt(own, best, second) ?? kpiFigureDoubt(best.role, content) };
+}
+
+/** "2023" in the corner, over names and beside "Q1", "Q2", says their year. */
+function datedByCorner(column: Column, corner: StackCell | undefined): Column {
+  const year = corner?.period ?? null;
+  if (year === null || year.frequency !== "year" || column.period === null || column.stack.at(-1) === corner) return column;
+  return { ...column, period: joinedPeriod(column.period, year) };
 }
 
 /** A word of two meanings whose content does not settle it. */

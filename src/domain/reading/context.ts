@@ -174,7 +174,7 @@ function readTitle(view: SheetView, row: number, column: number, inRow: number):
   if (whole) return [{ ...base, id: idOf(view, text), role: "period", periods: [whole], text: whole.text }];
   if (typeof value === "number" || isLegendOrRemark(text)) return [];
   const lines: ContextLine[] = [];
-  const periods = periodsInText(text);
+  const periods = periodsOfTitle(text);
   if (periods.length > 0) lines.push({ ...base, id: `${idOf(view, text)} ~period`, role: "period", periods });
   if (inRow > 2) return lines;
   const generic = isGenericTitle(text);
@@ -193,6 +193,13 @@ function readTitle(view: SheetView, row: number, column: number, inRow: number):
     });
   else if (periods.length === 0 && !generic) lines.push({ ...base, id: idOf(view, text), role: "ignored", periods: [] });
   return lines;
+}
+
+/** Periods in a title; one too short to be known anywhere in it may stand behind its last dash: "League table – P6". */
+function periodsOfTitle(text: string): readonly PeriodReading[] {
+  const found = periodsInText(text);
+  const last = found.length > 0 ? null : readPeriod(text.split(/\s[–—|-]\s/).at(-1) ?? "", "General");
+  return last === null ? found : [last];
 }
 
 /** "Sales Department Scorecard" without its words for any sheet: "Sales Department". */

@@ -50,7 +50,7 @@ export function datingOf(table: Table): Dating {
       if (figures.period !== null && inRow !== null) return completed(joinedPeriod(figures.period, inRow));
       if (figures.period !== null) return completed(figures.period);
       if (inRow !== null) return undated.has(series) ? null : completed(inRow);
-      return undated.has(series) ? null : ofTable;
+      return undated.has(series) && series !== "baseline" ? null : ofTable;
     },
   };
 

@@ -61,6 +61,7 @@ export function weighDirection(clues: DirectionClues): DirectionReading {
     return ask(null, against.because === "unit-or-name" ? "direction-contradicts-name" : "direction-contradicts-threshold");
   }
   const first = clear[0];
+  if (isSchoolGrade(clues.name)) return ask(first?.direction ?? null, null);
   if (first === undefined) return ask(clues.hasBounds ? "range" : null, null);
   if (clear.some(({ direction }) => direction !== first.direction)) return ask(first.direction, "direction-contradicts-threshold");
   if (others.some(({ because, direction }) => because !== "unit-or-name" && direction === "unclear")) return ask(first.direction, null);
@@ -76,6 +77,10 @@ const ask = (proposed: Direction | null, problem: DirectionReading["problem"]): 
 const statesSomething = (stated: GridValue): boolean => readFigure(stated).kind !== "missing";
 /** A range does not contradict a side: `higher` with an upper bound is told by its own clue. */
 const opposite = (a: Direction, b: Direction): boolean => a !== b && a !== "range" && b !== "range";
+
+/** Grades, of which 1 is the best in one country and the worst in the next. */
+const isSchoolGrade = (name: string): boolean =>
+  /(?<!\p{L})(?:schul)?noten?(?!\p{L})(?!.*\/ ?\d)|[([]\s*1\s*(?:[-–…]|bis|to|à|a)\s*6\s*[)\]]/iu.test(name);
 
 /** The direction that words of a name leave no doubt about; "unclear" when they point both ways or hide a turn. */
 export function directionInWords(text: string): "higher" | "lower" | "unclear" | null {

@@ -45,6 +45,21 @@ export const doubts = {
     const kpi = kpiOfTable(table);
     return kpi !== null && kpi.from !== "label" ? whole(kpi.at, kpi.named.text) : null;
   },
+  /** Orders, invoices, tickets: every row bears a number of its own, and none of them names a KPI. */
+  "rows-of-a-list": ({ view, header, columns, records }) => {
+    if (columnOf(columns, "kpi") !== null || records.some(({ name }) => name !== null) || records.length < 3) return null;
+    const number = columns.find(
+      ({ role, header: text, content, because }) =>
+        because[0] !== "corrected" &&
+        (role === "id" || holdsFigures({ role } as Column) || role === "ignored") &&
+        numbered.test(text.trim()) &&
+        !content.counting &&
+        content.filled >= records.length &&
+        content.distinct > 0.95 &&
+        content.figures + content.codes > 0.9,
+    );
+    return number ? whole(view.at(header.bottom, number.column), number.header) : null;
+  },
   /** Words for kinds of figures where the names of KPIs should stand: the table was not understood. */
   "series-as-names": ({ view, header, columns, records }) => {
     const kpi = columnOf(columns, "kpi");
@@ -144,6 +159,10 @@ const isUnknownLabel = ({ role, header, content, because }: Column): boolean =>
   content.filled > 0 &&
   !isGenericTitle(header) &&
   Math.max(content.figures, content.periods, content.codes, content.yesOrNo) < 0.5;
+
+/** "Order no.", "Ticket ID", "Rechnungsnummer", "N° facture". */
+const numbered =
+  /(?:^|[\s_-])(?:no|nr|id|number|num|#|n[°ºo]|№)\.?$|^(?:no|nr|id|n[°º]|№|#)\.?(?:[\s_-]|$)|(?:nummer|-?nr\.?)$|^n[úu]mero |numarası$|numer |单号$|编号$|番号$/iu;
 
 const whole = (at: string, text: string): Omit<Doubt, "reason"> => ({ at, text, rows: null });
 

@@ -21,6 +21,7 @@ export function named(columns: readonly Column[]): readonly Column[] {
       column.role === "ignored" &&
       content.filled > 0 &&
       content.figures + content.yesOrNo >= 0.5 &&
+      content.periods < 0.5 &&
       !content.counting &&
       column.because[0] !== "corrected"
     )
@@ -60,6 +61,24 @@ export function pairedNames(columns: readonly Column[]): readonly Column[] {
     return series === undefined
       ? { ...column, role: "ignored", derived: true, label: null }
       : { ...column, role: series, because: ["series-in-name"], label: { ...column.label, text: parted.rest } };
+  });
+}
+
+/**
+ * "Schedule attainment %", "Sales vs LY %" among KPIs that stand side by side, where no other column is of that schedule or those sales: a
+ * KPI of that name.
+ */
+export function loneJudgements(columns: readonly Column[]): readonly Column[] {
+  if (columnOf(columns, "kpi") !== null) return columns;
+  const bearers = new Map<string, number>();
+  for (const { label } of columns) if (label !== null) bearers.set(plainText(label.text), (bearers.get(plainText(label.text)) ?? 0) + 1);
+  return columns.map((column) => {
+    const { role, because, label, stack } = column;
+    const isJudgement = (role === "attainment" || role === "variance") && because[0] === "series-in-name" && label !== null;
+    const cell = stack.find(({ row }) => row === label?.row);
+    return isJudgement && cell !== undefined && (bearers.get(plainText(label.text)) ?? 0) === 1
+      ? { ...column, role: "actual", because: ["only-figures"], label: { ...label, text: cell.text } }
+      : column;
   });
 }
 

@@ -40,6 +40,7 @@ export const headerWords = {
   source: detailHeaders.source,
   formula: detailHeaders.formula,
   id: subjectHeaders.id,
+  rank: subjectHeaders.rank,
   aggregation: detailHeaders.aggregation,
   start: timeHeaders.start,
   due: timeHeaders.due,

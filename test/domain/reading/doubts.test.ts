@@ -20,6 +20,12 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
     ],
     { sheet: "Net profit" },
   ),
+  "rows-of-a-list": gridOf([
+    ["Order no.", "Date", "Customer", "Net profit", "Amount"],
+    [100231, "2025-06-02", "Baumann", 3, 241.5],
+    [100239, "2025-06-02", "Cortez", 1, 79.9],
+    [100244, "2025-06-03", "Dimitrov", 2, 158],
+  ]),
   "series-as-names": gridOf([
     ["Measure", "Jan 2026", "Feb 2026"],
     ["Target", 10, 12],

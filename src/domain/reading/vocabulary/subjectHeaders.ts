@@ -91,6 +91,24 @@ export const subjectHeaders = {
     ko: listed(`전략목표 | 전략 목표 | 전략과제 | 전략 과제`),
     pl: listed(`Cel strategiczny | Cele strategiczne | Cel | Cele | Cel operacyjny`),
   },
+  rank: {
+    en: listed(
+      `Rank | Ranking | Ranks | Last rank | Previous rank | Prior rank | Current rank | New rank | Old rank | Rank last month | Rank last year | Rank LY | Rank PY | Rank change | Change in rank | Overall rank | League position | Last week's rank`,
+    ),
+    de: listed(
+      `Rang | Platz | Platzierung | Ranking | Rang Vormonat | Rang Vorjahr | Rang alt | Rang neu | Vorheriger Rang | Letzter Rang`,
+    ),
+    fr: listed(`Classement | Rang précédent | Classement précédent | Rang N-1 | Ancien rang`),
+    es: listed(`Ranking | Puesto | Posición | Puesto anterior | Posición anterior | Ranking anterior | Clasificación`),
+    pt: listed(`Ranking | Posição | Colocação | Posição anterior | Ranking anterior | Classificação`),
+    it: listed(`Classifica | Posizione | Posizione precedente | Graduatoria`),
+    nl: listed(`Rang | Ranglijst | Vorige rang`),
+    tr: listed(`Sıralama | Önceki sıra`),
+    zh: listed(`排名 | 名次 | 上期排名`),
+    ja: listed(`順位 | ランキング | 前回順位`),
+    ko: listed(`순위 | 랭킹`),
+    pl: listed(`Miejsce | Ranking | Pozycja w rankingu`),
+  },
   owner: {
     en: listed(`Owner | Who | KPI Owner | Responsible | Responsible Team/Person | responsible_dept | Data Owners | accountable | Responsible person
       Owners | Owned by | Data owner | Process owner | Metric owner | Measure owner | Objective owner | Action owner | Responsibility | Accountable person
