@@ -1,4 +1,5 @@
 import type { GridRect, SheetGrid } from "../domain/reading/sheetGrid";
+import type { StoredCascade } from "./cascade/storedCascade";
 import type { WorkbookPlan } from "./workbookPlan";
 import type { StoredWorkbook } from "./storedWorkbook";
 
@@ -12,6 +13,8 @@ export interface WorkbookPort {
   readSources(): Promise<SourceSheets>;
   /** What of ours stands in the workbook: our tables and marks, found by name. */
   readStored(): Promise<StoredWorkbook>;
+  /** As `readStored`, with the sheets and blocks of the cascade: two round trips, however many there are. */
+  readCascade(): Promise<StoredCascade>;
   /** Carries out a plan: one undo step where the host can. What stood in cells that are not ours stays. Throws `WorkbookError`. */
   write(plan: WorkbookPlan, progress?: (done: number) => void): Promise<void>;
   /** Keeps a text in the workbook, in place of the one kept before; it is saved with the file. */

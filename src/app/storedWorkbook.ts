@@ -47,8 +47,18 @@ export type BlockName =
   | "links"
   | "version"
   | "attainment"
+  | "brandColor"
+  | "onTargetColor"
+  | "atRiskColor"
+  | "offTargetColor"
   | "selfCheck"
   | "shares"
+  | "span"
+  | "spans"
+  | "fiscalStart"
+  | "reach"
+  | "calendar"
+  | "inSpan"
   | "cascade"
   | "contribution"
   | "chartFigures"
@@ -64,4 +74,8 @@ export interface StoredBlock {
   readonly numberFormats: readonly (readonly string[])[];
   /** Last sheet row that holds anything: below the block somebody may have written something. */
   readonly lastUsedRow: number;
+  /** Last sheet column that holds anything. */
+  readonly lastUsedColumn?: number;
+  /** Of a cell where a colour is chosen: `#RRGGBB`, white where it has none. */
+  readonly fill?: string;
 }

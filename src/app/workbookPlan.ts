@@ -1,6 +1,8 @@
 import type { ChartName } from "./charts/chartLayout";
+import type { CardColors } from "./cardColors";
 import type { BlockName } from "./storedWorkbook";
 import type { TableName } from "../domain/document";
+import type { Color } from "../domain/colors";
 import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
 
 /**
@@ -9,6 +11,8 @@ import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
  */
 export interface WorkbookPlan {
   readonly steps: readonly PlanStep[];
+  /** Colours of the named looks; ours where it is left out. */
+  readonly colors?: CardColors;
 }
 
 /** What goes into one cell. Text is never a formula, a number or a date, whatever it looks like; null leaves the cell as it is. */
@@ -44,6 +48,8 @@ export type PlanStep =
   /** Takes away a sheet that an unfinished plan had made. */
   | { readonly kind: "remove-sheet"; readonly sheet: string }
   | { readonly kind: "show-sheet"; readonly sheet: string }
+  | { readonly kind: "rename-sheet"; readonly sheet: string; readonly as: string }
+  | { readonly kind: "tab-color"; readonly sheet: string; readonly color: string }
   /** Whole rows come in above `row`; what stands there moves down. */
   | { readonly kind: "insert-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   /** Whole columns come in before `column`; what stands there moves right. */
@@ -53,6 +59,15 @@ export type PlanStep =
   /** Rows that can be folded away together, each run under the row above it. */
   | { readonly kind: "group-rows"; readonly sheet: string; readonly runs: readonly { readonly row: number; readonly count: number }[] }
   | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly kind: "delete-columns"; readonly sheet: string; readonly column: number; readonly count: number }
+  | {
+      readonly kind: "hide-rows";
+      readonly sheet: string;
+      readonly runs: readonly { readonly row: number; readonly count: number }[];
+      readonly hidden: boolean;
+    }
+  /** Takes content, looks and rules out of cells that are ours. */
+  | { readonly kind: "clear"; readonly sheet: string; readonly range: GridRect }
   /** What stands in these cells and below them, in their columns, moves down. */
   | { readonly kind: "insert-cells"; readonly sheet: string; readonly range: GridRect }
   /** These cells go; what stands below them, in their columns, moves up. */
@@ -75,6 +90,8 @@ export type PlanStep =
   | { readonly kind: "clear-filters"; readonly table: TableName }
   | { readonly kind: "append-columns"; readonly table: TableName; readonly headers: readonly string[] }
   | { readonly kind: "name"; readonly block: BlockName; readonly sheet: string; readonly range: GridRect }
+  /** A name on a range by which it is found again, hidden from the list of names. */
+  | { readonly kind: "mark"; readonly mark: string; readonly sheet: string; readonly range: GridRect }
   /** Names on cells of one row, by name, that are found again wherever the cells are moved; hidden from the list of names. */
   | { readonly kind: "column-marks"; readonly sheet: string; readonly row: number; readonly marks: Readonly<Record<string, number>> }
   | { readonly kind: "format"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly format: PlanFormat }
@@ -91,16 +108,42 @@ export type PlanStep =
       readonly widths: readonly { readonly column: number; readonly points: number | "hidden" }[];
     }
   | { readonly kind: "row-heights"; readonly sheet: string; readonly heights: readonly { readonly row: number; readonly points: number }[] }
-  | { readonly kind: "view"; readonly sheet: string; readonly freezeRows: number; readonly gridlines: boolean }
+  | {
+      readonly kind: "view";
+      readonly sheet: string;
+      readonly freezeRows: number;
+      /** None where it is left out. */
+      readonly freezeColumns?: number;
+      readonly gridlines: boolean;
+    }
   | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRows: RowSpan }
-  /** A drop-down of what a name of ours lists, or of one text alone. */
+  /** A drop-down of what a name of ours lists, or of one text alone, or of a few, none with a comma. */
   | {
       readonly kind: "list";
       readonly sheet: string;
       readonly range: GridRect;
-      readonly source: BlockName | { readonly only: string };
+      readonly source: BlockName | { readonly only: string } | { readonly among: readonly string[] };
       readonly error: string;
     }
+  /** Cells that stay open to typing when somebody protects the sheet, and take numbers alone; `numbers` null takes the check away. */
+  | {
+      readonly kind: "inputs";
+      readonly sheet: string;
+      readonly ranges: readonly GridRect[];
+      readonly open: boolean;
+      readonly numbers: { readonly error: string } | null;
+    }
+  /** A cell that shows a colour. */
+  | {
+      readonly kind: "swatch";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly fill: Color;
+      readonly ink: Color;
+    }
+  /** Gives cells that still look as they were given to look, in the colours `from`, those of the plan; cells somebody formatted stay. */
+  | { readonly kind: "recolor"; readonly sheet: string; readonly range: GridRect; readonly from: CardColors }
   /** Replaces the rules of ours on these ranges: colour by what a column beside says, one rule a look. */
   | { readonly kind: "lights"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly rules: readonly LightRule[] }
   /** A chart of what a block of ours holds; no chart of that name is there. */
@@ -152,6 +195,9 @@ export type LookName =
   | "figure"
   | "centred"
   | "input"
+  | "input-cell"
+  | "reference-cell"
+  | "set-aside"
   | "note"
   | "shape"
   | "block-title"

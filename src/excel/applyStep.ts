@@ -53,7 +53,7 @@ function areasOf(context: Excel.RequestContext, sheet: string, ranges: readonly 
 
 /** A light of ours compares a cell with one of our words, wherever the card was moved; one that a failure left has no formula yet. */
 function isOneOf(lights: readonly LightRule[], formula: string): boolean {
-  const compared = /^=\$[A-Z]+\$?\d+(=".*")$/.exec(formula)?.[1];
+  const compared = /^=(?:LEFT\()?\$?[A-Z]+\$?\d+(?:,1\))?(=".*")$/.exec(formula)?.[1];
   return compared === undefined ? formula === "" || formula === "=FALSE" : lights.some((light) => light.formula.endsWith(compared));
 }
 
@@ -81,6 +81,12 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   "show-sheet": (context, { sheet }) => {
     sheetOf(context, sheet).visibility = "Visible";
   },
+  "rename-sheet": (context, { sheet, as }) => {
+    sheetOf(context, sheet).name = as;
+  },
+  "tab-color": (context, { sheet, color }) => {
+    sheetOf(context, sheet).tabColor = color;
+  },
   "insert-rows": (context, { sheet, row, count }) => {
     sheetOf(context, sheet).getRange(entireRows(row, count)).insert("Down");
   },
@@ -89,6 +95,15 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   },
   "insert-columns": (context, { sheet, column, count }) => {
     sheetOf(context, sheet).getRange(entireColumns(column, count)).insert("Right");
+  },
+  "delete-columns": (context, { sheet, column, count }) => {
+    sheetOf(context, sheet).getRange(entireColumns(column, count)).delete("Left");
+  },
+  "hide-rows": (context, { sheet, runs, hidden }) => {
+    for (const { row, count } of runs) sheetOf(context, sheet).getRange(entireRows(row, count)).rowHidden = hidden;
+  },
+  clear: (context, { sheet, range }) => {
+    rangeOf(context, sheet, range).clear("All");
   },
   "move-rows": (context, { sheet, moves }) => {
     for (const { from, to } of moves) sheetOf(context, sheet).getRange(entireRows(from, 1)).moveTo(entireRows(to, 1));
@@ -143,6 +158,11 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     if (existing.names.has(names[block].toLowerCase())) context.workbook.names.getItem(names[block]).formula = reference;
     else context.workbook.names.add(names[block], reference);
   },
+  mark: (context, { mark, sheet, range }, existing) => {
+    const reference = nameReference(sheet, range);
+    if (existing.names.has(mark.toLowerCase())) context.workbook.names.getItem(mark).formula = reference;
+    else context.workbook.names.add(mark, reference).visible = false;
+  },
   "column-marks": (context, { sheet, row, marks }, existing) => {
     for (const [mark, column] of Object.entries(marks)) {
       const reference = nameReference(sheet, { row, column, rows: 1, columns: 1 });
@@ -167,9 +187,10 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   "row-heights": (context, { sheet, heights }) => {
     for (const { row, points } of heights) sheetOf(context, sheet).getRange(entireRows(row, 1)).format.rowHeight = points;
   },
-  view: (context, { sheet, freezeRows, gridlines }) => {
+  view: (context, { sheet, freezeRows, freezeColumns = 0, gridlines }) => {
     const target = sheetOf(context, sheet);
-    if (freezeRows > 0) target.freezePanes.freezeRows(freezeRows);
+    if (freezeColumns > 0) target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, Math.max(freezeRows, 1), freezeColumns));
+    else if (freezeRows > 0) target.freezePanes.freezeRows(freezeRows);
     target.showGridlines = gridlines;
   },
   page: (context, { sheet, area, titleRows }) => {
@@ -188,8 +209,19 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   },
   list: (context, { sheet, range, source, error }) => {
     const { dataValidation } = rangeOf(context, sheet, range);
-    dataValidation.rule = { list: { inCellDropDown: true, source: typeof source === "string" ? `=${names[source]}` : source.only } };
+    dataValidation.rule = { list: { inCellDropDown: true, source: listSource(source) } };
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: error };
+  },
+  inputs: (context, { sheet, ranges, open, numbers }) => {
+    for (const range of ranges) {
+      const cells = rangeOf(context, sheet, range);
+      cells.format.protection.locked = !open;
+      if (numbers === null) cells.dataValidation.clear();
+      else {
+        cells.dataValidation.rule = { decimal: { formula1: -1e15, formula2: 1e15, operator: "Between" } };
+        cells.dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: numbers.error };
+      }
+    }
   },
   lights: (context, { sheet, ranges, rules }, existing) => {
     for (const rule of existing.rules) {

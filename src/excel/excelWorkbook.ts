@@ -4,7 +4,7 @@ import { outline } from "./outlines";
 import { readAllSheets } from "./readAllSheets";
 import { readSheet } from "./readSheet";
 import { readSources } from "./readSources";
-import { readStored } from "./readStored";
+import { readCascade, readStored } from "./readStored";
 import { remember } from "./remembered";
 import { run } from "./run";
 import { writePlan } from "./writePlan";
@@ -15,6 +15,7 @@ export const excelWorkbook: WorkbookPort = {
   readAllSheets,
   readSources,
   readStored,
+  readCascade,
   write: writePlan,
   remember,
   outline,

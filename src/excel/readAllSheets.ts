@@ -1,5 +1,6 @@
 import { WorkbookError, type SheetContent } from "../app/ports";
-import { names, tableNames } from "../domain/document";
+import { entityMarkPrefix, names, tableNames } from "../domain/document";
+import { sheetOfReference } from "./addresses";
 import { hiddenLines } from "./hiddenLines";
 import { gridOf, rangeLoad, readSheet } from "./readSheet";
 import { run } from "./run";
@@ -35,12 +36,23 @@ export async function readAllSheets(): Promise<SheetContent[]> {
 /** What to load of the sheets to know what they are. */
 export const sheetLoad = "items/name,items/visibility,items/protection/protected,items/tables/items/name";
 
-/** Asks where blocks of ours stand. */
-export const blockSheets = (context: Excel.RequestContext): readonly Excel.Range[] =>
-  Object.values(names).map((name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("worksheet/name"));
+/** Where blocks of ours stand: to be asked for in a batch, and read once it was sent. */
+export interface AskedBlocks {
+  readonly blocks: readonly Excel.Range[];
+  readonly names: Excel.NamedItemCollection;
+}
+
+/** Asks where blocks of ours stand, and which sheets are of entities. */
+export const blockSheets = (context: Excel.RequestContext): AskedBlocks => ({
+  blocks: Object.values(names).map((name) =>
+    context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("worksheet/name"),
+  ),
+  names: context.workbook.names.load("items/name,items/formula"),
+});
 
 /** Of a sheet loaded with `sheetLoad`. */
-export const isOurs = (sheet: Excel.Worksheet, blocks: readonly Excel.Range[]): boolean =>
+export const isOurs = (sheet: Excel.Worksheet, { blocks, names: known }: AskedBlocks): boolean =>
+  known.items.some(({ name, formula }) => name.startsWith(entityMarkPrefix) && sheetOfReference(String(formula)) === sheet.name) ||
   sheet.tables.items.some(({ name }) => tableNames.some((table) => table.toLowerCase() === name.toLowerCase())) ||
   blocks.some((block) => !block.isNullObject && block.worksheet.name === sheet.name);
 

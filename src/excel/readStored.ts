@@ -1,17 +1,26 @@
+import type { StoredCascade } from "../app/cascade/storedCascade";
 import type { BlockName, StoredBlock, StoredTable, StoredWorkbook } from "../app/storedWorkbook";
 import { columnMarkPrefix, names, tableNames, type TableName } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { readFormulas, readValues } from "./cells";
 import { cutOut, matricesLoad, matricesOf, placeLoad, readAnySize, readInBlocks, rectOf, type Matrices } from "./matrices";
+import { askEntitySheets, entityGrids, entitySheetsOf } from "./readCascade";
 import { readRegion } from "./rangeAddress";
 import { gridOf } from "./readSheet";
 import { run } from "./run";
 import { markLoad, markOf } from "./unfinishedMarks";
 
 /** Two round trips: what there is, then what stands in it; more only where that is over the size Excel answers at once. */
-export const readStored = (): Promise<StoredWorkbook> => readAnySize((inBlocks) => run((context) => readAll(context, inBlocks)));
+export const readStored = (): Promise<StoredWorkbook> =>
+  readAnySize((inBlocks) => run(async (context) => (await readAll(context, inBlocks, false)).stored));
 
-async function readAll(context: Excel.RequestContext, inBlocks: boolean): Promise<StoredWorkbook> {
+/** As `readStored`, and in the same round trips everything of the cascade. */
+export const readCascade = (): Promise<StoredCascade> => readAnySize((inBlocks) => run((context) => readAll(context, inBlocks, true)));
+
+/** Large, and of no use to whom the card alone concerns: only their place is read then. */
+const cascadeBlocks: readonly BlockName[] = ["shares", "cascade", "contribution"];
+
+async function readAll(context: Excel.RequestContext, inBlocks: boolean, withCascade: boolean): Promise<StoredCascade> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load(["items/name", "items/visibility", "items/protection/protected", ...markLoad()]);
   const active = workbook.worksheets.getActiveWorksheet().load("name");
@@ -35,13 +44,15 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean): Promis
       const used = range.worksheet.getUsedRange(true);
       // The card is read with all that stands around it.
       if (block === "scorecard") return { block, range: place(range), used: whole(used) };
+      if (!withCascade && cascadeBlocks.includes(block)) return { block, range: place(range), used: place(used) };
       return { block, range: whole(range), used: place(used) };
     });
-  if (tables.length + blocks.length > 0) await context.sync();
+  const halfMade = new Set(sheets.items.filter((sheet) => markOf(sheet) === "made").map(({ name }) => name));
+  const entities = withCascade ? askEntitySheets(entitySheetsOf(allNames.items, sheets.items, halfMade), inBlocks) : [];
+  if (tables.length + blocks.length + entities.length > 0) await context.sync();
 
   const contentOf = (range: Excel.Range): Matrices | Promise<Matrices> =>
     inBlocks ? readInBlocks(context, workbook.worksheets.getItem(range.worksheet.name), rectOf(range)) : matricesOf(range);
-  const halfMade = new Set(sheets.items.filter((sheet) => markOf(sheet) === "made").map(({ name }) => name));
   const isWhole = ({ range }: { readonly range: Excel.Range }): boolean => !halfMade.has(range.worksheet.name);
   const storedTables: Partial<Record<TableName, StoredTable>> = {};
   for (const { name, range, totals } of tables.filter(isWhole)) storedTables[name] = tableOf(range, await contentOf(range), totals);
@@ -49,13 +60,19 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean): Promis
   let scorecardSheet: StoredWorkbook["scorecardSheet"] = null;
   for (const { block, range, used } of blocks.filter(isWhole)) {
     const lastUsedRow = used.rowIndex + used.rowCount - 1;
-    if (block === "scorecard") {
+    const lastUsedColumn = used.columnIndex + used.columnCount - 1;
+    if (!withCascade && cascadeBlocks.includes(block)) {
+      storedBlocks[block] = {
+        ...blockOf(range, { values: [], formulas: [], numberFormats: [] }, lastUsedRow),
+        lastUsedColumn,
+      };
+    } else if (block === "scorecard") {
       const around = await contentOf(used);
       scorecardSheet = gridOf(range.worksheet.name, used, around.values, around.formulas, around.numberFormats, "");
       storedBlocks[block] = blockOf(range, cutOut(rectOf(used), around, rectOf(range)), lastUsedRow);
-    } else storedBlocks[block] = blockOf(range, await contentOf(range), lastUsedRow);
+    } else storedBlocks[block] = { ...blockOf(range, await contentOf(range), lastUsedRow), lastUsedColumn };
   }
-  return {
+  const stored: StoredWorkbook = {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
       protected: sheet.protection.protected,
@@ -69,6 +86,7 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean): Promis
     cardColumns: cardColumnsOf(allNames.items, storedBlocks.scorecard?.sheet),
     scorecardSheet,
   };
+  return { stored, entitySheets: await entityGrids(context, entities, inBlocks) };
 }
 
 /** A mark on another sheet, of a column that was moved away, is none. */

@@ -5,6 +5,8 @@ import { writtenCell } from "./cells";
 const bytesPerRequest = 4_000_000;
 /** Every action costs a few hundred bytes beside what it writes. */
 const bytesPerStep = 1_000;
+/** A look sets a dozen properties, each an action of its own. */
+const bytesPerLook = 4_000;
 
 /** Groups steps into requests by the size of what they write; a large block of cells is cut by rows. */
 export function splitIntoRequests(steps: readonly PlanStep[]): PlanStep[][] {
@@ -30,6 +32,7 @@ function sizeOf(step: PlanStep): number {
   if (step.kind === "cells") return bytesPerStep + bytesOf(step.cells.map((row) => row.map(writtenCell)));
   if (step.kind === "change-cells") return bytesPerStep * step.changes.length;
   if (step.kind === "number-formats") return bytesPerStep + bytesOf(step.formats);
+  if (step.kind === "format" || step.kind === "inputs" || step.kind === "lights") return bytesPerLook * Math.ceil(step.ranges.length / 100);
   return bytesPerStep;
 }
 

@@ -14,16 +14,12 @@ export function markUnfinished(sheet: Excel.Worksheet, mark: Unfinished): void {
   if (canMark()) sheet.customProperties.add(key, mark);
 }
 
-/** Sheets that exist and whose rows these steps move. */
-export function rearrangedSheets(steps: readonly PlanStep[]): string[] {
-  return [
-    ...new Set(
-      steps.flatMap((step) =>
-        step.kind === "insert-rows" || step.kind === "delete-rows" || step.kind === "move-rows" ? [step.sheet] : [],
-      ),
-    ),
-  ];
-}
+const rearranging: ReadonlySet<PlanStep["kind"]> = new Set(["insert-rows", "delete-rows", "move-rows", "insert-columns", "delete-columns"]);
+
+/** Sheets that exist and whose rows or columns these steps move, by the names they have afterwards. */
+export const rearrangedSheets = (steps: readonly PlanStep[]): string[] => [
+  ...new Set(steps.flatMap((step) => (rearranging.has(step.kind) && "sheet" in step ? [step.sheet] : []))),
+];
 
 /** Takes the marks of these sheets away: the plan is carried out. */
 export function markFinished(context: Excel.RequestContext, sheets: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { PlanStep, WorkbookPlan } from "../app/workbookPlan";
-import { columnMarkPrefix, names } from "../domain/document";
+import { columnMarkPrefix, entityMarkPrefix, names } from "../domain/document";
 import { localAddress, sheetOfReference } from "./addresses";
 import { applyStep, type Existing } from "./applyStep";
 import { dropUnfinishedCharts } from "./charts";
@@ -20,7 +20,8 @@ export async function writePlan({ steps }: WorkbookPlan, progress?: (done: numbe
     await run(async (context) => {
       const existing = await lookBefore(context, steps);
       if (charts.length > 0) await dropUnfinishedCharts(context);
-      for (const sheet of rearranged) markUnfinished(context.workbook.worksheets.getItem(sheet), "changed");
+      const before = namesBefore(steps);
+      for (const sheet of rearranged) markUnfinished(context.workbook.worksheets.getItem(before(sheet)), "changed");
       for (const [index, request] of requests.entries()) {
         for (const step of request) applyStep(context, step, existing);
         if (index === requests.length - 1) markFinished(context, [...addedSheets(steps), ...rearranged]);
@@ -43,15 +44,24 @@ const canUndo = (steps: readonly PlanStep[]): boolean =>
 const addedSheets = (steps: readonly PlanStep[]): string[] =>
   steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : step.kind === "copy-sheet" ? [step.as] : []));
 
+/** What a sheet is called before the plan renames it. */
+function namesBefore(steps: readonly PlanStep[]): (sheet: string) => string {
+  const former = new Map(steps.flatMap((step) => (step.kind === "rename-sheet" ? [[step.as, step.sheet] as const] : [])));
+  return (sheet) => former.get(sheet) ?? sheet;
+}
+
 async function lookBefore(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<Existing> {
-  if (!steps.some(({ kind }) => kind === "name" || kind === "column-marks" || kind === "lights" || kind === "change-cells"))
+  if (
+    !steps.some(({ kind }) => kind === "name" || kind === "column-marks" || kind === "mark" || kind === "lights" || kind === "change-cells")
+  )
     return { names: new Set(), rules: [], seen: nothingSeen };
   const seenCells = lookAtCells(context, steps);
   const known = context.workbook.names.load("items/name");
   const added = new Set(addedSheets(steps));
+  const before = namesBefore(steps);
   const rules = steps.flatMap((step) => {
     if (step.kind !== "lights" || added.has(step.sheet)) return [];
-    const sheet = context.workbook.worksheets.getItem(step.sheet);
+    const sheet = context.workbook.worksheets.getItem(before(step.sheet));
     // A rule of ours covers all ranges of its step: asking at one of them finds each rule once.
     return step.ranges
       .slice(0, 1)
@@ -94,7 +104,7 @@ function removeAddedSheets(steps: readonly PlanStep[]): Promise<void> {
       sheet.delete();
     }
     const own = new Set<string>(Object.values(names));
-    const ours = known.items.filter(({ name }) => own.has(name) || name.startsWith(columnMarkPrefix));
+    const ours = known.items.filter(({ name }) => own.has(name) || name.startsWith(columnMarkPrefix) || name.startsWith(entityMarkPrefix));
     for (const name of ours) if (gone.has(sheetOfReference(String(name.formula)) ?? "")) name.delete();
     await context.sync();
   });
