@@ -1,5 +1,5 @@
 import type { Aggregation } from "../aggregate";
-import type { PeriodKey } from "../period";
+import type { Frequency, PeriodKey } from "../period";
 import type { CascadeMatrix } from "./cascadeMatrix";
 import type { EntityTree } from "./entity";
 
@@ -31,4 +31,6 @@ export interface CascadedKpi {
   readonly unit: string;
   /** Null where none is stated. */
   readonly aggregation: Aggregation | null;
+  /** How often a figure is taken; null or left out: in every period. */
+  readonly frequency?: Frequency | null;
 }
