@@ -1,12 +1,13 @@
 import { seriesOf } from "./chartSource";
 import { redrawCells, type Core } from "../core";
 import { invalidArgument } from "../protocol/apiError";
-import { either, number, object, optional, text } from "../protocol/arguments";
+import { either, number, object, oneOf, optional, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Property } from "../protocol/excelClass";
 import type { Workbook } from "../workbook/records";
 import type { Rect } from "../workbook/address";
 import { columnLeft, columnWidth, rowHeight, rowTop } from "../workbook/measures";
-import { chartPart, keptProperties } from "./chartParts";
+import { chartPart, keptIn, keptProperties } from "./chartParts";
+import { blanksAs, chartTypes } from "./chartWords";
 import { eventMethods } from "./eventMethods";
 import { requireRange } from "./find";
 import { rectOf } from "./rangeReads";
@@ -43,7 +44,7 @@ export const chart: ExcelClass<ChartState> = {
     ),
     chartType: readWrite(
       (self) => self.chart.type,
-      text,
+      oneOf(...chartTypes),
       (self, type, core) => changed(core, self, () => (self.chart.type = type)),
     ),
     left: place("left"),
@@ -52,14 +53,14 @@ export const chart: ExcelClass<ChartState> = {
     height: place("height"),
     ...keptProperties("chart", {
       plotVisibleOnly: true,
-      displayBlanksAs: "NotPlotted",
-      plotBy: "Columns",
       style: 2,
       showAllFieldButtons: true,
       showDataLabelsOverMaximum: true,
       categoryLabelLevel: 0,
       seriesNameLevel: 0,
     }),
+    displayBlanksAs: keptIn(() => "chart", "displayBlanksAs", "NotPlotted", oneOf(...blanksAs)),
+    plotBy: keptIn(() => "chart", "plotBy", "Columns", oneOf("Rows", "Columns")),
   },
   objects: {
     title: (self) => excelObject("ChartTitle", self),

@@ -1,10 +1,11 @@
 import { redrawCells } from "../core";
 import { invalidArgument, itemNotFound } from "../protocol/apiError";
-import { number, object, oneOf, optional, text, type Arg } from "../protocol/arguments";
-import { excelObject, method, readOnly, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
+import { boolean, number, object, oneOf, optional, text, type Arg } from "../protocol/arguments";
+import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Json } from "../protocol/excelClass";
 import type { ChartPartState } from "./states";
 import { absoluteReference as formulaOf } from "../workbook/absoluteReference";
-import { keptValues, keptIn, ofPart, own, all, chartPart } from "./chartParts";
+import { keptValues, own, all, chartPart } from "./chartParts";
+import { tickLabelPositions, tickMarks } from "./chartWords";
 import { textOfCell } from "./chartSource";
 import { format } from "./chartFormats";
 
@@ -20,6 +21,10 @@ export const chartAxes: ExcelClass<ChartPartState> = {
   },
 };
 
+const stepOrBlank: Arg<Json> = (value) => {
+  if (value !== "" && number(value) <= 0) throw invalidArgument();
+  return value as Json;
+};
 const numberOrBlank: Arg<Json> = (value) => (value === "" ? "" : number(value));
 
 export const chartAxis: ExcelClass<ChartPartState> = {
@@ -32,10 +37,7 @@ export const chartAxis: ExcelClass<ChartPartState> = {
       reversePlotOrder: false,
       visible: true,
       isBetweenCategories: true,
-      majorTickMark: "Outside",
-      minorTickMark: "None",
       tickMarkSpacing: 1,
-      tickLabelPosition: "NextToAxis",
       tickLabelSpacing: 1,
       alignment: "Center",
       multiLevel: true,
@@ -49,12 +51,15 @@ export const chartAxis: ExcelClass<ChartPartState> = {
       minorTimeUnitScale: "Days",
       logBase: 10,
     }),
+    majorTickMark: own("majorTickMark", "Outside", oneOf(...tickMarks)),
+    minorTickMark: own("minorTickMark", "None", oneOf(...tickMarks)),
+    tickLabelPosition: own("tickLabelPosition", "NextToAxis", oneOf(...tickLabelPositions)),
     maximum: own("maximum", "", numberOrBlank),
     minimum: own("minimum", "", numberOrBlank),
-    majorUnit: own("majorUnit", "", numberOrBlank),
-    minorUnit: own("minorUnit", "", numberOrBlank),
-    customDisplayUnit: readOnly((self) => keptValues(self.chart).get(`${self.part}/customDisplayUnit`) ?? 0),
-    positionAt: readOnly((self) => keptValues(self.chart).get(`${self.part}/positionAt`) ?? 0),
+    majorUnit: own("majorUnit", "", stepOrBlank),
+    minorUnit: own("minorUnit", "", stepOrBlank),
+    customDisplayUnit: readOnly((self) => self.chart.details?.get(`${self.part}/customDisplayUnit`) ?? 0),
+    positionAt: readOnly((self) => self.chart.details?.get(`${self.part}/positionAt`) ?? 0),
     left: readOnly(() => 0),
     top: readOnly(() => 0),
     width: readOnly(() => 0),
@@ -91,13 +96,34 @@ const formulaOfRange = (source: ExcelObject<"Range">): string => {
 };
 
 export const chartGridlines: ExcelClass<ChartPartState> = {
-  properties: { visible: keptIn(ofPart, "visible", false) },
+  properties: {
+    visible: readWrite(
+      (self) => self.chart.details?.get(`${self.part}/visible`) ?? self.part === "axis Value major gridlines",
+      boolean,
+      (self, visible, core) => {
+        keptValues(self.chart).set(`${self.part}/visible`, visible);
+        redrawCells(core, self.sheet);
+      },
+    ),
+  },
   objects: { format: format("ChartGridlinesFormat") },
   methods: {},
 };
 
 export const chartAxisTitle: ExcelClass<ChartPartState> = {
-  properties: all({ text: "", visible: false, textOrientation: 0 }),
+  properties: {
+    ...all({ textOrientation: 0 }),
+    // A text that is given is seen.
+    text: readWrite(
+      (self) => self.chart.details?.get(`${self.part}/text`) ?? "",
+      text,
+      (self, given, core) => {
+        keptValues(self.chart).set(`${self.part}/text`, given).set(`${self.part}/visible`, true);
+        redrawCells(core, self.sheet);
+      },
+    ),
+    visible: own("visible", false),
+  },
   objects: { format: format("ChartAxisTitleFormat") },
   methods: {
     setFormula: method(

@@ -1,10 +1,11 @@
 import { redrawCells, type Core } from "../core";
 import { itemNotFound } from "../protocol/apiError";
-import { object, text } from "../protocol/arguments";
+import { object, oneOf, text } from "../protocol/arguments";
 import { excelObject, method, readOnly, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
 import type { Chart, Sheet } from "../workbook/records";
 import { eventMethods } from "./eventMethods";
-import { seriesOf, seriesBy } from "./chartSource";
+import { seriesOf, seriesBy, textOfCell } from "./chartSource";
+import { chartTypes } from "./chartWords";
 
 const find = (sheet: Sheet, name: string): ExcelObject | null => {
   const found = sheet.charts.find((chart) => chart.name.toLowerCase() === name.toLowerCase()) ?? sheet.charts.find(({ id }) => id === name);
@@ -22,10 +23,11 @@ const nextChartNumber = (core: Core): number =>
 export const chartCollection: ExcelClass<Sheet> = {
   properties: { count: readOnly((sheet) => sheet.charts.length) },
   methods: {
-    add: method([text, object("Range"), seriesBy], (sheet, [type, source, by = "Auto"], core) => {
+    add: method([oneOf(...chartTypes), object("Range"), seriesBy], (sheet, [type, source, by = "Auto"], core) => {
       const ordinal = nextChartNumber(core);
       const series = seriesOf(source.state, by);
       const [only] = series;
+      const textOfName = (name: string): string => (name.startsWith("=") ? textOfCell(core, sheet, name) : name);
       const chart: Chart = {
         id: `{00000000-0008-0000-0000-${String(ordinal).padStart(12, "0")}}`,
         name: `Chart ${ordinal}`,
@@ -34,7 +36,7 @@ export const chartCollection: ExcelClass<Sheet> = {
         width: 360,
         height: 216,
         type,
-        title: series.length === 1 && only !== undefined ? only.name : "Chart Title",
+        title: series.length === 1 && only !== undefined ? textOfName(only.name) : "Chart Title",
         series,
         legend: { visible: series.length > 1, position: "Bottom" },
       };

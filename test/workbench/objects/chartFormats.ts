@@ -1,8 +1,10 @@
 import { redrawCells } from "../core";
-import { colour } from "../protocol/arguments";
+import { colour, oneOf } from "../protocol/arguments";
 import { excelObject, method, readWrite, type ExcelClass } from "../protocol/excelClass";
 import type { ChartPartState } from "./states";
+import type { Chart, ChartSeries } from "../workbook/records";
 import { keptValues, own, all } from "./chartParts";
+import { lineStyles, within } from "./chartWords";
 
 /** Font, fill and border of a part. */
 export const format =
@@ -80,23 +82,55 @@ export const chartFont: ExcelClass<ChartPartState> = {
   methods: {},
 };
 
+/** A border or line: its own looks, and a colour that has a word of its own. */
 export const chartBorder: ExcelClass<ChartPartState> = {
-  properties: { ...all({ lineStyle: "None", weight: 0.75 }), color: own("borderColor", "#000000", colour) },
-  methods: { clear: method([], (self) => void keptValues(self.chart).delete(`${self.part}/borderColor`)) },
+  properties: {
+    lineStyle: own("borderStyle", "Automatic", oneOf(...lineStyles)),
+    weight: own("borderWeight", 0.75, within(0, 1584)),
+    color: own("borderColor", "#000000", colour),
+  },
+  methods: {
+    clear: method([], (self, _args, core) => {
+      keptValues(self.chart).set(`${self.part}/borderStyle`, "None");
+      redrawCells(core, self.sheet);
+    }),
+  },
 };
 
-/** A series' fill is drawn; any other part's is kept. */
+/** What a series is coloured by: its line, or its bars. */
+const isColourOf = (part: "line" | "fill", series: ChartSeries, chart: Chart): boolean =>
+  (part === "line") === /line|xy|^radar(markers)?$/i.test(series.type ?? chart.type);
+
+function colourPart(part: "line" | "fill"): {
+  readonly read: (self: ChartPartState) => string | number | boolean | null;
+  readonly write: (self: ChartPartState, color: string | null) => void;
+} {
+  const key = (self: ChartPartState): string => (self.series === undefined ? `${self.part}/${part}` : `${part}/color`);
+  return {
+    read: (self) => {
+      if (self.series !== undefined && isColourOf(part, self.series, self.chart)) return self.series.color;
+      return (self.series ?? self.chart).details?.get(key(self)) ?? "";
+    },
+    write: (self, color) => {
+      if (self.series !== undefined && isColourOf(part, self.series, self.chart)) self.series.color = color;
+      else if (color === null) (self.series ?? self.chart).details?.delete(key(self));
+      else keptValues(self.series ?? self.chart).set(key(self), color);
+    },
+  };
+}
+
+const fill = colourPart("fill");
+const line = colourPart("line");
+
 export const chartFill: ExcelClass<ChartPartState> = {
   properties: {},
   methods: {
     setSolidColor: method([colour], (self, [color], core) => {
-      if (self.series === undefined) keptValues(self.chart).set(`${self.part}/fill`, color);
-      else self.series.color = color;
+      fill.write(self, color);
       redrawCells(core, self.sheet);
     }),
     clear: method([], (self, _args, core) => {
-      if (self.series === undefined) keptValues(self.chart).delete(`${self.part}/fill`);
-      else self.series.color = null;
+      fill.write(self, null);
       redrawCells(core, self.sheet);
     }),
   },
@@ -104,16 +138,17 @@ export const chartFill: ExcelClass<ChartPartState> = {
 
 export const chartLineFormat: ExcelClass<ChartPartState> = {
   properties: {
-    ...all({ lineStyle: "Continuous", weight: 0.75 }),
-    color: readWrite(
-      (self) => (self.series === undefined ? (keptValues(self.chart).get(`${self.part}/line`) ?? "") : self.series.color),
-      colour,
-      (self, color, core) => {
-        if (self.series === undefined) keptValues(self.chart).set(`${self.part}/line`, color);
-        else self.series.color = color;
-        redrawCells(core, self.sheet);
-      },
-    ),
+    lineStyle: own("lineStyle", "Continuous", oneOf(...lineStyles)),
+    weight: own("weight", 0.75, within(0, 1584)),
+    color: readWrite(line.read, colour, (self, color, core) => {
+      line.write(self, color);
+      redrawCells(core, self.sheet);
+    }),
   },
-  methods: { clear: method([], (self) => void keptValues(self.chart).delete(`${self.part}/line`)) },
+  methods: {
+    clear: method([], (self, _args, core) => {
+      line.write(self, null);
+      redrawCells(core, self.sheet);
+    }),
+  },
 };

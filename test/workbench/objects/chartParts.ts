@@ -1,30 +1,38 @@
 import { invalidArgument } from "../protocol/apiError";
 import { type Arg } from "../protocol/arguments";
 import { readWrite, type Json, type Property } from "../protocol/excelClass";
-import type { Chart } from "../workbook/records";
+import { redrawCells } from "../core";
+import type { Chart, ChartDetails, ChartSeries } from "../workbook/records";
 import type { ChartPartState, ChartState } from "./states";
 
-/** What is kept as given and read back, but not drawn: by part of the chart and name. */
-const kept = new WeakMap<Chart, Map<string, Json>>();
+/** What is known of a chart's parts, by part and name. */
+export const keptValues = (of: Chart | ChartSeries): ChartDetails => (of.details ??= new Map());
 
-export const keptValues = (chart: Chart): Map<string, Json> => {
-  const values = kept.get(chart) ?? new Map<string, Json>();
-  kept.set(chart, values);
-  return values;
+/** A series has its looks with it, wherever it is among the others; all other parts are the chart's. */
+const keeperOf = (self: ChartState & { readonly series?: ChartSeries }): Chart | ChartSeries => self.series ?? self.chart;
+
+const detail = (value: Json): string | number | boolean => {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw invalidArgument();
+  return value;
 };
 
-/** A property of a part of a chart that the workbench keeps without drawing it. */
+/** A property of a part of a chart that is kept as given. */
 export const keptIn = <S extends ChartState>(
   part: (self: S) => string,
   name: string,
   initial: Json,
   arg: Arg<Json> = sameType(initial),
-): Property<S> =>
-  readWrite(
-    (self) => keptValues(self.chart).get(`${part(self)}/${name}`) ?? initial,
+): Property<S> => {
+  const key = (self: S): string => (part(self) === "" ? name : `${part(self)}/${name}`);
+  return readWrite(
+    (self) => keeperOf(self).details?.get(key(self)) ?? initial,
     arg,
-    (self, value) => void keptValues(self.chart).set(`${part(self)}/${name}`, value),
+    (self, value, core) => {
+      keptValues(keeperOf(self)).set(key(self), detail(value));
+      redrawCells(core, self.sheet);
+    },
   );
+};
 
 const sameType =
   (initial: Json): Arg<Json> =>

@@ -1,12 +1,23 @@
 import { redrawCells, type Core } from "../core";
 import { invalidArgument } from "../protocol/apiError";
-import { colour, count, integer, object, oneOf, optional, text } from "../protocol/arguments";
-import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject } from "../protocol/excelClass";
+import { colour, count, integer, object, oneOf, optional, text, type Arg } from "../protocol/arguments";
+import {
+  excelObject,
+  method,
+  readOnly,
+  readWrite,
+  type ExcelClass,
+  type ExcelObject,
+  type Json,
+  type Property,
+} from "../protocol/excelClass";
 import type { ChartSeries } from "../workbook/records";
 import { absoluteReference as formulaOf } from "../workbook/absoluteReference";
 import { seriesColours, seriesLooks } from "./chartDetails";
 import { pointValues } from "./chartPoint";
 import { chartPart, keptIn, keptValues } from "./chartParts";
+import { chartTypes, markerStyles, within } from "./chartWords";
+import { textOfCell } from "./chartSource";
 import { rectOf } from "./rangeReads";
 import type { ChartSeriesState, ChartState } from "./states";
 
@@ -15,12 +26,16 @@ export function changed(core: Core, { sheet }: ChartState, change: () => void): 
   redrawCells(core, sheet);
 }
 
+const seriesName: Arg<string> = (value) => {
+  if (text(value).length > 255) throw invalidArgument();
+  return text(value);
+};
+
 export const chartSeriesCollection: ExcelClass<ChartState> = {
   properties: { count: readOnly((self) => self.chart.series.length) },
   methods: {
     // A new series shows nothing until it is given values.
-    add: method([optional(text), optional(integer)], (self, [name, index], core) => {
-      if (name !== undefined && name.length > 255) throw invalidArgument();
+    add: method([optional(seriesName), optional(integer)], (self, [name, index], core) => {
       const series: ChartSeries = {
         name: name ?? `Series${self.chart.series.length + 1}`,
         values: "",
@@ -37,26 +52,41 @@ export const chartSeriesCollection: ExcelClass<ChartState> = {
 
 const sourceOf = (source: ExcelObject<"Range">): string => formulaOf(source.state.sheet, rectOf(source.state));
 
+/** What a series keeps of itself stands by its name alone. */
+const ofSeries = (): string => "";
+
+/** How bars stand to each other is said of bars and columns only; of others it is refused. */
+const ofBars = (name: string, initial: number, arg: Arg<Json>): Property<ChartSeriesState> => {
+  const kept = keptIn<ChartSeriesState>(ofSeries, name, initial, arg);
+  return {
+    ...kept,
+    set: (self, value, core) => {
+      if (!/^(bar|column)/i.test(self.series.type ?? self.chart.type)) throw invalidArgument();
+      kept.set?.(self, value, core);
+    },
+  };
+};
+
 const seriesPart = (self: ChartSeriesState): string => `series ${self.chart.series.indexOf(self.series)}`;
 
 const dimensions = oneOf("Categories", "Values", "XValues", "YValues", "BubbleSizes");
 
 /** The formula that a dimension of the series reads; "" when it has none. */
 function dimensionOf(self: ChartSeriesState, dimension: string): string {
-  if (dimension === "BubbleSizes") return String(keptValues(self.chart).get(`${seriesPart(self)}/bubbleSizes`) ?? "");
+  if (dimension === "BubbleSizes") return String(self.series.details?.get("bubbleSizes") ?? "");
   return dimension === "Values" || dimension === "YValues" ? self.series.values : (self.series.categories ?? "");
 }
 
 export const chartSeries: ExcelClass<ChartSeriesState> = {
   properties: {
     name: readWrite(
-      (self) => self.series.name,
-      text,
+      (self, core) => (self.series.name.startsWith("=") ? textOfCell(core, self.sheet, self.series.name) : self.series.name),
+      seriesName,
       (self, name, core) => changed(core, self, () => (self.series.name = name)),
     ),
     chartType: readWrite(
       (self) => self.series.type ?? self.chart.type,
-      text,
+      oneOf(...chartTypes),
       (self, type, core) => changed(core, self, () => (self.series.type = type)),
     ),
     plotOrder: readWrite(
@@ -72,10 +102,6 @@ export const chartSeries: ExcelClass<ChartSeriesState> = {
       Object.entries({
         hasDataLabels: false,
         smooth: false,
-        markerSize: 5,
-        markerStyle: "Automatic",
-        gapWidth: 150,
-        overlap: 0,
         axisGroup: "Primary",
         doughnutHoleSize: 50,
         showShadow: false,
@@ -83,11 +109,15 @@ export const chartSeries: ExcelClass<ChartSeriesState> = {
         explosion: 0,
         firstSliceAngle: 0,
         ...seriesLooks,
-      }).map(([name, initial]) => [name, keptIn(seriesPart, name, initial)]),
+      }).map(([name, initial]) => [name, keptIn(ofSeries, name, initial)]),
     ),
-    ...Object.fromEntries(seriesColours.map((name) => [name, keptIn(seriesPart, name, "", colour)])),
-    markerBackgroundColor: keptIn(seriesPart, "markerBackgroundColor", "", colour),
-    markerForegroundColor: keptIn(seriesPart, "markerForegroundColor", "", colour),
+    markerStyle: keptIn(ofSeries, "markerStyle", "Automatic", oneOf(...markerStyles)),
+    markerSize: keptIn(ofSeries, "markerSize", 5, within(2, 72)),
+    gapWidth: ofBars("gapWidth", 150, within(0, 500)),
+    overlap: ofBars("overlap", 0, within(-100, 100)),
+    ...Object.fromEntries(
+      [...seriesColours, "markerBackgroundColor", "markerForegroundColor"].map((name) => [name, keptIn(ofSeries, name, "", colour)]),
+    ),
   },
   objects: {
     format: (self) => excelObject("ChartSeriesFormat", self),
@@ -104,10 +134,7 @@ export const chartSeries: ExcelClass<ChartSeriesState> = {
     delete: method([], (self, _args, core) =>
       changed(core, self, () => self.chart.series.splice(self.chart.series.indexOf(self.series), 1)),
     ),
-    setBubbleSizes: method(
-      [object("Range")],
-      (self, [source]) => void keptValues(self.chart).set(`${seriesPart(self)}/bubbleSizes`, sourceOf(source)),
-    ),
+    setBubbleSizes: method([object("Range")], (self, [source]) => void keptValues(self.series).set("bubbleSizes", sourceOf(source))),
     getDimensionValues: method([dimensions], (self, [dimension], core) =>
       pointValues(self, dimensionOf(self, dimension), core).map((value) => String(value)),
     ),
@@ -125,8 +152,8 @@ export const chartSeries: ExcelClass<ChartSeriesState> = {
 export const chartSeriesFormat: ExcelClass<ChartSeriesState> = {
   properties: {},
   objects: {
-    fill: (self) => excelObject("ChartFill", { ...self, part: "series" }),
-    line: (self) => excelObject("ChartLineFormat", { ...self, part: "series" }),
+    fill: (self) => excelObject("ChartFill", { ...self, part: "fill" }),
+    line: (self) => excelObject("ChartLineFormat", { ...self, part: "line" }),
   },
   methods: {},
 };

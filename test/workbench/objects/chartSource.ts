@@ -26,15 +26,14 @@ export function seriesOf({ sheet, rect: given }: RangeState, by: string): ChartS
   const left = rect.column + ((inColumns ? hasCategories : hasNames) ? 1 : 0);
   const rows = rect.row + rect.rows - top;
   const columns = rect.column + rect.columns - left;
-  const shown = (row: number, column: number): string =>
-    displayText(cellAt(sheet, row, column)?.value ?? null, styleAt(sheet, row, column).numberFormat);
+  const saidBy = (row: number, column: number): string => `=${formulaOf(sheet, { row, column, rows: 1, columns: 1 })}`;
   const categories = !hasCategories
     ? null
     : inColumns
       ? formulaOf(sheet, { row: top, column: rect.column, rows, columns: 1 })
       : formulaOf(sheet, { row: rect.row, column: left, rows: 1, columns });
   return Array.from({ length: inColumns ? columns : rows }, (_, index) => ({
-    name: !hasNames ? `Series${index + 1}` : inColumns ? shown(rect.row, left + index) : shown(top + index, rect.column),
+    name: !hasNames ? `Series${index + 1}` : inColumns ? saidBy(rect.row, left + index) : saidBy(top + index, rect.column),
     values: inColumns
       ? formulaOf(sheet, { row: top, column: left + index, rows, columns: 1 })
       : formulaOf(sheet, { row: top + index, column: left, rows: 1, columns }),
@@ -46,7 +45,7 @@ export function seriesOf({ sheet, rect: given }: RangeState, by: string): ChartS
 
 export const seriesBy = optional(oneOf("Auto", "Columns", "Rows"));
 
-/** The text a cell shows now, for a title that a formula names; it does not follow later changes. */
+/** The text that the cell named by a formula shows now. */
 export function textOfCell(core: Core, from: Sheet, formula: string): string {
   const place = rangeOfFormula(core, from, formula.replace(/\$/g, ""));
   if (place === null) throw invalidArgument();

@@ -8,9 +8,13 @@ import { changed } from "./chartSeries";
 export const chartTitle: ExcelClass<ChartState> = {
   properties: {
     text: readWrite(
-      (self) => self.chart.title ?? "",
+      ({ sheet, chart }, core) => (chart.titleFormula === undefined ? (chart.title ?? "") : textOfCell(core, sheet, chart.titleFormula)),
       text,
-      (self, title, core) => changed(core, self, () => (self.chart.title = title)),
+      (self, title, core) =>
+        changed(core, self, () => {
+          self.chart.title = title;
+          self.chart.titleFormula = undefined;
+        }),
     ),
     visible: readWrite(
       (self) => self.chart.title !== null,
@@ -36,7 +40,10 @@ export const chartTitle: ExcelClass<ChartState> = {
       excelObject("ChartFormatString", chartPart(self, `title letters ${start} ${length}`)),
     ),
     setFormula: method([text], (self, [formula], core) =>
-      changed(core, self, () => (self.chart.title = textOfCell(core, self.sheet, formula))),
+      changed(core, self, () => {
+        self.chart.title = textOfCell(core, self.sheet, formula);
+        self.chart.titleFormula = formula;
+      }),
     ),
   },
 };

@@ -315,18 +315,29 @@ export interface Placed {
 
 export interface Chart extends Placed {
   type: string;
+  /** Null for none; what the cell of `titleFormula` said last, when it has one. */
   title: string | null;
+  /** `=Sheet1!$A$1`: the cell whose text is the title. */
+  titleFormula?: string | undefined;
   readonly series: ChartSeries[];
   legend: { visible: boolean; position: string };
+  /** What else is known of its parts, as the API names it: `axis Value/minimum`. Parts that are as they come are absent. */
+  details?: ChartDetails | undefined;
 }
 
+export type ChartDetails = Map<string, string | number | boolean>;
+
 export interface ChartSeries {
+  /** A text, or the cell that says it: `=Sheet1!$B$1`. */
   name: string;
   /** A formula without "=": `Sheet1!$B$2:$B$9`. */
   values: string;
   categories: string | null;
+  /** Of its line, or of its bars. */
   color: string | null;
   type: string | null;
+  /** What else is known of its looks, as the API names it: `markerStyle`, `line/weight`. */
+  details?: ChartDetails | undefined;
 }
 
 export interface Shape extends Placed {

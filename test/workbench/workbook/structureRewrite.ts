@@ -27,6 +27,7 @@ export function rewriteWorkbook(workbook: Workbook, replace: Replace): void {
     sheet.conditionalFormats.forEach((format) => rewriteConditionalFormat(format, home, text));
     sheet.validations.forEach((validation, i) => (sheet.validations[i] = rewriteValidation(validation, home, text)));
     for (const chart of sheet.charts) {
+      if (chart.titleFormula !== undefined) chart.titleFormula = text(chart.titleFormula, home);
       for (const series of chart.series) {
         series.values = text(series.values, home);
         if (series.categories !== null) series.categories = text(series.categories, home);

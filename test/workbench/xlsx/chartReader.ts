@@ -1,10 +1,9 @@
 import type { Chart, ChartSeries } from "../workbook/records";
 import { chartShapes, legendPositions } from "./chartTypes";
 import type { Placement } from "./placement";
+import { readChartLook, readSeriesLook, valueOf } from "./chartLooksReader";
 import { child, children, descend, descendants, numberOr } from "./xml";
 import type { XmlElement } from "./xml";
-
-const valueOf = (parent: XmlElement | undefined, name: string): string | undefined => child(parent, name)?.attributes["val"];
 
 /** Office.js' name of a plot; markers decide between its two kinds of line. */
 function typeOf(plot: XmlElement): string | undefined {
@@ -22,18 +21,22 @@ function typeOf(plot: XmlElement): string | undefined {
 
 const formulaIn = (parent: XmlElement | undefined): string | null => descendants(parent, "f")[0]?.text ?? null;
 
-function readSeries(series: XmlElement, type: string | null): { order: number; series: ChartSeries } {
+function readSeries(series: XmlElement, plot: XmlElement, type: string | null): { order: number; series: ChartSeries } {
   const named = child(series, "tx");
   const reference = formulaIn(named);
-  const color = descendants(child(series, "spPr"), "srgbClr")[0]?.attributes["val"];
+  const drawsLine = plot.name === "lineChart" || plot.name === "scatterChart" || plot.name === "radarChart";
+  const { color, details } = readSeriesLook(series, plot, drawsLine);
+  // A kind of chart without markers says so of every series.
+  if (chartShapes[typeOf(plot) ?? ""]?.markers === false) details.delete("markerStyle");
   return {
     order: numberOr(valueOf(series, "order"), 0),
     series: {
       name: reference === null ? (child(named, "v")?.text ?? "") : `=${reference}`,
       values: formulaIn(child(series, "val") ?? child(series, "yVal")) ?? "",
       categories: formulaIn(child(series, "cat") ?? child(series, "xVal")),
-      color: color === undefined ? null : `#${color.toUpperCase()}`,
+      color,
       type,
+      ...(details.size > 0 ? { details } : {}),
     },
   };
 }
@@ -46,11 +49,13 @@ export function readChart(root: XmlElement | undefined, id: string, name: string
   const type = first === undefined ? undefined : typeOf(first);
   if (type === undefined) return null;
   const series = plots.flatMap((plot) =>
-    children(plot, "ser").map((each) => readSeries(each, plot === first ? null : (typeOf(plot) ?? null))),
+    children(plot, "ser").map((each) => readSeries(each, plot, plot === first ? null : (typeOf(plot) ?? null))),
   );
   const title = child(chart, "title");
   const legend = child(chart, "legend");
   const position = Object.entries(legendPositions).find(([, word]) => word === valueOf(legend, "legendPos"))?.[0] ?? "Right";
+  const titleFormula = formulaIn(descend(title, "tx"));
+  const details = readChartLook(root, chart, valueOf(first, "barDir") === "bar");
   return {
     id,
     name,
@@ -59,10 +64,12 @@ export function readChart(root: XmlElement | undefined, id: string, name: string
     title:
       title === undefined
         ? null
-        : descendants(descend(title, "tx"), "t")
+        : descendants(descend(title, "tx"), titleFormula === null ? "t" : "v")
             .map(({ text }) => text)
             .join(""),
+    ...(titleFormula === null ? {} : { titleFormula: `=${titleFormula}` }),
     series: series.sort((a, b) => a.order - b.order).map((each) => each.series),
     legend: { visible: legend !== undefined, position },
+    ...(details.size > 0 ? { details } : {}),
   };
 }

@@ -1,11 +1,9 @@
 import type { Chart, ChartSeries } from "../workbook/records";
+import { barLook, blanksAs, hasBorder, plotsHidden } from "../workbook/chartLook";
+import { axisXml, blanks, fontXml, legendEntriesXml, markerXml, seriesXml, solidFill, stepXml, titleXml, val } from "./chartLooks";
 import { chartShapes, legendPositions } from "./chartTypes";
 import type { ChartShape } from "./chartTypes";
 import { element, escapeXml } from "./xmlText";
-
-const val = (name: string, value: string | number): string => element(`c:${name}`, { val: value });
-
-const fillOf = (color: string): string => `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
 
 function nameElement(name: string): string {
   if (name === "") return "";
@@ -15,12 +13,8 @@ function nameElement(name: string): string {
 
 const reference = (kind: "numRef" | "strRef", formula: string): string => element(`c:${kind}`, {}, element("c:f", {}, escapeXml(formula)));
 
-function appearance(color: string | null, shape: ChartShape): string {
-  const drawsLine =
-    shape.element === "lineChart" || shape.element === "scatterChart" || (shape.element === "radarChart" && shape.style !== "filled");
-  if (color === null) return "";
-  return element("c:spPr", {}, drawsLine ? `<a:ln w="28575" cap="rnd">${fillOf(color)}</a:ln>` : fillOf(color));
-}
+const drawsLine = (shape: ChartShape): boolean =>
+  shape.element === "lineChart" || shape.element === "scatterChart" || (shape.element === "radarChart" && shape.style !== "filled");
 
 function seriesElement(series: ChartSeries, index: number, shape: ChartShape): string {
   const xy = shape.element === "scatterChart";
@@ -30,9 +24,9 @@ function seriesElement(series: ChartSeries, index: number, shape: ChartShape): s
     val("idx", index),
     val("order", index),
     nameElement(series.name),
-    appearance(series.color, shape),
+    seriesXml(series, drawsLine(shape)),
     shape.element === "barChart" ? val("invertIfNegative", 0) : "",
-    shape.markers === false ? element("c:marker", {}, val("symbol", "none")) : "",
+    drawsLine(shape) ? markerXml(series, shape.markers) : "",
     series.categories === null ? "" : element(xy ? "c:xVal" : "c:cat", {}, reference(xy ? "numRef" : "strRef", series.categories)),
     element(xy ? "c:yVal" : "c:val", {}, reference("numRef", series.values)),
     shape.element === "lineChart" || xy ? val("smooth", 0) : "",
@@ -44,8 +38,8 @@ const valueAxisId = 222_222_222;
 
 const isRound = (shape: ChartShape): boolean => shape.element === "pieChart" || shape.element === "doughnutChart";
 
-function plotElement(shape: ChartShape, series: readonly string[]): string {
-  const overlaps = shape.grouping === "stacked" || shape.grouping === "percentStacked";
+function plotElement(shape: ChartShape, series: readonly string[], chart: Chart): string {
+  const { gap, overlap } = barLook(chart);
   return element(
     `c:${shape.element}`,
     {},
@@ -55,7 +49,7 @@ function plotElement(shape: ChartShape, series: readonly string[]): string {
     shape.grouping === undefined ? "" : val("grouping", shape.grouping),
     val("varyColors", isRound(shape) ? 1 : 0),
     ...series,
-    shape.element === "barChart" ? val("gapWidth", 150) + (overlaps ? val("overlap", 100) : "") : "",
+    shape.element === "barChart" ? val("gapWidth", gap) + (overlap === 0 ? "" : val("overlap", overlap)) : "",
     shape.element === "lineChart" ? val("marker", 1) : "",
     shape.element === "pieChart" ? val("firstSliceAng", 0) : "",
     shape.element === "doughnutChart" ? val("firstSliceAng", 0) + val("holeSize", 50) : "",
@@ -63,37 +57,45 @@ function plotElement(shape: ChartShape, series: readonly string[]): string {
   );
 }
 
-function axisElements(shape: ChartShape): string {
+function axisElements(shape: ChartShape, chart: Chart): string {
   if (isRound(shape)) return "";
   const lying = shape.barDir === "bar";
-  const axis = (name: string, id: number, crosses: number, position: string, ...more: readonly string[]): string =>
+  const axis = (
+    name: string,
+    which: "Category" | "Value",
+    id: number,
+    crosses: number,
+    position: string,
+    ...more: readonly string[]
+  ): string =>
     element(
       `c:${name}`,
       {},
       val("axId", id),
-      element("c:scaling", {}, val("orientation", "minMax")),
-      val("delete", 0),
-      val("axPos", position),
-      ...more,
+      axisXml(chart, which, position),
       val("crossAx", crosses),
       val("crosses", "autoZero"),
+      ...more,
     );
-  const numbers = ["<c:majorGridlines/>", element("c:numFmt", { formatCode: "General", sourceLinked: 1 }), val("tickLblPos", "nextTo")];
-  const plain = [element("c:numFmt", { formatCode: "General", sourceLinked: 1 }), val("tickLblPos", "nextTo")];
   const scatter = shape.element === "scatterChart";
   return (
-    axis(scatter ? "valAx" : "catAx", categoryAxisId, valueAxisId, lying ? "l" : "b", ...plain) +
-    axis("valAx", valueAxisId, categoryAxisId, lying ? "b" : "l", ...numbers)
+    axis(scatter ? "valAx" : "catAx", "Category", categoryAxisId, valueAxisId, lying ? "l" : "b") +
+    axis(
+      "valAx",
+      "Value",
+      valueAxisId,
+      categoryAxisId,
+      lying ? "b" : "l",
+      val("crossBetween", scatter ? "midCat" : "between"),
+      stepXml(chart),
+    )
   );
 }
 
-const titleElement = (title: string): string =>
-  element(
-    "c:title",
-    {},
-    element("c:tx", {}, element("c:rich", {}, "<a:bodyPr/>", element("a:p", {}, element("a:r", {}, element("a:t", {}, escapeXml(title)))))),
-    val("overlay", 0),
-  );
+/** A figure that is `#N/A` is a gap, as in charts that Excel makes since 2018; without this it is bridged. */
+const missingAreGaps =
+  '<c:extLst><c:ext uri="{56B9EC1D-385E-4148-901F-78D8002777C0}" xmlns:c16r3="http://schemas.microsoft.com/office/drawing/2017/03/chart">' +
+  '<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
 
 /** A chart's part. Series of another type than the chart's share its axes, as in a combination chart. */
 export function chartXml(chart: Chart): string {
@@ -108,7 +110,7 @@ export function chartXml(chart: Chart): string {
   });
   const plots = [...groups]
     .filter(([shape, series]) => series.length > 0 || shape === main)
-    .map(([shape, series]) => plotElement(shape, series));
+    .map(([shape, series]) => plotElement(shape, series, chart));
   return element(
     "c:chartSpace",
     {
@@ -120,14 +122,23 @@ export function chartXml(chart: Chart): string {
     element(
       "c:chart",
       {},
-      chart.title === null ? "" : titleElement(chart.title),
+      chart.title === null ? "" : titleXml(chart.title, chart.titleFormula, chart.details, "title"),
       val("autoTitleDeleted", chart.title === null ? 1 : 0),
-      element("c:plotArea", {}, "<c:layout/>", ...plots, axisElements(main)),
+      element("c:plotArea", {}, "<c:layout/>", ...plots, axisElements(main, chart)),
       chart.legend.visible
-        ? element("c:legend", {}, val("legendPos", legendPositions[chart.legend.position] ?? "r"), val("overlay", 0))
+        ? element(
+            "c:legend",
+            {},
+            val("legendPos", legendPositions[chart.legend.position] ?? "r"),
+            legendEntriesXml(chart),
+            val("overlay", 0),
+            fontXml(chart.details, "legend"),
+          )
         : "",
-      val("plotVisOnly", 1),
-      val("dispBlanksAs", "gap"),
+      val("plotVisOnly", plotsHidden(chart) ? 0 : 1),
+      val("dispBlanksAs", blanks[blanksAs(chart)] ?? "gap"),
+      missingAreGaps,
     ),
+    hasBorder(chart) ? "" : element("c:spPr", {}, solidFill("#FFFFFF"), element("a:ln", {}, "<a:noFill/>")),
   );
 }
