@@ -4,7 +4,7 @@ import type { MatrixLine } from "./cascadeMatrix";
 import { carriersOf } from "./carriers";
 import { kindInForce } from "./combination";
 import { wholeId } from "./entity";
-import { groupsOf } from "./groups";
+import { groupsOf, type CascadeGroup } from "./groups";
 import { soundsLikeRate } from "./rateTells";
 import { weightsSplit } from "./splitTargets";
 
@@ -14,7 +14,11 @@ export interface NamedObjective {
 }
 
 /** Whether who carries what makes sense: by KPI, by parent whose children share one, by entity, by objective. */
-export function checkMatrix(input: CascadeInput, objectives: readonly NamedObjective[]): readonly CascadeFinding[] {
+export function checkMatrix(
+  input: CascadeInput,
+  objectives: readonly NamedObjective[],
+  groups: readonly CascadeGroup[] = groupsOf(input),
+): readonly CascadeFinding[] {
   const kpis = new Map(input.kpis.map((kpi) => [kpi.id, kpi]));
   const supported = new Set<string>();
   const busy = new Set<string>();
@@ -31,7 +35,7 @@ export function checkMatrix(input: CascadeInput, objectives: readonly NamedObjec
     for (const { id } of input.tree.entities) if (carriers.takesPart(id)) busy.add(id);
     if (input.tree.entities.some(({ id }) => carriers.carries(id))) supported.add(kpi.objectiveId);
   }
-  findings.push(...checkShares(input));
+  findings.push(...checkShares(input, groups));
   for (const { id, name } of input.tree.entities)
     if (!busy.has(id)) findings.push({ code: "entity-carries-nothing", severity: "warning", details: { entity: name } });
   const asked = new Set(input.kpis.map(({ objectiveId }) => objectiveId));
@@ -58,15 +62,15 @@ function* checkLine({ tree }: CascadeInput, kpi: CascadedKpi, line: MatrixLine):
 }
 
 /** Siblings none of whom weighs anything, and a target "split" to one alone. */
-function* checkShares(input: CascadeInput): Iterable<CascadeFinding> {
-  for (const { kpi, kind, combination, parentId, children } of groupsOf(input)) {
-    const details = { kpi: kpi.name, entity: input.tree.find(parentId)?.name ?? "" };
+function* checkShares({ tree }: CascadeInput, groups: readonly CascadeGroup[]): Iterable<CascadeFinding> {
+  for (const { kpi, kind, combination, parentId, children } of groups) {
+    const details = { kpi: kpi.name, entity: tree.find(parentId)?.name ?? "" };
     const weights = children.map(({ weight }) => weight);
     const isNegative = weights.some((weight) => !(weight >= 0));
     if ((kind === "split" || combination === "weighted") && !isNegative && !weightsSplit(weights))
       yield { code: "weights-all-zero", severity: "error", details };
     const [only] = children;
-    if (kind === "split" && children.length === 1 && only !== undefined && input.tree.childrenOf(parentId).length > 1)
-      yield { code: "carried-by-one", severity: "note", details: { ...details, child: input.tree.find(only.entityId)?.name ?? "" } };
+    if (kind === "split" && children.length === 1 && only !== undefined && tree.childrenOf(parentId).length > 1)
+      yield { code: "carried-by-one", severity: "note", details: { ...details, child: tree.find(only.entityId)?.name ?? "" } };
   }
 }

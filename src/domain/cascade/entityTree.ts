@@ -17,7 +17,9 @@ export function entityTree(entities: readonly Entity[]): { readonly tree: Entity
   const children = new Map<string, Entity[]>();
   for (const entity of byId.values()) {
     const parent = parents.get(entity.id) ?? wholeId;
-    children.set(parent, [...(children.get(parent) ?? []), entity]);
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [entity]);
+    else siblings.push(entity);
   }
   findings.push(...namesIn(byId, children));
   return { tree: hangTogether(byId, children), findings };

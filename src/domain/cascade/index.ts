@@ -27,6 +27,7 @@ export { weightsByTarget } from "./weightsInForce";
 export { splitTargets, weightsSplit, type CascadedTargets } from "./splitTargets";
 export { rollUpActuals, type ChildCoverage, type RolledUpActuals } from "./rollUpActuals";
 export { reconcile, type Reconciled } from "./reconcile";
+export { evaluateCascade, type CascadeResult } from "./evaluateCascade";
 export { exactDifference, exactSum } from "./exactSum";
 
 export { cascadeFindingCodes, type CascadeFinding, type CascadeFindingCode } from "./cascadeFinding";

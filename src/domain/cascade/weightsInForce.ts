@@ -1,10 +1,10 @@
-import type { PeriodKey } from "../period";
 import type { Carriers } from "./carriers";
-import type { CascadeInput } from "./cascadeFigures";
+import type { CascadeFigures, CascadeInput } from "./cascadeFigures";
 import type { CascadeKind } from "./cascadeKind";
 import type { MatrixLine } from "./cascadeMatrix";
 import { wholeId, type Entity } from "./entity";
 import { exactSum } from "./exactSum";
+import { FigureTable } from "./figureTable";
 
 /**
  * Weights of siblings as they count: as typed, or each one's target. Targets are compared over the periods in which every sibling has one, so that
@@ -19,7 +19,8 @@ export function weightsInForce(
   const typed = (siblings: readonly Entity[]): number[] => siblings.map(({ id }) => carriers.weightOf(id));
   if (line.weighting !== "by-target") return typed;
   const stated = kind === "split" ? statedBelow(input, line, carriers) : passedOn(input, line);
-  return (siblings) => weightsByTarget(siblings.map(({ id }) => input.periods.map((period) => stated(id, period)))) ?? typed(siblings);
+  const targets = (id: string): (number | null)[] => input.periods.map((period) => stated.get(line.kpiId, id, period));
+  return (siblings) => weightsByTarget(siblings.map(({ id }) => targets(id))) ?? typed(siblings);
 }
 
 /** Weights in proportion to targets, a list of periods for each sibling; null where targets do not say any. */
@@ -31,29 +32,28 @@ export function weightsByTarget(targets: readonly (readonly (number | null)[])[]
   return isNegative || !weights.some((weight) => weight > 0) ? null : weights;
 }
 
-type Stated = (entityId: string, period: PeriodKey) => number | null;
-
 /** What somebody typed for an entity; of one for which nobody did, what is typed for all of those below it. */
-function statedBelow({ targets }: CascadeInput, { kpiId }: MatrixLine, carriers: Carriers): Stated {
-  const known = new Map<string, number | null>();
-  const stated: Stated = (id, period) => {
-    const key = `${period}\n${id}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const below = targets.get(kpiId, id, period) === null ? carriers.childrenOf(id).map((child) => stated(child.id, period)) : [];
-    const isWhole = below.length > 0 && below.every((each) => each !== null);
-    const figure = targets.get(kpiId, id, period) ?? (isWhole ? exactSum(below) : null);
-    known.set(key, figure);
-    return figure;
-  };
+function statedBelow(input: CascadeInput, { kpiId }: MatrixLine, carriers: Carriers): CascadeFigures {
+  const stated = new FigureTable({ ...input, kpis: [{ id: kpiId }] });
+  // From the last to the first: children stand after their parents.
+  for (const { id } of [...input.tree.entities].reverse()) {
+    const children = carriers.childrenOf(id);
+    for (const period of input.periods) {
+      const below = children.flatMap((child) => stated.get(kpiId, child.id, period) ?? []);
+      const sum = below.length > 0 && below.length === children.length ? exactSum(below) : null;
+      stated.put(kpiId, id, period, input.targets.get(kpiId, id, period) ?? sum);
+    }
+  }
   return stated;
 }
 
 /** The target that holds for an entity where it goes down unchanged: its own, or the nearest above it. */
-function passedOn({ targets, tree }: CascadeInput, { kpiId }: MatrixLine): Stated {
-  return (id, period) => {
-    let at = id;
-    while (at !== wholeId && targets.get(kpiId, at, period) === null) at = tree.parentOf(at);
-    return targets.get(kpiId, at, period);
-  };
+function passedOn(input: CascadeInput, { kpiId }: MatrixLine): CascadeFigures {
+  const passed = new FigureTable({ ...input, kpis: [{ id: kpiId }] });
+  for (const id of [wholeId, ...input.tree.entities.map((entity) => entity.id)])
+    for (const period of input.periods) {
+      const above = id === wholeId ? null : passed.get(kpiId, input.tree.parentOf(id), period);
+      passed.put(kpiId, id, period, input.targets.get(kpiId, id, period) ?? above);
+    }
+  return passed;
 }
