@@ -26,4 +26,6 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/seededFastCheck.cjs" },
   testTimeout: 20000,
+  // All cores: left to itself, Jest runs one file after the other where there are two.
+  maxWorkers: "100%",
 };

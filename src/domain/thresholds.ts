@@ -60,18 +60,20 @@ function besides(target: number, threshold: Threshold, badSide: 1 | -1): number 
 function rangeBands(low: number, high: number, threshold: Threshold): Bands | Unscored {
   if (low > high) return unscored("bounds-reversed");
   if (threshold.kind === "figure") {
-    const distance = Math.max(low - threshold.figure, threshold.figure - high);
-    const onBound = same(threshold.figure, low) || same(threshold.figure, high);
-    return distance >= 0 || onBound ? around(low, high, Math.max(0, distance), Math.max(0, distance)) : unscored("threshold-wrong-side");
+    // On its own side the limit is the boundary, to the last digit: not what a difference leaves of it.
+    const { figure } = threshold;
+    if (figure < low || same(figure, low)) return around(low, high, Math.min(low, figure), high + Math.max(0, low - figure));
+    if (figure > high || same(figure, high)) return around(low, high, low - Math.max(0, figure - high), Math.max(high, figure));
+    return unscored("threshold-wrong-side");
   }
   const tolerance = threshold.kind === "share" ? Math.abs(1 - threshold.share) : threshold.share;
-  return around(low, high, tolerance * Math.abs(low), tolerance * Math.abs(high));
+  return around(low, high, low - tolerance * Math.abs(low), high + tolerance * Math.abs(high));
 }
 
-const around = (low: number, high: number, below: number, above: number): Bands => ({
+const around = (low: number, high: number, lowThreshold: number, highThreshold: number): Bands => ({
   direction: "range",
   low,
   high,
-  lowThreshold: low - below,
-  highThreshold: high + above,
+  lowThreshold,
+  highThreshold,
 });

@@ -83,7 +83,7 @@ function limitOf(threshold: LightThreshold, badSide: "+" | "-", aim: string, fro
   return threshold.kind === "same" ? of(threshold.threshold) : byCell(threshold, from, (cell) => cell, of);
 }
 
-/** A limit in units lies on one side of a healthy range; the other side gets the same distance. */
+/** A limit in units lies on one side of a healthy range, where it is the boundary itself; the other side gets the same distance. */
 function wideBounds(
   threshold: LightThreshold,
   low: string,
@@ -92,13 +92,12 @@ function wideBounds(
 ): { readonly low: string; readonly high: string; readonly valid: Terms } {
   const tolerance = (each: Exclude<Threshold, { kind: "figure" }>): string =>
     number(each.kind === "share" ? Math.abs(1 - each.share) : each.share);
-  const distance = (limit: string): string => `MAX(0,${low}-${paired(limit)},${paired(limit)}-${high})`;
-  const bound = (at: string, sign: "+" | "-") => ({
-    limit: (limit: string): string => `${at}${sign}${distance(limit)}`,
-    of: (each: Threshold): string =>
-      each.kind === "figure" ? `${at}${sign}${distance(number(each.figure))}` : `${at}${sign}${tolerance(each)}*ABS(${at})`,
+  const bound = (at: string, sign: "+" | "-", limitOf: (limit: string) => string) => ({
+    limit: limitOf,
+    of: (each: Threshold): string => (each.kind === "figure" ? limitOf(number(each.figure)) : `${at}${sign}${tolerance(each)}*ABS(${at})`),
   });
-  const [below, above] = [bound(low, "-"), bound(high, "+")];
+  const below = bound(low, "-", (limit) => `IF(${paired(limit)}<${low},${limit},${low}-MAX(0,${paired(limit)}-${high}))`);
+  const above = bound(high, "+", (limit) => `IF(${paired(limit)}>${high},${limit},${high}+MAX(0,${low}-${paired(limit)}))`);
   const isBeyond = (limit: string): string =>
     `OR(${paired(limit)}<=${low},${paired(limit)}>=${high},${same(limit, low)},${same(limit, high)})`;
   if (threshold.kind === "same") {
