@@ -42,11 +42,11 @@ const trackedOnly: ReadonlySet<string> = new Set([
 
 const comparators: readonly (readonly [RegExp, Comparator])[] = [
   [
-    /^(?:>=|=>|≥|⩾|>|at least\b|min(?:\.|\b)|minimum\b|more than\b|over\b|above\b|mindestens\b|mind\.|au moins\b|al menos\b|pelo menos\b)\s*/i,
+    /^(?:>=|=>|≥|⩾|>|at least\b|no(?:t)? (?:less|fewer) than\b|min(?:\.|\b)|minimum\b|more than\b|over\b|above\b|mindestens\b|mind\.|au moins\b|al menos\b|pelo menos\b)\s*/i,
     "at-least",
   ],
   [
-    /^(?:<=|=<|≤|⩽|<|at most\b|max(?:\.|\b)|maximum\b|less than\b|under\b|below\b|up to\b|höchstens\b|au plus\b|como máximo\b|no máximo\b)\s*/i,
+    /^(?:<=|=<|≤|⩽|<|at most\b|no(?:t)? (?:more|greater) than\b|fewer than\b|max(?:\.|\b)|maximum\b|less than\b|under\b|below\b|up to\b|höchstens\b|au plus\b|como máximo\b|no máximo\b)\s*/i,
     "at-most",
   ],
   [/^(?:=)\s*/, "equals"],

@@ -118,12 +118,16 @@ export const columnTells = {
       }
     }
     if (content.figures < 0.5) for (const role of onlyNumbers) say(role, -9);
+    // Dates under "Stand" or "Latest" say when, not how much.
+    if (content.periods > 0.7 && content.figures > 0.7)
+      for (const role of ["actual", "target", "prior", "forecast"] as const) say(role, -9);
     if (content.tolerances > 0.5) for (const role of ["threshold-green", "threshold-amber", "threshold-red"] as const) say(role, -9);
     if (isText(content) && content.figures === 0) say("variance", -9);
     const isOpen = !isNamed || ["series", "perspective", "objective", "comment", "id"].includes(named.concepts[0] ?? "");
     if (content.seriesWords > 0.5 && isOpen) say("series", 12);
     if (content.seriesWords > 0.5) say("kpi", -8);
-    if (content.periods > 0.7 && content.figures < 0.9 && (isBlank || !isNamed)) say("period", isBlank ? 7 : leads ? 4 : 0);
+    if (content.periods > 0.7 && (content.figures < 0.9 || (isBlank && leads)) && (isBlank || !isNamed))
+      say("period", isBlank ? 7 : leads ? 4 : 0);
     if (content.periods > 0.7 && content.periods + content.yearNumbers > 0.9) say("kpi", -9);
     if (content.yearNumbers >= 0.5 && content.yearNumbers + content.seriesWords > 0.9 && isBlank && leads) say("period", 5);
     if (content.codes > 0.8 && content.distinct > 0.8 && (leads || content.counting) && !isNamed)
@@ -142,7 +146,8 @@ export const columnTells = {
     const cell = lowest(stack);
     if (!leads || !isText(content) || content.distinct <= 0.4 || content.yesOrNo >= 0.5) return [];
     if (cell === undefined) return [{ role: "kpi", weight: 3.5, tell: "content" }];
-    return cell.concepts.length === 0 ? [{ role: "kpi", weight: 3, tell: "content" }] : [];
+    const isTitle = cell.period !== null && cell.concepts.every((concept) => concept in seriesOfConcept);
+    return cell.concepts.length === 0 || isTitle ? [{ role: "kpi", weight: 3, tell: "content" }] : [];
   },
 } as const satisfies Record<string, (clues: ColumnClues) => readonly Evidence[]>;
 

@@ -83,9 +83,10 @@ export function lineIds(sheet: string, stacks: readonly (readonly StackCell[])[]
 /** Column of the first figures: names stand left of it. */
 function firstFigureColumn(stacks: readonly (readonly StackCell[])[], contents: readonly ColumnContent[]): number {
   const found = contents.findIndex(
-    ({ figures, codes, counting, filled }, column) =>
+    ({ figures, codes, periods, counting, filled }, column) =>
       filled > 0 &&
       figures > 0.5 &&
+      (periods < 0.9 || (stacks[column]?.length ?? 0) > 0) &&
       !counting &&
       (codes < 0.9 ||
         stacks[column]?.some(({ period, concepts, label }) => period !== null || concepts.length > 0 || label !== null) === true) &&

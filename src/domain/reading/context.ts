@@ -71,13 +71,21 @@ export function readContext(view: SheetView, rows: readonly number[], correction
     const corrected = corrections[line.id];
     return corrected ? { ...line, role: corrected, tell: "corrected", doubt: null } : line;
   });
+  const person = lines.find(({ role, tell, header }) => role === "entity" && tell === "label-beside" && isPersonLabel(header));
   // The nearest title says it: a department above the table rather than the company's name at the top of the sheet.
   const one = (role: LineRole): ContextLine | null =>
+    (role === "entity" ? person : undefined) ??
     [...lines].reverse().find((line) => line.role === role && line.tell !== "sheet-name") ??
     lines.find((line) => line.role === role) ??
     null;
   return { lines, one, period: periodOfTable(lines, view.sheet) };
 }
+
+/** "Employee: Anna Nowak" beside "Department: Customer service": the sheet is hers. */
+const isPersonLabel = (label: string): boolean =>
+  /employee|staff member|person|salesperson|sales rep|mitarbeiter|verk[aä]ufer|vendeur|employ[ée]|collaborateur|nom et pr[ée]nom|nombre y apellido|empleado|vendedor|colaborador|funcion[aá]rio|imi[ęe] i nazwisko|pracownik|ad[ıi] soyad|personel|çal[ıi]şan|сотрудник|фио|姓名|员工|員工|氏名|社員|성명|직원/iu.test(
+    label,
+  );
 
 const inContext: readonly (Descriptor | Series)[] = [
   "kpi",
@@ -247,7 +255,7 @@ function periodOfTable(lines: readonly ContextLine[], sheet: string): PeriodOfTa
     return named.length === 0 || sheet === "" ? { kind: "none" } : { kind: "unclear", texts: [...new Set(named.map(({ text }) => text))] };
   }
   const isDay = first.frequency === "day" && labelled.length === 0;
-  if (byKey.size === 1 && isKnownPeriod(first.key) && !isDay) return { kind: "one", period: first };
+  if (byKey.size === 1 && (isKnownPeriod(first.key) || labelled.length > 0) && !isDay) return { kind: "one", period: first };
   return { kind: "unclear", texts: [...byKey.values()].map(({ text }) => text) };
 }
 

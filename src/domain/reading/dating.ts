@@ -24,9 +24,11 @@ export function datingOf(table: Table): Dating {
   const { view, columns, context, records } = table;
   const column = columnOf(columns, "period");
   const years = columns.find(({ derived, role, content }) => derived && role === "ignored" && content.yearNumbers + content.periods > 0.6);
-  const isWide = columns.some((each) => each.period !== null && holdsFigures(each));
+  const across = new Set(columns.flatMap((each) => (each.period !== null && holdsFigures(each) ? [each.period.text] : [])));
+  const isWide = across.size > 0;
   const titled = context.period.kind === "one" ? context.period.period : null;
-  const ofTable = titled !== null && !isWide && column === null ? titled : null;
+  // Beside one dated column ("Position at Q2") the title's year holds for the others; beside several a target is for all of them.
+  const ofTable = titled !== null && across.size < 2 && column === null ? titled : null;
   const own = new Map<number, PeriodReading>();
   if (column !== null)
     for (const { row } of records) {

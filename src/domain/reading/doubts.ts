@@ -63,10 +63,11 @@ export const doubts = {
   /** Words for kinds of figures where the names of KPIs should stand: the table was not understood. */
   "series-as-names": ({ view, header, columns, records }) => {
     const kpi = columnOf(columns, "kpi");
-    const named = records.filter(({ name }) => name !== null && isSeriesWord(name.text));
-    return kpi !== null && kpi.because[0] !== "corrected" && named[0] && named.length * 2 >= records.length
-      ? whole(view.at(header.bottom, kpi.column), named[0].name?.text ?? "")
-      : null;
+    const named = records.filter(({ name }) => name !== null && isSeriesWord(name.text) && !name.text.includes("&"));
+    const [first] = named;
+    if (kpi === null || kpi.because[0] === "corrected" || first === undefined) return null;
+    const found = whole(view.at(header.bottom, kpi.column), first.name?.text ?? "");
+    return named.length * 2 >= records.length ? found : { ...found, rows: new Set(named.map(({ row }) => row)) };
   },
   /** One name merged down over several rows that no column tells apart. */
   "name-over-rows": ({ view, records, columns }) => {
@@ -171,7 +172,10 @@ function missingEntity(table: Table): Omit<Doubt, "reason"> | null {
   const column = columnOf(columns, "entity")?.column;
   if (column === undefined) return null;
   const entities = entitiesOf(table, datingOf(table));
-  const missing = records.filter((record) => !entities.has(record.row) && record.entity === null);
+  // "Target per store" below the stores is nobody's.
+  const missing = records.filter(
+    (record) => !entities.has(record.row) && record.entity === null && !(record.series !== null && record.name === null),
+  );
   const [first] = missing;
   return first && missing.length < records.length
     ? { at: view.at(first.row, column), text: first.name?.text ?? "", rows: new Set(missing.map(({ row }) => row)) }

@@ -97,6 +97,16 @@ function wholeYear(text: string): PeriodReading | null {
 /** "Uptime (target 99.5)": the target stands in the header, and the column holds the actuals. */
 const targetInBrackets = /[([]\s*(?:target|goal|ziel|soll|cible|objectif|meta|objetivo|max|min|[<>≤≥=])[^)\]]*\d[^)\]]*[)\]]\s*$/iu;
 
+/** "MTD Act" is the month itself, "YTD Act" and "QTD Bud" sum up. Null for any other text. */
+function soFarThisPeriod(text: string): readonly HeaderConcept[] | null {
+  const [, before, after] = /^(?:([a-z]{0,2}td)[\s:–-]+\S.*|.*\S[\s:–-]+([a-z]{0,2}td))$/i.exec(text) ?? [];
+  const word = before ?? after ?? "";
+  if (!/^(?:f?ytd|qtd|mtd|wtd|ptd|itd)$/i.test(word)) return null;
+  const rest = (before === undefined ? text.slice(0, -word.length) : text.slice(word.length)).replace(/^[\s:–-]+|[\s:–-]+$/g, "");
+  const concepts = conceptsOf(rest).filter((concept) => besidePeriod.has(concept));
+  return concepts.length === 0 ? null : /^[mw]td$/i.test(word) ? concepts : ["ytd"];
+}
+
 function readFresh(text: string, numberFormat: string): HeaderCell {
   if (text.length > 120) return { ...nothing, text, label: text };
   const period = readPeriod(text, numberFormat);
@@ -108,6 +118,9 @@ function readFresh(text: string, numberFormat: string): HeaderCell {
       .filter(({ concept, how }) => how === "exact" && besidePeriod.has(concept))
       .map(({ concept }) => concept);
     if (rest.length > 0) return { ...nothing, text, concepts: rest, period: parted.period };
+    // Beside a "Geschäftsjahr" it is the "Hochrechnung", elsewhere the department.
+    if (parted.rest === "HR" && parted.period.text.startsWith("GJ"))
+      return { ...nothing, text, concepts: ["forecast"], period: parted.period };
   }
   const matches = matchHeader(text);
   const exact = matches.filter(({ how }) => how === "exact").map(({ concept }) => concept);
@@ -115,6 +128,8 @@ function readFresh(text: string, numberFormat: string): HeaderCell {
   if (period) return { ...nothing, text, period };
   if (targetInBrackets.test(text)) return { ...nothing, text, label: text };
   if (parted && parted.rest !== "") return { ...nothing, text, label: parted.rest, period: parted.period };
+  const soFar = soFarThisPeriod(text);
+  if (soFar !== null) return { ...nothing, text, concepts: soFar };
   const named = seriesInLabel(text);
   if (named && !named.nameLike) return { ...nothing, text, concepts: [named.series], label: named.rest === "" ? null : named.rest };
   const similar = matches.map(({ concept }) => concept);

@@ -7,10 +7,10 @@ const plainSet = (text: string): ReadonlySet<string> => new Set(listed(text).map
 /** Words for a part of a company, which a name or number of its own stands beside: "Plant 2", "New York Office", "Werk Nord". */
 const kinds =
   plainSet(`office | team | plant | region | branch | store | shop | site | division | department | dept | unit | business unit | bu | warehouse | factory | area | zone | district | territory | location | hub | depot | outlet | clinic
-  hospital | ward | school | campus | terminal | facility | subsidiary | squad | crew | group | desk | center | centre | cluster | sector | section | bureau | agency | county | city of | state of | province
-  werk | filiale | standort | niederlassung | abteilung | bereich | geschäftsbereich | gruppe | lager | betrieb | zweigstelle | gebiet | bezirk | halle | linie | geschäftsstelle | außenstelle | klinik | land | laden
+  hospital | ward | school | campus | terminal | facility | subsidiary | squad | crew | shift | group | desk | center | centre | cluster | sector | section | bureau | agency | county | city of | state of | province
+  werk | filiale | standort | niederlassung | abteilung | bereich | geschäftsbereich | gruppe | lager | betrieb | zweigstelle | gebiet | bezirk | halle | linie | schicht | geschäftsstelle | außenstelle | klinik | land | laden
   vendeur | agence | magasin | usine | équipe | service | succursale | établissement | secteur | boutique | entrepôt | direction | région | département
-  sucursal | planta | equipo | tienda | región | área | departamento | gerencia | sede | zona | almacén | vendedor | oficina | fábrica | estación
+  sucursal | planta | turno | equipo | tienda | región | área | departamento | gerencia | sede | zona | almacén | vendedor | oficina | fábrica | estación
   loja | equipe | setor | diretoria | unidade | região | equipa | escritório | agência
   stabilimento | reparto | negozio | sede | filiale | squadra | ufficio | regione | settore | venditore | vestiging | afdeling | regio | winkel | kantoor | fabriek | şube | bölge | mağaza | ekip | fabrika | oddział | dział | sklep | zespół
   salesperson | sales rep | rep | agent | seller | customer | client | line`);

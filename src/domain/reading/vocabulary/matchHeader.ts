@@ -125,8 +125,16 @@ function alternatives(text: string): readonly HeaderMatch[] | null {
   const shared = others.reduce((left, other) => left.filter(({ concept }) => other.some((each) => each.concept === concept)), first);
   if (shared.length > 0) return shared;
   const all = [first, ...others].flat();
+  // "Objective / KPI": the KPIs, below their objectives or beside them.
+  if (others.length === 1 && [first, ...others].some(says("kpi")) && [first, ...others].some(says("objective")))
+    return all.filter(({ concept }) => concept === "kpi");
   return all.some(({ concept }) => figureConcepts.has(concept) || concept === "kpi") ? [] : all;
 }
+
+const says =
+  (wanted: HeaderConcept) =>
+  (matches: readonly HeaderMatch[]): boolean =>
+    matches.some(({ concept }) => concept === wanted);
 
 /** "Target in USD", "Ist [t]", "Zielwert, %", "Actual $". */
 function unitAtEnd(text: string): readonly HeaderMatch[] | null {

@@ -8,7 +8,7 @@ export const seriesHeaders = {
       Budgeted amount | Budget amount | Plan amount | Target amount | Target level | Target figure | Target score | Target performance | Target rate | Target % | Standard
       Standard value | Desired value | Desired level | Desired performance | Desired result | Expected | Expected value | Expected result | Required | Required level | Performance target
       Performance goal | Performance standard | Set target | Agreed target | Commitment | Committed | AOP | Annual operating plan | Operating plan | Target to achieve | To-be | Target / Budget
-      Budget / Plan | Plan / Budget | Tgt | Bud | Bgt | Ambition | Objective value | Target set | BUD. | Aspiration | Plan Target | Service level target | SLA | SLA target`),
+      Budget / Plan | Plan / Budget | Tgt | Bud | Bgt | Ambition | Objective value | Target set | BUD. | Aspiration | Plan Target | Service level target | SLA | SLA target | Nominal | Nominal value | Set point | Setpoint`),
     de: listed(`Zielwert | Soll | Sollwert | Sollvorgabe | Plan | Budget | Soll-Wert | Ziel-Wert | Planwert | Plan-Wert | Planzahl | Vorgabe | Vorgabewert | Zielvorgabe | Zielgröße | Zielmarke
       Budgetwert | Sollgröße | Richtwert | Planung | Zielniveau | Zielgrösse | Soll / Plan | Plan/Soll | geplant | Plandaten | Planzahlen | Jahresziel | Monatsziel | Jahresplan | Ziel | Ziele`),
     fr: listed(`Objectif N | Budget N | Cible N | Prévu N | Objectif | Cible | Budget | Plan N+1 | Valeur cible | Objectifs | Cibles | Prévu | Planifié | Budgété | Valeur objectif | Valeur planifiée | Seuil cible | Attendu | Résultat attendu
@@ -35,12 +35,12 @@ export const seriesHeaders = {
     ),
   },
   actual: {
-    en: listed(`Outturn | Now | Actual | Actual Value | Actuals | Actual (This Month) | Act | AC | Value | Current | Current Value | Result | Realised | Actual Condition | Outcome | Measure Actual | YTDScaled
+    en: listed(`Position at | Position as at | Position | Outturn | Now | Actual | Actual Value | Actuals | Actual (This Month) | Act | AC | Value | Current | Current Value | Result | Realised | Actual Condition | Outcome | Measure Actual | YTDScaled
       Actual result | Actual results | Actual performance | Actual figure | Actual amount | Actual score | Actual level | Actual to date | Actual % | Actual rate | Achieved | Achieved value
       Current result | Current performance | Current level | Current month | Current period | Current year | This month | This period | This year | This week | This quarter
       Realized | Realisation | Realization | Results | Measured | Measured value | Observed | Observed value | Recorded value | Reported value | Latest | Latest value | Latest result
       Latest actual | Real | As-is | Act. | Actl | Reading | Delivered | Performance result | Metric value | KPI value | Indicator value | Measure value | Result value | CY | CM | Figure | Amount`),
-    de: listed(`Ist | Istwert | Messwert | Ist-Wert | Istzahl | Ist-Zahl | Ergebnis | Wert | Aktuell | Aktueller Wert | aktueller Stand | Erreicht | Erreichter Wert | Istzahlen | Realisiert
+    de: listed(`Letzter Wert | Letzter Stand | Ist | Istwert | Messwert | Ist-Wert | Istzahl | Ist-Zahl | Ergebnis | Wert | Aktuell | Aktueller Wert | aktueller Stand | Erreicht | Erreichter Wert | Istzahlen | Realisiert
       Tatsächlich | Gemessen | Ist-Stand | Istzustand | Stand | Ist aktuell | Werte | Aktueller Monat | Ist-Ergebnis | lfd. Monat | aktuelles Jahr`),
     fr: listed(`Réalisé N | Réel N | Réalisé | Réel | Mesure | Réalisation | Valeur | Valeur réelle | Valeur actuelle | Actuel | Résultat | Résultats | Constaté | Valeur réalisée | Valeur mesurée | Atteint | Valeur atteinte
       Observé | Effectif réalisé | Mois en cours | Année en cours | Réal. | Réalisations`),
@@ -122,7 +122,7 @@ export const seriesHeaders = {
     pl: listed(`Wartość bazowa | Wartość wyjściowa | Baza | Punkt wyjścia | Wartość początkowa | Wartość odniesienia`),
   },
   forecast: {
-    en: listed(`Forecast | FC | Projected | Outlook | Estimate | Forecast value | Projection | Expected year end | Year-end forecast | Full year forecast | FY forecast | Latest estimate | LE | Fcst | Fcast
+    en: listed(`Base case | Most likely | Forecast | FC | Projected | Outlook | Estimate | Forecast value | Projection | Expected year end | Year-end forecast | Full year forecast | FY forecast | Latest estimate | LE | Fcst | Fcast
       Rolling forecast | Estimated | Estimates | Predicted | Prediction | Projected value | Expected full year | Forecasted | Year end estimate | FYF | Latest forecast | RF | Year-end projection | Landing | Full-year outlook`),
     de: listed(
       `Prognose | Hochrechnung | Vorschau | Prognosewert | Erwartung | Erwarteter Wert | Jahresprognose | Schätzung | Voraussichtlich | Jahresendprognose | Jahreshochrechnung | Forecast | Vorausschau | V'Ist`,

@@ -3,7 +3,7 @@ import { listed, type WordsByLanguage } from "./wordList";
 /** Headers of columns that say what is measured, for what, and for whom. */
 export const subjectHeaders = {
   kpi: {
-    en: listed(`KPI | KPI Name | KPIs | KPI_Name | KPI Measure | Key Performance Indicator (KPI) | Key Performance Indicators | Performance Indicators
+    en: listed(`KPI | KPI Name | KPIs | KPI_Name | KPI Measure | Key Performance Indicator (KPI) | Key Performance Indicators | Performance Indicators | Performance indicator
       Indicator | Measure | Measure Name | Measurable | Metric | Metrics | Metric Name | Activity | Strategic Measurement | KPI Category
       Table | title | name | labels | Key Performance Indicator | Key Performance Indicators (KPIs) | Metric/KPI | KPI Description | KPI title
       Indicator Name | Indicator title | Indicator description | Performance Measure | Performance Metric | Key Metric | Key Measure | Key Indicator
@@ -138,17 +138,17 @@ export const subjectHeaders = {
       Entity name | Legal entity | Organisation | Organization | Organisation unit | Organizational unit | Org unit | BU name | Territory | District | County | City | Market
       Facility | Factory | Warehouse | Hospital | School | Campus | Sector | Segment | Business line | Line of business | Business area | Cost center | Cost centre
       Profit center | Profit centre | Section name | Team name | Store name | Site name | Plant name | Branch name | Franchise | Outlet | Shop | Salesperson | Sales rep
-      Sales representative | Agent | Employee | Employee name | Staff member | Person | Consultant | Representative | Channel | Sales channel | Product line | Brand | Area
+      Sales representative | Agent | Employee | Employee name | Name of employee | Staff member | Person | Consultant | Representative | Channel | Sales channel | Product line | Brand | Area
       Area name | Region name | Customer segment | Operating unit | Operating company | Group company | Affiliate | Clinic | Ward | Depot | Terminal | Production line | Vendor | Supplier | Project | Project name | Portfolio`),
     de: listed(`Anlage | Maschine | Fertigungslinie | Abteilung | Standort | Werk | Filiale | Region | Land | Niederlassung | Gesellschaft | Bereich | Abteilungen | Geschäftsbereich | Geschäftseinheit
       Organisationseinheit | Einrichtung | Team | Kostenstelle | Profitcenter | Tochtergesellschaft | Unternehmen | Firma | Vertriebsregion | Gebiet | Bezirk
       Bundesland | Stadt | Ort | Markt | Mitarbeiter | Vertriebsmitarbeiter | Verkäufer | Fachbereich | Referat | Ressort | Sparte | Segment | Betrieb | Lager | Betriebsstätte | Vertriebskanal | Kanal | Klinik | Station | Marke`),
     fr: listed(`Machine | Ligne de production | PAYS | VENDEUR | Département | Usine | Agence | Magasin | Région | Équipe | Service | Site | Filiale | Société | Entité | Établissement
-      Succursale | Boutique | Secteur | Zone | Ville | Entrepôt | Commercial | Employé | Collaborateur | Division | Centre de coût | Canal | Marque | Point de vente`),
+      Succursale | Boutique | Secteur | Zone | Ville | Entrepôt | Commercial | Employé | Collaborateur | Nom et prénom | Division | Centre de coût | Canal | Marque | Point de vente`),
     es: listed(`Máquina | Línea de producción | servicio | Area | Departamento | Planta | Sucursal | País | Región | Equipo | Área | Unidad de negocio | Entidad | Empresa | Filial | Sede | Tienda | Oficina
-      Gerencia | Dirección | División | Zona | Ciudad | Provincia | Vendedor | Empleado | Almacén | Fábrica | Centro de costo | Centro de costes | Sociedad | Canal | Dependencia | Proceso | Marca | Estación`),
+      Gerencia | Dirección | División | Zona | Ciudad | Provincia | Vendedor | Empleado | Nombre y apellidos | Almacén | Fábrica | Centro de costo | Centro de costes | Sociedad | Canal | Dependencia | Proceso | Marca | Estación`),
     pt: listed(`Máquina | Linha de produção | Departamento | Filial | Loja | País | Região | Equipe | Área | Unidade de negócio | Entidade | Empresa | Fábrica | Planta | Setor | Sector | Diretoria
-      Gerência | Divisão | Cidade | Vendedor | Funcionário | Colaborador | Centro de custo | Equipa | Escritório | Agência | Canal | Unidade operacional | Marca`),
+      Gerência | Divisão | Cidade | Vendedor | Funcionário | Nome do colaborador | Nome do funcionário | Colaborador | Centro de custo | Equipa | Escritório | Agência | Canal | Unidade operacional | Marca`),
     it: listed(
       `Macchina | Reparto | Dipartimento | Filiale | Stabilimento | Sede | Regione | Paese | Negozio | Squadra | Società | Azienda | Ufficio | Divisione | Area | Settore | Città | Entità | Venditore | Agente | Centro di costo | Punto vendita | Unità di business | Funzione`,
     ),
@@ -156,7 +156,7 @@ export const subjectHeaders = {
       `Afdeling | Vestiging | Locatie | Filiaal | Regio | Land | Fabriek | Bedrijf | Team | Winkel | Entiteit | Divisie | Kostenplaats | Medewerker | Verkoper | Bedrijfsonderdeel | Stad | Markt | Dochteronderneming | Organisatieonderdeel`,
     ),
     tr: listed(
-      `Departman | Bölüm | Şube | Bölge | Ülke | Tesis | Fabrika | Mağaza | Ekip | Şirket | Şehir | Müdürlük | Satıcı | Personel | Çalışan | Lokasyon`,
+      `Departman | Bölüm | Şube | Bölge | Ülke | Tesis | Fabrika | Mağaza | Ekip | Şirket | Şehir | Müdürlük | Satıcı | Adı Soyadı | Personel | Çalışan | Lokasyon`,
     ),
     ru: listed(
       `Отдел | Подразделение | Филиал | Регион | Страна | Департамент | Магазин | Команда | Завод | Компания | Город | Предприятие | Бизнес-единица | Площадка | Склад`,
@@ -165,7 +165,7 @@ export const subjectHeaders = {
     ja: listed(`部門 | 部署 | 拠点 | 支店 | 店舗 | 地域 | 工場 | 国 | チーム | 会社 | 事業部 | エリア | 営業所 | 社員`),
     ko: listed(`채널 | 부서 | 지점 | 지역 | 팀 | 매장 | 공장 | 국가 | 법인 | 사업부 | 회사 | 본부 | 직원 | 조직`),
     pl: listed(
-      `Dział | Oddział | Region | Kraj | Zakład | Sklep | Zespół | Spółka | Jednostka biznesowa | Jednostka organizacyjna | Departament | Lokalizacja | Fabryka | Miasto | Firma | Pracownik`,
+      `Dział | Oddział | Region | Kraj | Zakład | Sklep | Zespół | Spółka | Jednostka biznesowa | Jednostka organizacyjna | Departament | Lokalizacja | Fabryka | Miasto | Firma | Pracownik | Imię i nazwisko`,
     ),
   },
   id: {

@@ -43,6 +43,7 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "columns-are-what": (text) => `Columns such as ${text} may stand for departments or for something else.`,
   "kpi-not-named": (text) => `No cell of the table names its KPI; it is called ${text} for now.`,
   "label-beside-table": (text) => `${text} stands beside the table and may say whose figures these are.`,
+  "rows-of-a-list": (text) => `Each row has its own ${text}: this may be a list of orders or the like rather than of KPIs.`,
   "entity-above-table": (text) => `${text} above the table may say whose figures these are.`,
   "name-over-rows": (text) => `${text} covers several rows that nothing tells apart.`,
   "entity-missing-in-row": (text) => `Some rows name no department, ${text} among them.`,
