@@ -12,6 +12,7 @@ import { defaultJudgement, judge } from "../../../src/domain/judgement";
 import { readSheets } from "../../../src/domain/reading/readSheet";
 import type { FigureReading } from "../../../src/domain/reading/reading";
 import type { SheetGrid } from "../../../src/domain/reading/sheetGrid";
+import { serialOfDay } from "../../../src/domain/serialDate";
 import { readTarget } from "../../../src/domain/target";
 import { readThreshold } from "../../../src/domain/thresholds";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
@@ -296,11 +297,15 @@ describe("the add-in reads it as it is", () => {
     );
   });
 
-  test("the company and its departments together: one KPI each, and every figure with whose it is", () => {
-    const reading = readSheets([gridOf(sheetCalled("KPIs")), gridOf(sheetCalled("Department figures"))]);
+  test("the company and its departments of 2026 together: one KPI each, and every figure with whose it is", () => {
+    const all = sheetCalled("Department figures");
+    const january = serialOfDay({ year: 2026, month: 1, day: 1 });
+    const kept = all.rows.map((row, r) => r <= all.headerRow || Number(row[2]) >= january);
+    const of2026 = { ...all, rows: all.rows.filter((_, r) => kept[r]), numberFormats: all.numberFormats.filter((_, r) => kept[r]) };
+    const reading = readSheets([gridOf(sheetCalled("KPIs")), gridOf(of2026)]);
     expect(reading.kpis.map(({ name }) => name)).toEqual(kpis.map(({ name }) => name));
     const parts = figures.flatMap((series) =>
-      series.departments.flatMap((rows, place) => truth(series.kpi.name, departments[place]?.name ?? null, rows)),
+      series.departments.flatMap((rows, place) => truth(series.kpi.name, departments[place]?.name ?? null, rows.slice(24))),
     );
     const monthly = reading.figures.filter(isMonthly);
     expect(read(monthly)).toEqual([...company, ...parts].sort());

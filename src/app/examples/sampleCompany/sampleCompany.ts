@@ -1,7 +1,7 @@
 import { serialOfDay } from "../../../domain/serialDate";
 import type { ExampleCell, ExampleSheet } from "../exampleSheet";
 import { monthCount, sampleFigures, type SampleFigure, type SampleSeries } from "./figures";
-import { departments, entities, initiatives, objectives } from "./organisation";
+import { departments, entities, initiatives, objectives, type SampleEntity } from "./organisation";
 
 const title = "Orrindale Manufacturing";
 const monthFormat = "mmm yy";
@@ -75,7 +75,7 @@ function kpiSheet(figures: readonly SampleSeries[]): ExampleSheet {
           formats: across(formatOf(kpi, series)),
         }));
     }),
-    widths: [19, 38, 30, 11, 10, 12, 22, 10, 12, ...months.map(() => 9)],
+    widths: [18, 37, 29, 11, 9, 11, 21, 9, 12, ...months.map(() => 9)],
   });
 }
 
@@ -91,12 +91,16 @@ function departmentSheet(): ExampleSheet {
     title: `${title}: who we are`,
     note: "Weights are relative among the parts of one parent.",
     header: plain(["Entity", "Parent", "Owner", "Weight"]),
-    rows: entities.map(({ name, parent, owner, weight }) =>
+    rows: below(null).map(({ name, parent, owner, weight }) =>
       plain([name, parent === null ? null : (names.get(parent) ?? null), owner, weight]),
     ),
     widths: [28, 28, 26, 10],
   });
 }
+
+/** Every part followed by its own parts. */
+const below = (parent: string | null): readonly SampleEntity[] =>
+  entities.filter((entity) => entity.parent === parent).flatMap((entity) => [entity, ...below(entity.id)]);
 
 function departmentFigureSheet(figures: readonly SampleSeries[]): ExampleSheet {
   const rowOf = ({ kpi }: SampleSeries, department: string, figure: SampleFigure): Row => ({
