@@ -9,6 +9,7 @@ import { draftDocument } from "./draftDocument";
 import { freeSheetNames } from "./freeSheetNames";
 import { mergeReading, type MergedCard } from "./mergeReading";
 import { attainmentOf, planLinks, planSettings, type CardSettings } from "./planReferences";
+import { planColors } from "./planColors";
 import { planScorecardSheet } from "./planScorecardSheet";
 import { planCalculatedColumns, planTables } from "./planTables";
 import { WorkbookError, type WorkbookPort } from "./ports";
@@ -110,11 +111,11 @@ function planBuild(
   const mode = stored.blocks.scorecard && places ? cardModeOf(stored.blocks.scorecard, places) : "functions";
   const attainment = options.attainment ?? attainmentOf(stored);
   const writer = cardWriter(mode, merged.draft, period, attainment, words);
-  const card = planScorecardSheet(stored, merged, lines, period, sourceSheets, writer, words, free(words.scorecardSheet));
-  const references = [
-    ...planLinks(stored, merged, words, free(words.linksSheet)),
-    ...planSettings(stored, merged, options, words, free(words.settingsSheet)),
-  ];
+  const settings = planSettings(stored, merged, options, words, free(words.settingsSheet));
+  const settingsSheet = settings.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []))[0] ?? stored.blocks.version?.sheet;
+  const palette = planColors(stored, settingsSheet ?? words.settingsSheet, words);
+  const card = planScorecardSheet(stored, merged, lines, period, sourceSheets, writer, palette, words, free(words.scorecardSheet));
+  const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings];
   const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
   const steps = structureFirst([
     ...card.steps.filter(({ kind }) => kind === "add-sheet"),
@@ -123,10 +124,11 @@ function planBuild(
     ...filled,
     // The card's formulas need the tables and names.
     ...card.steps.filter(({ kind }) => kind !== "add-sheet"),
+    ...palette.settings,
     { kind: "activate", sheet: card.sheet, row: 0, column: 0 },
   ]);
   steps.unshift(...halfMade.map((sheet): PlanStep => ({ kind: "remove-sheet", sheet })));
-  return { plan: { steps }, scorecardSheet: card.sheet };
+  return { plan: { steps, colors: palette.colors }, scorecardSheet: card.sheet };
 }
 
 /**

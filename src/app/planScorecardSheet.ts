@@ -3,6 +3,7 @@ import { editLines, freshLines, type LineEdits } from "./cardLines";
 import { cardModeOf } from "./cardMode";
 import { cellOf } from "./formulaText";
 import type { MergedCard } from "./mergeReading";
+import type { ColorsPlan } from "./planColors";
 import type { CardWriter } from "./cardWriter";
 import { cellsToWrite, placeOf } from "./lineContent";
 import type { LineCells } from "./scorecardFormulas";
@@ -43,6 +44,7 @@ export function planScorecardSheet(
   period: string,
   sourceSheets: readonly string[],
   writer: CardWriter,
+  palette: Pick<ColorsPlan, "colors" | "before" | "changed">,
   words: SheetWords,
   newSheet: string,
 ): ScorecardSheetPlan {
@@ -53,10 +55,11 @@ export function planScorecardSheet(
       (sheet) => sheet.unfinished === "made" || (sheet.name === block.sheet && sheet.unfinished !== null),
     );
     const edits = editLines(lines, block, stored.scorecardSheet, found.places, unfinished);
-    return { sheet: block.sheet, steps: updateSheet(stored, block, merged, lines, edits, unfinished, found, period, writer, words) };
+    const steps = updateSheet(stored, block, merged, lines, edits, unfinished, found, period, writer, palette.changed, words);
+    return { sheet: block.sheet, steps: [...(palette.changed ? [recolored(block, found.places, palette.before)] : []), ...steps] };
   }
   const edits = freshLines(lines, freshRows.header + 1);
-  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheets, writer, words, newSheet) };
+  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheets, writer, palette.colors.brand, words, newSheet) };
 }
 
 function createSheet(
@@ -66,6 +69,7 @@ function createSheet(
   period: string,
   sourceSheets: readonly string[],
   writer: CardWriter,
+  brand: string,
   words: SheetWords,
   sheet: string,
 ): PlanStep[] {
@@ -73,7 +77,7 @@ function createSheet(
   const dress: LinesToDress = { lines, edits, places, sheet, dressed: () => true };
   const cells = lines.map((line, index) => cellsInOrder(writer.cells(line, placeOf(lines, edits.rows, index), places)));
   return [
-    { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
+    { kind: "add-sheet", sheet, tabColor: brand },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, gridlines: false },
     {
       kind: "column-widths",
@@ -146,6 +150,7 @@ function updateSheet(
   { places, missing }: FoundPlaces,
   period: string,
   writer: CardWriter,
+  colorsChanged: boolean,
   words: SheetWords,
 ): PlanStep[] {
   const { sheet } = block;
@@ -178,6 +183,8 @@ function updateSheet(
   if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
   if (changed) {
     steps.push({ kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, header) });
+  }
+  if (changed || colorsChanged) {
     // Colour begins where it began: with the headline, while that stands above the card.
     steps.push(lights(edits, places, Math.max(0, header - (freshRows.header - freshRows.headline)), words, sheet));
   }
@@ -219,6 +226,14 @@ function periodOf({ blocks }: StoredWorkbook, card: StoredBlock, places: Scoreca
   }
   const { row, column } = cell.range;
   return cell.values[0]?.[0] === period ? [] : [{ kind: "text-cell", sheet: cell.sheet, row, column, content: period }];
+}
+
+/** Other colours for what still has those of the build before, where it stands now: from the title down to the last line. */
+function recolored({ sheet, range }: StoredBlock, places: ScorecardPlaces, from: ColorsPlan["before"]): PlanStep {
+  const columns = visibleColumns.map((column) => places[column]);
+  const column = Math.min(...columns);
+  const area = { row: 0, column, rows: range.row + range.rows, columns: Math.max(...columns) - column + 1 };
+  return { kind: "recolor", sheet, range: area, from };
 }
 
 const ourColumnsEmptied = (places: ScorecardPlaces, left: number, width: number): PlanCell[] => {

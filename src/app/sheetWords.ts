@@ -3,6 +3,7 @@ import type { UnscoredReason } from "../domain/status";
 import type { Direction } from "../domain/direction";
 import type { Trend } from "../domain/trend";
 import type { KpiColumn, ScoreColumn } from "./charts/chartLayout";
+import type { ColorRemark, ColorRole } from "./cardColors";
 import type { LinkColumn } from "./linkList";
 import type { ScorecardColumn } from "./scorecardLayout";
 import type { SelfCheckColumn } from "./selfCheckColumns";
@@ -46,6 +47,14 @@ export interface SheetWords {
     readonly attainment: string;
     readonly attainmentAbout: string;
     readonly periods: string;
+    /** The company's colours. */
+    readonly colors: {
+      readonly title: string;
+      readonly about: string;
+      readonly roles: Readonly<Record<ColorRole, string>>;
+      /** Beside each choice: begins with the colour that the sheets have. */
+      readonly inUse: (color: string, remark: ColorRemark | null) => string;
+    };
   };
   /** The sheet with the charts. */
   readonly charts: {

@@ -79,6 +79,11 @@ export const names = {
   version: "BSC_Version",
   /** `ratio` or `mirror`: attainment of KPIs where lower is better. */
   attainment: "BSC_Attainment",
+  /** The company's colours: where each is chosen, and what the sheets have. */
+  brandColor: "BSC_BrandColor",
+  onTargetColor: "BSC_OnTargetColor",
+  atRiskColor: "BSC_AtRiskColor",
+  offTargetColor: "BSC_OffTargetColor",
   /** Headings and lines of the sheet with the published examples. */
   selfCheck: "BSC_SelfCheck",
   /** The figures behind a KPI's trend chart, with their headings. */

@@ -1,11 +1,12 @@
-import type { LightRule, PlanStep } from "../app/workbookPlan";
+import type { LightRule, LookName, PlanStep } from "../app/workbookPlan";
 import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { entireColumn, entireColumns, entireRows, localAddress, nameReference } from "./addresses";
 import { writtenCell } from "./cells";
 import { makeChart } from "./charts";
 import { changeCells, type SeenCells } from "./changeCells";
-import { applyConditionalLook, applyLook } from "./looks";
+import { applyConditionalLook, applyLook, type Look } from "./looks";
+import { recolor, type SeenColors } from "./recolor";
 import { markUnfinished } from "./unfinishedMarks";
 
 /** What a plan meets in the workbook. */
@@ -16,6 +17,10 @@ export interface Existing {
   readonly rules: readonly Excel.ConditionalFormat[];
   /** The user's cells that are to change. */
   readonly seen: SeenCells;
+  /** The named looks in the colours of the plan. */
+  readonly looks: Readonly<Record<LookName, Look>>;
+  /** Colours of cells that are to have others. */
+  readonly colors: SeenColors;
 }
 
 type Apply<Kind extends PlanStep["kind"]> = (
@@ -52,6 +57,11 @@ function areasOf(context: Excel.RequestContext, sheet: string, ranges: readonly 
 }
 
 /** A light of ours compares a cell with one of our words, wherever the card was moved; one that a failure left has no formula yet. */
+function listSource(source: Extract<PlanStep, { kind: "list" }>["source"]): string {
+  if (typeof source === "string") return `=${names[source]}`;
+  return "only" in source ? source.only : source.among.join(",");
+}
+
 function isOneOf(lights: readonly LightRule[], formula: string): boolean {
   const compared = /^=(?:LEFT\()?\$?[A-Z]+\$?\d+(?:,1\))?(=".*")$/.exec(formula)?.[1];
   return compared === undefined ? formula === "" || formula === "=FALSE" : lights.some((light) => light.formula.endsWith(compared));
@@ -170,8 +180,8 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
       else context.workbook.names.add(mark, reference).visible = false;
     }
   },
-  format: (context, { sheet, ranges, format }) => {
-    for (const area of areasOf(context, sheet, ranges)) applyLook(format.look, area);
+  format: (context, { sheet, ranges, format }, existing) => {
+    for (const area of areasOf(context, sheet, ranges)) applyLook(existing.looks[format.look], area);
   },
   "number-formats": (context, { sheet, row, column, formats }) => {
     const range = rangeOf(context, sheet, { row, column, rows: formats.length, columns: formats[0]?.length ?? 1 });
@@ -223,6 +233,21 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
       }
     }
   },
+  swatch: (context, { sheet, row, column, fill, ink }) => {
+    const { format } = rangeOf(context, sheet, { row, column, rows: 1, columns: 1 });
+    format.fill.color = fill;
+    format.font.color = ink;
+    format.horizontalAlignment = "Center";
+  },
+  recolor: (context, step, existing) => {
+    for (const { ranges, fill, color, rule } of recolor(step, existing.colors)) {
+      for (const { format } of areasOf(context, step.sheet, ranges)) {
+        if (fill !== null) format.fill.color = fill;
+        if (color !== null) format.font.color = color;
+        if (rule !== null) format.borders.getItem("EdgeBottom").color = rule;
+      }
+    }
+  },
   lights: (context, { sheet, ranges, rules }, existing) => {
     for (const rule of existing.rules) {
       if (rule.type === "Custom" && isOneOf(rules, rule.customOrNullObject.rule.formula)) rule.delete();
@@ -231,7 +256,7 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
       for (const { formula, look } of rules) {
         const { custom } = area.conditionalFormats.add("Custom");
         custom.rule.formula = formula;
-        applyConditionalLook(look, custom.format);
+        applyConditionalLook(existing.looks[look], custom.format);
       }
     }
   },

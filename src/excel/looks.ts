@@ -1,10 +1,12 @@
+import { defaultColors, type CardColors } from "../app/cardColors";
 import type { LookName } from "../app/workbookPlan";
+import { black, contrast, inkOn, mixed, readableOnWhite, white, type Color } from "../domain/colors";
 
 /**
  * How our sheets look, in one place. Status colours keep apart for colour-blind readers (bluish green, amber, vermilion) and stand
  * only beside a word and a shape.
  */
-interface Look {
+export interface Look {
   /** Null takes a fill away: a new row has that of the row above it. */
   readonly fill?: string | null;
   readonly color?: string;
@@ -19,7 +21,10 @@ interface Look {
   readonly rule?: { readonly color: string; readonly weight: "Hairline" | "Thin" | "Medium" };
 }
 
-export const inks = { strong: "#17363B", brand: "#1F6F78", text: "#22292B", quiet: "#5C6B70", line: "#D5DEE0" } as const;
+export const inks = { strong: "#17363B", brand: defaultColors.brand, text: "#22292B", quiet: "#5C6B70", line: "#D5DEE0" } as const;
+
+/** Grounds of the bands. */
+const grounds = { card: "#D3E4E6", perspective: "#EAF2F3" } as const;
 
 /**
  * Quiet wherever all is well: what is on target has dark letters on a pale ground, what is at risk a middle one, what is off target a dark one
@@ -50,7 +55,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
     rule: { color: "#C9B458", weight: "Thin" },
   },
   "card-band": {
-    fill: "#D3E4E6",
+    fill: grounds.card,
     color: inks.strong,
     bold: true,
     size: 12,
@@ -58,7 +63,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
     rule: { color: inks.brand, weight: "Thin" },
   },
   "perspective-band": {
-    fill: "#EAF2F3",
+    fill: grounds.perspective,
     color: inks.strong,
     bold: true,
     size: 11,
@@ -96,15 +101,55 @@ export const looks: Readonly<Record<LookName, Look>> = {
   shape: { horizontal: "Center" },
   "block-title": { color: inks.strong, bold: true, size: 12 },
   absent: { color: "#B7C4C8" },
-  "on-target": { color: "#0B5D44", fill: "#DDF2E9" },
-  "at-risk": { color: "#4A3200", fill: "#F5C451" },
-  "off-target": { color: "#FFFFFF", fill: "#B33A0E" },
+  "on-target": { color: "#0B5D44", fill: defaultColors.onTarget },
+  "at-risk": { color: "#3A2600", fill: defaultColors.atRisk },
+  "off-target": { color: white, fill: defaultColors.offTarget },
   unscored: { color: inks.quiet },
 };
 
+const statusRoles = { "on-target": "onTarget", "at-risk": "atRisk", "off-target": "offTarget" } as const;
+
+/**
+ * The looks in a company's colours: its brand in place of ours, darkened where text must be read and thinned for bands; a status in the colour
+ * chosen for it, with black or white on it, whichever is read better.
+ */
+export function looksIn(colors: CardColors): Readonly<Record<LookName, Look>> {
+  const inPlace = brandColors(colors);
+  const own = Object.fromEntries(
+    (Object.entries(looks) as [LookName, Look][]).map(([name, look]): [LookName, Look] => [
+      name,
+      {
+        ...look,
+        ...(look.color === undefined ? {} : { color: inPlace.get(look.color) ?? look.color }),
+        ...(typeof look.fill === "string" ? { fill: inPlace.get(look.fill) ?? look.fill } : {}),
+        ...(look.rule === undefined ? {} : { rule: { ...look.rule, color: inPlace.get(look.rule.color) ?? look.rule.color } }),
+      },
+    ]),
+  ) as Record<LookName, Look>;
+  for (const name of ["on-target", "at-risk", "off-target"] as const) {
+    const fill = colors[statusRoles[name]];
+    if (fill !== defaultColors[statusRoles[name]]) own[name] = { color: inkOn(fill), fill };
+  }
+  return own;
+}
+
+/** What stands in place of each colour that is made of our brand. */
+export function brandColors({ brand }: CardColors): ReadonlyMap<string, Color> {
+  if (brand === defaultColors.brand) return new Map([inks.strong, inks.brand, ...Object.values(grounds)].map((color) => [color, color]));
+  const thinned = (share: number): Color => mixed(brand, white, share);
+  // A heading is read on the bands too.
+  let strong = mixed(readableOnWhite(brand), black, 0.45);
+  while (contrast(strong, thinned(0.8)) < 7 && strong !== black) strong = mixed(strong, black, 0.2);
+  return new Map<string, Color>([
+    [inks.strong, strong],
+    [inks.brand, readableOnWhite(brand)],
+    [grounds.card, thinned(0.8)],
+    [grounds.perspective, thinned(0.91)],
+  ]);
+}
+
 /** Puts a look on ranges. A property the look is silent about stays as it is. */
-export function applyLook(name: LookName, target: Excel.Range | Excel.RangeAreas): void {
-  const look = looks[name];
+export function applyLook(look: Look, target: Excel.Range | Excel.RangeAreas): void {
   const { format } = target;
   if (look.fill === null) format.fill.clear();
   else if (look.fill !== undefined) format.fill.color = look.fill;
@@ -127,8 +172,7 @@ export function applyLook(name: LookName, target: Excel.Range | Excel.RangeAreas
 }
 
 /** The colours of a look as a conditional format, laid over what the cell has. */
-export function applyConditionalLook(name: LookName, format: Excel.ConditionalRangeFormat): void {
-  const look = looks[name];
+export function applyConditionalLook(look: Look, format: Excel.ConditionalRangeFormat): void {
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined && look.fill !== null) format.fill.color = look.fill;
 }

@@ -1,3 +1,4 @@
+import { colorBlocks } from "../app/cardColors";
 import type { StoredCascade } from "../app/cascade/storedCascade";
 import type { BlockName, StoredBlock, StoredTable, StoredWorkbook } from "../app/storedWorkbook";
 import { columnMarkPrefix, names, tableNames, type TableName } from "../domain/document";
@@ -45,7 +46,9 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean, withCas
       // The card is read with all that stands around it.
       if (block === "scorecard") return { block, range: place(range), used: whole(used) };
       if (!withCascade && cascadeBlocks.includes(block)) return { block, range: place(range), used: place(used) };
-      return { block, range: whole(range), used: place(used) };
+      // The choice of a colour is its cell's fill.
+      const fill = isColor(block) ? range.getCell(0, 0).format.fill.load("color") : null;
+      return { block, range: whole(range), used: place(used), fill };
     });
   const halfMade = new Set(sheets.items.filter((sheet) => markOf(sheet) === "made").map(({ name }) => name));
   const entities = withCascade ? askEntitySheets(entitySheetsOf(allNames.items, sheets.items, halfMade), inBlocks) : [];
@@ -58,7 +61,7 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean, withCas
   for (const { name, range, totals } of tables.filter(isWhole)) storedTables[name] = tableOf(range, await contentOf(range), totals);
   const storedBlocks: Partial<Record<BlockName, StoredBlock>> = {};
   let scorecardSheet: StoredWorkbook["scorecardSheet"] = null;
-  for (const { block, range, used } of blocks.filter(isWhole)) {
+  for (const { block, range, used, fill } of blocks.filter(isWhole)) {
     const lastUsedRow = used.rowIndex + used.rowCount - 1;
     const lastUsedColumn = used.columnIndex + used.columnCount - 1;
     if (!withCascade && cascadeBlocks.includes(block)) {
@@ -70,7 +73,12 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean, withCas
       const around = await contentOf(used);
       scorecardSheet = gridOf(range.worksheet.name, used, around.values, around.formulas, around.numberFormats, "");
       storedBlocks[block] = blockOf(range, cutOut(rectOf(used), around, rectOf(range)), lastUsedRow);
-    } else storedBlocks[block] = { ...blockOf(range, await contentOf(range), lastUsedRow), lastUsedColumn };
+    } else
+      storedBlocks[block] = {
+        ...blockOf(range, await contentOf(range), lastUsedRow),
+        lastUsedColumn,
+        ...(fill ? { fill: fill.color } : {}),
+      };
   }
   const stored: StoredWorkbook = {
     sheets: sheets.items.map((sheet) => ({
@@ -88,6 +96,8 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean, withCas
   };
   return { stored, entitySheets: await entityGrids(context, entities, inBlocks) };
 }
+
+const isColor = (block: BlockName): boolean => (Object.values(colorBlocks) as string[]).includes(block);
 
 /** A mark on another sheet, of a column that was moved away, is none. */
 function cardColumnsOf(items: readonly Excel.NamedItem[], cardSheet: string | undefined): Record<string, number> {

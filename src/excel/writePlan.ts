@@ -1,9 +1,12 @@
+import { defaultColors, type CardColors } from "../app/cardColors";
 import type { PlanStep, WorkbookPlan } from "../app/workbookPlan";
 import { columnMarkPrefix, entityMarkPrefix, names } from "../domain/document";
 import { localAddress, sheetOfReference } from "./addresses";
 import { applyStep, type Existing } from "./applyStep";
 import { dropUnfinishedCharts } from "./charts";
 import { lookAtCells, nothingSeen } from "./changeCells";
+import { looksIn } from "./looks";
+import { lookAtColors, noColorsSeen } from "./recolor";
 import { run } from "./run";
 import { splitIntoRequests } from "./splitIntoRequests";
 import { markFinished, markLoad, markOf, markUnfinished, rearrangedSheets } from "./unfinishedMarks";
@@ -12,13 +15,13 @@ import { markFinished, markLoad, markOf, markUnfinished, rearrangedSheets } from
  * Carries out a plan: one round trip to see what it meets, one for the writing, and one more per 4 MB. A failure on the way takes the
  * sheets it had added away again; nothing else a plan does destroys anything, so it can be run again.
  */
-export async function writePlan({ steps }: WorkbookPlan, progress?: (done: number) => void): Promise<void> {
+export async function writePlan({ steps, colors = defaultColors }: WorkbookPlan, progress?: (done: number) => void): Promise<void> {
   const requests = splitIntoRequests(steps);
   const rearranged = rearrangedSheets(steps);
   const charts = steps.flatMap((step) => (step.kind === "chart" ? [step] : []));
   try {
     await run(async (context) => {
-      const existing = await lookBefore(context, steps);
+      const existing = await lookBefore(context, steps, colors);
       if (charts.length > 0) await dropUnfinishedCharts(context);
       const before = namesBefore(steps);
       for (const sheet of rearranged) markUnfinished(context.workbook.worksheets.getItem(before(sheet)), "changed");
@@ -50,12 +53,14 @@ function namesBefore(steps: readonly PlanStep[]): (sheet: string) => string {
   return (sheet) => former.get(sheet) ?? sheet;
 }
 
-async function lookBefore(context: Excel.RequestContext, steps: readonly PlanStep[]): Promise<Existing> {
+async function lookBefore(context: Excel.RequestContext, steps: readonly PlanStep[], colors: CardColors): Promise<Existing> {
+  const looks = looksIn(colors);
   if (
     !steps.some(({ kind }) => kind === "name" || kind === "column-marks" || kind === "mark" || kind === "lights" || kind === "change-cells")
   )
-    return { names: new Set(), rules: [], seen: nothingSeen };
+    return { names: new Set(), rules: [], seen: nothingSeen, looks, colors: noColorsSeen };
   const seenCells = lookAtCells(context, steps);
+  const seenColors = lookAtColors(context, steps, colors);
   const known = context.workbook.names.load("items/name");
   const added = new Set(addedSheets(steps));
   const before = namesBefore(steps);
@@ -74,6 +79,8 @@ async function lookBefore(context: Excel.RequestContext, steps: readonly PlanSte
     names: new Set(known.items.map(({ name }) => name.toLowerCase())),
     rules: rules.flatMap(({ items }) => items),
     seen: seenCells(),
+    looks,
+    colors: seenColors(),
   };
 }
 

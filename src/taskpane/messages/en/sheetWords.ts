@@ -1,5 +1,7 @@
 import type { SheetWords } from "../../../app/sheetWords";
 
+const colorRoles = { brand: "Headings and bands", onTarget: "On target", atRisk: "At risk", offTarget: "Off target" } as const;
+
 /** What the add-in writes into sheets. */
 export const sheetWords: SheetWords = {
   scorecardSheet: "Scorecard",
@@ -99,6 +101,24 @@ export const sheetWords: SheetWords = {
     attainment: "Attainment where lower is better",
     attainmentAbout: "“mirror” is 2 − actual / target, “ratio” is target / actual.",
     periods: "Periods",
+    colors: {
+      title: "Colours",
+      about:
+        "Fill a cell with your company’s colour, or type it, such as #1F6F78; then build again. Empty is our own, told apart by everyone.",
+      roles: colorRoles,
+      inUse: (color, remark) => {
+        switch (remark?.kind) {
+          case "no-color":
+            return `${color}: what is typed is no colour; write it like #1F6F78.`;
+          case "alike":
+            return `${color}: in greyscale hardly told from “${colorRoles[remark.other]}”; shape and word still tell.`;
+          case "darkened":
+            return `${color}: darker where it is text, to be readable.`;
+          default:
+            return color;
+        }
+      },
+    },
   },
   charts: {
     sheet: "KPI charts",
