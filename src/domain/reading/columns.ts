@@ -8,6 +8,7 @@ import { derivedTogether, fulfilmentScale, loneJudgements, named, onlyUnnamed, p
 import type { StackCell } from "./headerBand";
 import { conceptsOf } from "./headerCell";
 import { joinedPeriod, periodOf } from "./headerPeriods";
+import { nestedEntities } from "./nestedEntities";
 import { perspectiveOrEntity } from "./perspectiveOrEntity";
 import { kpiColumn, type KpiChoice, type Weighed } from "./kpiColumn";
 import type { Corrections, LineRole, Tell } from "./reading";
@@ -53,6 +54,7 @@ export function readColumns(
     derivedTogether,
     sumColumns(view, rows),
     onlyUnnamed,
+    nestedEntities(view, rows),
     oneColumnEach,
     onePeriodColumn(view, rows),
     labelled,

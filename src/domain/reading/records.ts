@@ -1,9 +1,11 @@
 import { readPeriod } from "../period";
 import { columnOf, holdsFigures, type Column } from "./column";
+import { isSeriesWord } from "./columnContent";
 import { conceptsOf, seriesOfConcept } from "./headerCell";
 import { filledColumns } from "./headerBand";
 import { perspectiveIn } from "./perspectiveWords";
 import { seriesNames, type Finding, type Series } from "./reading";
+import { outerEntity } from "./nestedEntities";
 import { kindOfRow, type RowContext } from "./rowKinds";
 import type { SheetView } from "./sheetView";
 import type { Named, TableRow } from "./table";
@@ -72,7 +74,7 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
         say,
       );
   }
-  return { records: withSeriesFromNames(records), leftOut, findings };
+  return { records: withSeriesFromNames(withSeriesRows(records)), leftOut, findings };
 }
 
 function nameIn(view: SheetView, row: number, { column }: Column): Named | null {
@@ -95,7 +97,8 @@ function goesOn(view: SheetView, columns: readonly Column[], row: number, series
 /** "Target" among the months of a column, or "Target per store" below the stores, holds for all of them. */
 function textInPeriodColumn(view: SheetView, columns: readonly Column[], row: number): string {
   const stub = columnOf(columns, "period") ?? (columnOf(columns, "kpi") === null ? columnOf(columns, "entity") : null);
-  const value = stub === null ? "" : view.value(row, stub.column);
+  const outer = stub?.role === "entity" && view.isBlank(row, stub.column) ? outerEntity(columns) : null;
+  const value = stub === null ? "" : view.value(row, (outer ?? stub).column);
   if (typeof value !== "string" || readPeriod(value, "General") !== null) return "";
   const [first = ""] = value.trim().split(/\s+/);
   return seriesIn(value) === null && conceptsOf(first).includes("target") ? first : value;
@@ -140,6 +143,35 @@ function isClearTitle({ view, row }: RowContext, column: number, kpiColumn: numb
   const text = view.text(row, column);
   const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
   return perspectiveIn(text) !== null || (view.mergeAt(row, column)?.columns ?? 1) > 1 || isCapitals || column !== kpiColumn;
+}
+
+/** "Target" below each KPI's own row holds the targets of that KPI. */
+function withSeriesRows(records: readonly TableRow[]): readonly TableRow[] {
+  const said = records.map(({ name, series }) =>
+    name !== null && series === null && isSeriesWord(name.text) ? seriesIn(name.text) : null,
+  );
+  const rows = said.filter((series) => series !== null && series !== "actual").length;
+  if (rows < 2 || said[0] !== null || said.includes("actual")) return records;
+  // Each KPI must have the same rows below it.
+  const below = new Map<string, number>();
+  let owners = 0;
+  records.forEach((_, index) => {
+    if (said[index] !== null) return;
+    owners++;
+    const own: string[] = [];
+    for (let next = index + 1; next < records.length && said[next] !== null && said[next] !== undefined; next++) own.push(said[next] ?? "");
+    below.set(own.join(" "), (below.get(own.join(" ")) ?? 0) + 1);
+  });
+  if (Math.max(...[...below].map(([own, count]) => (own === "" ? 0 : count))) < owners * 0.8) return records;
+  let last: TableRow | null = null;
+  return records.map((record, index): TableRow => {
+    const series = said[index] ?? null;
+    if (series === null) {
+      last = record;
+      return { ...record, series: record.series ?? "actual" };
+    }
+    return { ...record, name: last?.name ?? record.name, series };
+  });
 }
 
 /** "Sales – Actual" above "Sales – Target": one KPI, and each row says which of its series it holds. */

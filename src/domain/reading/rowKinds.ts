@@ -3,6 +3,7 @@ import { columnOf, type Column } from "./column";
 import { isSeriesWord } from "./columnContent";
 import { filledColumns } from "./headerBand";
 import { headerWords } from "./headerWords";
+import { outerEntity } from "./nestedEntities";
 import { perspectiveIn } from "./perspectiveWords";
 import type { SheetView } from "./sheetView";
 import { isLegendOrRemark } from "./vocabulary/titleWords";
@@ -48,7 +49,7 @@ export const rowRecognisers = {
     const series = named.filter(({ role, because }) => because[0] === "header-word" && (role === "actual" || role === "target"));
     return named.length > 1 && (named.every(isSame) || (series.length > 1 && series.every(isSame)));
   },
-  total: (context) => isTotalWord(context) || sumsUpAbove(context) || isSumNamed(context),
+  total: (context) => isTotalWord(context) || sumsUpAbove(context) || isSumNamed(context) || isOfGroup(context),
   "block-title": (context) => isOnlyText(context) && followedByFigures(context),
   words: (context) => isOnlyText(context) || isLegend(context) || hasNothingOfAKpi(context),
   nameless: ({ name, columns }) => name === "" && columnOf(columns, "kpi") !== null,
@@ -76,6 +77,14 @@ function isTotalWord({ view, columns, row }: RowContext): boolean {
     const [first = "", ...rest] = text.split(/\s+/);
     return totalWords.has(wordKey(first)) && rest.length > 0 && perspectiveIn(rest.join(" ")) !== null;
   });
+}
+
+/** "Team Blue" where the teams stand and nothing where their agents do: the group's own row. */
+function isOfGroup({ view, columns, row }: RowContext): boolean {
+  const [inner, outer] = [columnOf(columns, "entity"), outerEntity(columns)];
+  if (inner === null || outer === null) return false;
+  const group = view.text(row, outer.column);
+  return group !== "" && view.filledText(row, inner.column) === "" && !isSeriesWord(group);
 }
 
 /** Every figure is a SUM, AVERAGE or SUBTOTAL of two or more cells above it in its own column. */

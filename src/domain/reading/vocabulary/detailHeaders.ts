@@ -195,7 +195,7 @@ export const detailHeaders = {
   },
   total: {
     en: listed(
-      `Total | Totals | Grand total | Sub total | Subtotal | Sum | Average | Avg | Mean | Overall | Overall score | Total score | Sub-total | Overall total | Avg. | Median | Total average | Average total | All | Consolidated | Group total | Company total | Overall average | Weighted average | Overall result | Total weight | Perspective score | Sum total | Total points | Balance check | Sum of weights`,
+      `Total | Σ | Totals | Grand total | Sub total | Subtotal | Sum | Average | Avg | Mean | Overall | Overall score | Total score | Sub-total | Overall total | Avg. | Median | Total average | Average total | All | Consolidated | Group total | Company total | Overall average | Weighted average | Overall result | Total weight | Perspective score | Sum total | Total points | Balance check | Sum of weights`,
     ),
     de: listed(
       `Summe | Gesamt | Gesamtsumme | Zwischensumme | Durchschnitt | Mittelwert | Insgesamt | Total | Gesamtergebnis | Teilsumme | Schnitt | Gesamtdurchschnitt | Endsumme | Summen | Konzern gesamt | Gesamtpunktzahl`,
