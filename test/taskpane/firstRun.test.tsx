@@ -38,6 +38,14 @@ describe("first run", () => {
     expect(workbook.exampleInserted).toBe("city");
   });
 
+  test("the sample company is an example of its own", async () => {
+    const workbook = paneWorkbook();
+    const { user } = openPane(workbook);
+    await user.click(await button(new RegExp(pane.seeCompany)));
+    expect(await screen.findByRole("heading", { name: pane.readingTitle("CityScore") })).toBeVisible();
+    expect(workbook.exampleInserted).toBe("company");
+  });
+
   test("a workbook that has a card opens with it", async () => {
     openPane(paneWorkbook({ card: cityCard }));
     expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toBeVisible();
