@@ -1,8 +1,9 @@
 import type { MergedCard } from "./mergeReading";
 
 /**
- * The number format each KPI's figures get on the card, by KPI id: that of its source cells; where those are unformatted, as many
- * decimals as its actuals need, two at most. Where the figures of the card have different decimals, their points stand below each other.
+ * The number format each KPI's figures get on the card, by KPI id: that of its source cells; where those are unformatted, one that follows its
+ * unit, with as many decimals as its actuals need and its unit bears. Where the figures of the card have different decimals, their points stand
+ * below each other.
  */
 export function figureFormats({ links, draft }: MergedCard): ReadonlyMap<string, string> {
   const figures = new Map<string, number[]>();
@@ -11,30 +12,58 @@ export function figureFormats({ links, draft }: MergedCard): ReadonlyMap<string,
     const kpi = String(record["KPI"]);
     if (typeof actual === "number") figures.set(kpi, [...(figures.get(kpi) ?? []), actual]);
   }
+  const units = new Map(draft.BSC_KPIs.rows.map(({ record }) => [String(record["ID"]), String(record["Unit"] ?? "")]));
+  const formatOf = (kpi: string): string => formatOfUnit(units.get(kpi) ?? "", figures.get(kpi) ?? []);
   const formats = new Map<string, string>();
   for (const { kpiId, series, numberFormat } of links.links) {
     if (series !== "actual" || formats.has(kpiId)) continue;
     const plain = numberFormat === "" || numberFormat === "General" || numberFormat === "@";
-    formats.set(kpiId, plain ? plainFormat(figures.get(kpiId) ?? []) : numberFormat);
+    formats.set(kpiId, plain ? formatOf(kpiId) : numberFormat);
   }
   // A numerator over a denominator has no cell of its own to take a format from.
-  for (const [kpiId, ratios] of figures) if (!formats.has(kpiId)) formats.set(kpiId, plainFormat(ratios));
+  for (const kpiId of figures.keys()) if (!formats.has(kpiId)) formats.set(kpiId, formatOf(kpiId));
   return aligned(formats);
 }
 
-function plainFormat(figures: readonly number[]): string {
-  if (figures.every(Number.isInteger)) return "#,##0";
-  return figures.every((figure) => Number.isInteger(Math.round(figure * 1e9) / 1e8)) ? "#,##0.0" : "#,##0.00";
+/** What is counted in money is told to the cent or not at all, time to a tenth. */
+const unitKinds = {
+  percent: /^(?:%|percent|per cent|pct|prozent|pourcent|por ?ciento|porcento)$/i,
+  money: /[€$£¥]|\b(?:eur|usd|gbp|chf|jpy|euros?|dollars?|pounds?)\b/i,
+  time: /\b(?:days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|tage?|stunden?|wochen?|jours?|heures?|d[ií]as?|horas?)\b/i,
+} as const;
+
+/**
+ * The format of figures whose cells have none. Figures in percent that count percents (95) get their sign; those that may be shares (0.95) are
+ * shown as they stand, so that none is taken for a hundred times what it is.
+ */
+export function formatOfUnit(unit: string, figures: readonly number[]): string {
+  const largest = Math.max(0, ...figures.map(Math.abs));
+  const needed = decimalsOf(figures);
+  if (unitKinds.percent.test(unit.trim()))
+    return largest > 1.5 ? `${withDecimals(Math.min(needed, 1))}"%"` : withDecimals(Math.min(needed, 3));
+  if (unitKinds.money.test(unit)) return withDecimals(largest >= 1000 || needed === 0 ? 0 : 2);
+  if (unitKinds.time.test(unit)) return withDecimals(Math.min(needed, largest >= 0.1 ? 1 : 2));
+  // Three digits that say something are enough.
+  return withDecimals(Math.min(needed, largest >= 1000 ? 0 : largest >= 100 ? 1 : largest >= 1 ? 2 : largest >= 0.01 ? 3 : 4));
 }
 
+/** Decimals without which a figure would not be what it is, four at most. */
+function decimalsOf(figures: readonly number[]): number {
+  const fits = (decimals: number): boolean =>
+    figures.every((figure) => Math.abs(Number(figure.toFixed(decimals)) - figure) <= 1e-9 * Math.max(1, Math.abs(figure)));
+  return [0, 1, 2, 3].find(fits) ?? 4;
+}
+
+const withDecimals = (decimals: number): string => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
+
 /** One section that ends with its digits or a percent sign, such as `#,##0.0` or `$0%`: `_` and a character behind it leave that character's width. */
-const padded = /^[^;@[\]_]*?[0#]+(?:\.([0#]+))?(%?)$/;
+const padded = /^[^;@[\]_]*?[0#]+(?:\.([0#]+))?(%|"%")?$/;
 
 /** Digits that a format lacks beside the longest of the card are left as room. */
 function aligned(formats: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const ends = [...formats.values()].flatMap((format) => {
-    const [, digits = "", percent] = padded.exec(format) ?? [];
-    return percent === undefined ? [] : [{ decimals: digits.length, percent: percent === "%" }];
+    const end = padded.exec(format);
+    return end === null ? [] : [{ decimals: end[1]?.length ?? 0, percent: end[2] !== undefined }];
   });
   const decimals = Math.max(0, ...ends.map((end) => end.decimals));
   const percent = ends.some((end) => end.percent);
@@ -43,7 +72,7 @@ function aligned(formats: ReadonlyMap<string, string>): ReadonlyMap<string, stri
     if (!end) return format;
     const own = end[1]?.length ?? 0;
     const point = own === 0 && decimals > 0 ? "_." : "";
-    return `${format}${point}${"_0".repeat(decimals - own)}${percent && end[2] === "" ? "_%" : ""}`;
+    return `${format}${point}${"_0".repeat(decimals - own)}${percent && end[2] === undefined ? "_%" : ""}`;
   };
   return new Map([...formats].map(([id, format]) => [id, withRoom(format)]));
 }
