@@ -4,7 +4,16 @@ import { contentOf, type ColumnContent } from "./columnContent";
 import { labelled } from "./columnLabels";
 import { oneColumnEach, onePeriodColumn, onePerPlace } from "./columnRivals";
 import { weighRoles } from "./columnTells";
-import { derivedTogether, fulfilmentScale, loneJudgements, named, onlyUnnamed, pairedNames, progressAsActual } from "./figureColumns";
+import {
+  derivedTogether,
+  fulfilmentScale,
+  loneJudgements,
+  named,
+  onlyUnnamed,
+  pairedNames,
+  progressAsActual,
+  scoreAsActual,
+} from "./figureColumns";
 import type { StackCell } from "./headerBand";
 import { conceptsOf } from "./headerCell";
 import { joinedPeriod, periodOf } from "./headerPeriods";
@@ -46,6 +55,7 @@ export function readColumns(
   const columns = progressAsActual(weighed.map((each) => datedByCorner(readColumn(each, kpi), corner)));
   return [
     fulfilmentScale,
+    scoreAsActual,
     perspectiveOrEntity(view, rows),
     answerScale(view, rows),
     named,

@@ -255,9 +255,14 @@ function periodOfTable(lines: readonly ContextLine[], sheet: string): PeriodOfTa
     return named.length === 0 || sheet === "" ? { kind: "none" } : { kind: "unclear", texts: [...new Set(named.map(({ text }) => text))] };
   }
   const isDay = first.frequency === "day" && labelled.length === 0;
-  if (byKey.size === 1 && (isKnownPeriod(first.key) || labelled.length > 0) && !isDay) return { kind: "one", period: first };
+  if (byKey.size === 1 && (isKnownPeriod(first.key) || labelled.length > 0 || isPlain(first)) && !isDay)
+    return { kind: "one", period: first };
   return { kind: "unclear", texts: [...byKey.values()].map(({ text }) => text) };
 }
+
+/** "Agent scorecard – week 22", "Guest survey August": no year, and yet nothing else than the period of the sheet. "Mar" and "Set" may be no month. */
+const isPlain = ({ text, frequency }: PeriodReading): boolean =>
+  frequency === "week" || frequency === "quarter" || frequency === "half-year" || (frequency === "month" && /\d|\p{L}{5}/u.test(text));
 
 /** The context's lines as the user sees and corrects them: all that say something. */
 export const contextLines = ({ lines }: Context, sheet: string, region: number): readonly LineReading[] =>

@@ -39,6 +39,16 @@ export function progressAsActual(columns: readonly Column[]): readonly Column[] 
   );
 }
 
+/** A score beside a target and no column of actuals: it is what the target is for, or points for it. */
+export function scoreAsActual(columns: readonly Column[]): readonly Column[] {
+  const scores = columns.filter(({ role }) => role === "score");
+  const says = (role: LineRole): boolean => columns.some((column) => column.role === role);
+  if (scores.length !== 1 || !says("target") || says("actual") || says("numerator") || says("prior")) return columns;
+  return columns.map((column) =>
+    scores.includes(column) && column.because[0] !== "corrected" ? { ...column, role: "actual", doubt: "score-or-actual" } : column,
+  );
+}
+
 /** Columns headed 50 and 100 beside a score: what is worth 50 and 100 points. The figure of full fulfilment is the target. */
 export function fulfilmentScale(columns: readonly Column[]): readonly Column[] {
   const scale = columns.filter(({ stack, role, content }) => role === "ignored" && stack.at(-1)?.number === true && content.figures > 0.5);

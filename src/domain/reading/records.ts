@@ -101,6 +101,8 @@ function textInPeriodColumn(view: SheetView, columns: readonly Column[], row: nu
   const value = stub === null ? "" : view.value(row, (outer ?? stub).column);
   if (typeof value !== "string" || readPeriod(value, "General") !== null) return "";
   const [first = ""] = value.trim().split(/\s+/);
+  // "Cy" and "Ist" among the names of people are names.
+  if (stub?.role === "entity" && (value.trim().length < 3 || seriesIn(value) === "actual")) return "";
   return seriesIn(value) === null && conceptsOf(first).includes("target") ? first : value;
 }
 
