@@ -4,9 +4,9 @@ import { entitiesInLevels } from "./entitiesInLevels";
 import { entitiesListed, type ListedEntity, type ReadEntities } from "./listedEntities";
 import { readWeight } from "./readEntities";
 
-/** The entities that a block of cells lists under a header of its own; null where it has none. */
-export function entitiesInCells(cells: readonly (readonly string[])[]): ReadEntities | null {
-  for (const [row, headers] of cells.slice(0, mostRowsAbove).entries()) {
+/** The entities that a block of cells lists under a header among its first rows; null where it has none. */
+export function entitiesInCells(cells: readonly (readonly string[])[], headerRows: number): ReadEntities | null {
+  for (const [row, headers] of cells.slice(0, headerRows).entries()) {
     const columns = headers.map((header) => (header === "" ? null : (entityColumn(header) ?? "other")));
     const body = cells.slice(row + 1).filter((each) => each.some((text) => text !== ""));
     const read = body.length === 0 ? null : (withParents(columns, body) ?? inLevels(columns, body) ?? alone(columns, body));
@@ -15,21 +15,23 @@ export function entitiesInCells(cells: readonly (readonly string[])[]): ReadEnti
   return null;
 }
 
-/** A header stands among the first rows, below titles. */
-const mostRowsAbove = 20;
-
 type Columns = readonly (EntityColumn | "other" | null)[];
 type Cells = readonly (readonly string[])[];
 
+/** Parents must be found in the list: a column headed "Superior" may hold upper limits. */
 function withParents(columns: Columns, body: Cells): ReadEntities | null {
   const parent = columns.indexOf("parent");
-  const name = columns.findIndex((column) => column === "entity" || column === "level");
-  return parent < 0 || name < 0 ? null : listedIn(columns, body, name, parent);
+  const name = columns.findIndex((column) => column === "entity" || column === "level" || column === "others");
+  if (parent < 0 || name < 0) return null;
+  const read = listedIn(columns, body, name, parent);
+  const ids = new Set(read.entities.map(({ id }) => id));
+  const below = read.entities.filter(({ parentId }) => parentId !== null);
+  return below.filter(({ parentId }) => ids.has(parentId ?? "")).length * 2 > below.length ? read : null;
 }
 
 function inLevels(columns: Columns, body: Cells): ReadEntities | null {
-  const levels = columns.flatMap((column, index) => (column === "level" || column === "entity" ? [index] : []));
-  if (levels.length < 2 || columns.includes("other")) return null;
+  const levels = columns.flatMap((column, index) => (column === "level" || column === "entity" || column === "others" ? [index] : []));
+  if (levels.length < 2 || !columns.includes("level") || !isNothingElse(columns, body)) return null;
   const [owner, weight] = [columns.indexOf("owner"), columns.indexOf("weight")];
   return entitiesInLevels(
     body.map((row) => ({
@@ -40,11 +42,14 @@ function inLevels(columns: Columns, body: Cells): ReadEntities | null {
   );
 }
 
-/** Beside other columns a column of entities says whose something is, and is no list of them. */
 function alone(columns: Columns, body: Cells): ReadEntities | null {
   const name = columns.findIndex((column) => column === "entity" || column === "level");
-  return name < 0 || columns.includes("other") ? null : listedIn(columns, body, name, -1);
+  return name < 0 || !isNothingElse(columns, body) ? null : listedIn(columns, body, name, -1);
 }
+
+/** Beside figures and KPIs a column of entities says whose they are, and is no list of them. */
+const isNothingElse = (columns: Columns, body: Cells): boolean =>
+  !columns.includes("other") && body.every((row) => row.every((text, column) => text === "" || (columns[column] ?? null) !== null));
 
 function listedIn(columns: Columns, body: Cells, name: number, parent: number): ReadEntities {
   const [id, owner, weight] = [columns.indexOf("id"), columns.indexOf("owner"), columns.indexOf("weight")];
@@ -55,7 +60,7 @@ function listedIn(columns: Columns, body: Cells, name: number, parent: number): 
     if (text(name) === "" || isTotalWord(text(name))) continue;
     const read = readWeight(text(weight));
     if (read === null) findings.push({ code: "entity-weight", severity: "warning", details: { entity: text(name), weight: text(weight) } });
-    list.push({ id: text(id), name: text(name), parent: text(parent), owner: text(owner), weight: read });
+    list.push({ code: text(id), name: text(name), parent: text(parent), owner: text(owner), weight: read });
   }
   return { entities: entitiesListed(list), findings };
 }

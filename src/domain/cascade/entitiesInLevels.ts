@@ -35,7 +35,7 @@ export function entitiesInLevels(rows: readonly LevelRow[]): ReadEntities {
       const known = places.get(key);
       if (known === undefined) {
         places.set(key, list.length);
-        list.push({ id: "", name, parentIndex, owner: "", weight: null });
+        list.push({ code: "", name, parentIndex, owner: "", weight: null });
       }
       parentIndex = known ?? list.length - 1;
     }
@@ -49,10 +49,18 @@ export function entitiesInLevels(rows: readonly LevelRow[]): ReadEntities {
   return { entities: entitiesListed(list), findings };
 }
 
-/** Whether the widest level stands last: every name of a column has one name beside it on the right, and there are fewer of those. */
+/** Whether the widest level stands last: every name has always the same one to its right, and there are fewer of those. */
 function isUpsideDown(rows: readonly LevelRow[]): boolean {
-  const filled = rows.filter(({ names }) => names.every((name) => name.trim() !== ""));
-  const distinct = (level: number): number => new Set(filled.map(({ names }) => entityKey(names[level] ?? ""))).size;
-  const levels = filled[0]?.names.length ?? 0;
-  return filled.length === rows.length && Array.from({ length: levels - 1 }).every((_, level) => distinct(level) > distinct(level + 1));
+  if (!rows.every(({ names }) => names.every((name) => name.trim() !== ""))) return false;
+  const levels = rows[0]?.names.length ?? 0;
+  return Array.from({ length: levels - 1 }).every((_, level) => {
+    const right = new Map<string, string>();
+    const isOf = ({ names }: LevelRow): boolean => {
+      const [name, next] = [entityKey(names[level] ?? ""), entityKey(names[level + 1] ?? "")];
+      const known = right.get(name) ?? next;
+      right.set(name, known);
+      return known === next;
+    };
+    return rows.every(isOf) && right.size > new Set(right.values()).size;
+  });
 }

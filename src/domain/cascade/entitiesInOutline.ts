@@ -9,7 +9,7 @@ export function entitiesInOutline(lines: readonly string[]): ReadEntities {
     if (name.trim() === "") continue;
     const indent = indentOf(before);
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-    list.push({ id: "", name: name.trim(), parentIndex: open.at(-1)?.index ?? null, owner: "", weight: null });
+    list.push({ code: "", name: name.trim(), parentIndex: open.at(-1)?.index ?? null, owner: "", weight: null });
     open.push({ indent, index: list.length - 1 });
   }
   return { entities: entitiesListed(list), findings: [] };

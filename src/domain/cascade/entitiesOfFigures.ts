@@ -10,5 +10,5 @@ export function entitiesOfFigures(names: readonly string[]): readonly Entity[] {
     const key = entityKey(name);
     if (key !== "" && !isTotalWord(name) && !seen.has(key)) seen.set(key, name.trim());
   }
-  return entitiesListed([...seen.values()].map((name) => ({ id: "", name, owner: "", weight: null })));
+  return entitiesListed([...seen.values()].map((name) => ({ code: "", name, owner: "", weight: null })));
 }

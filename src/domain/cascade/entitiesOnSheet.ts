@@ -12,5 +12,8 @@ export function entitiesOnSheet(grid: SheetGrid): ReadEntities | null {
   const cells = Array.from({ length: view.rows }, (_, row) =>
     Array.from({ length: view.columns }, (_, column) => view.filledText(row, column)),
   );
-  return entitiesInCells(cells);
+  return entitiesInCells(cells, headerRows);
 }
+
+/** A header stands among the first rows, below titles. */
+const headerRows = 20;

@@ -2,12 +2,15 @@ import { headerWords } from "../reading/headerWords";
 import { listed, type WordsByLanguage } from "../reading/vocabulary/wordList";
 import { wordKey } from "../reading/words";
 
-/** What a column of a list of entities holds. `level`: the names of one level, beside columns with those above and below it. */
-export type EntityColumn = "entity" | "parent" | "level" | "owner" | "weight" | "id";
+/**
+ * What a column of a list of entities holds. `level`: the names of one level, beside columns with those above and below it. `others`: what may be an entity
+ * elsewhere (suppliers, customers), and is one only beside a parent or a level. `beside`: what says more about an entity.
+ */
+export type EntityColumn = "entity" | "parent" | "level" | "others" | "owner" | "weight" | "id" | "beside";
 
 const parentWords: WordsByLanguage = {
-  en: listed(`Parent | Parent entity | Parent unit | Parent ID | Parent department | Parent organisation | Parent organization | Parent name | Reports to | Reporting to | Belongs to | Part of | Below
-    Higher-level unit | Superior | Superior unit | Superordinate | Rolls up to | Rollup to | Owned by unit | Under | Upper level | Upper unit`),
+  en: listed(`Parent | Parent entity | Parent unit | Parent ID | Parent department | Parent organisation | Parent organization | Parent name | Reports to | Reporting to | Belongs to | Part of
+    Higher-level unit | Superior | Superior unit | Superordinate | Rolls up to | Rollup to | Owned by unit | Upper level | Upper unit`),
   de: listed(`Übergeordnet | Übergeordnete Einheit | Übergeordnete Abteilung | Übergeordneter Bereich | Übergeordnete Organisationseinheit | Gehört zu | Teil von | Berichtet an | Unterstellt
     Oberbereich | Obereinheit | Mutter | Muttergesellschaft | Elternteil | Eltern | Untersteht`),
   fr: listed(
@@ -39,30 +42,63 @@ const levelWords: WordsByLanguage = {
   ),
 };
 
+const entityWords: WordsByLanguage = {
+  en: listed(`Entity | Entities | Entity name | Name | Unit | Unit name | Organisation | Organization | Organisation unit | Organizational unit | Organisational unit | Org unit | Departments | Department name
+    Divisions | Teams | Business units | Sites | Regions | Cost center | Cost centre`),
+  de: listed(
+    `Einheit | Einheiten | Organisationseinheit | Organisationseinheiten | Organisation | Name | Bezeichnung | Abteilungen | Bereiche | Teams | Standorte | Kostenstelle | Entität`,
+  ),
+  fr: listed(`Entité | Entités | Nom | Unité | Unités | Organisation | Services | Départements | Équipes | Directions | Centre de coût`),
+  es: listed(
+    `Entidad | Entidades | Nombre | Unidad | Unidades | Unidad organizativa | Organización | Departamentos | Áreas | Equipos | Centro de costo`,
+  ),
+  pt: listed(
+    `Entidade | Entidades | Nome | Unidade | Unidades | Unidade organizacional | Organização | Departamentos | Áreas | Equipes | Centro de custo`,
+  ),
+};
+
+const besideWords: WordsByLanguage = {
+  en: listed(`Headcount | FTE | FTEs | Employees | Staff | Location | City | E-mail | Email | Phone | Address | Type | Kind`),
+  de: listed(`Mitarbeiter | Mitarbeiterzahl | Köpfe | Ort | Standort | E-Mail | Telefon | Adresse | Art | Typ`),
+  fr: listed(`Effectif | Effectifs | ETP | Lieu | Ville | Courriel | Téléphone | Adresse | Type`),
+  es: listed(`Plantilla | Empleados | Lugar | Ciudad | Correo | Teléfono | Dirección postal | Tipo`),
+  pt: listed(`Funcionários | Colaboradores | Local | Cidade | Telefone | Endereço | Tipo`),
+};
+
 const keysOf = (words: WordsByLanguage): ReadonlySet<string> => new Set(Object.values(words).flat().map(wordKey));
 
-const [parents, levels, totals] = [keysOf(parentWords), keysOf(levelWords), keysOf(headerWords.total)];
-const [entities, owners, weights, ids] = [
-  keysOf(headerWords.entity),
-  keysOf(headerWords.owner),
-  keysOf(headerWords.weight),
-  keysOf(headerWords.id),
+/** The first that knows a header decides. */
+const columnWords: readonly (readonly [EntityColumn, ReadonlySet<string>])[] = [
+  ["parent", keysOf(parentWords)],
+  ["level", keysOf(levelWords)],
+  ["entity", keysOf(entityWords)],
+  ["owner", keysOf(headerWords.owner)],
+  ["weight", keysOf(headerWords.weight)],
+  ["id", keysOf(headerWords.id)],
+  ["beside", keysOf(besideWords)],
+  ["beside", keysOf(headerWords.comment)],
+  ["others", keysOf(headerWords.entity)],
 ];
-const names = new Set(
-  ["name", "nom", "nombre", "nome", "bezeichnung", "einheit", "unit", "unite", "unidad", "unidade", "organisation"].map(wordKey),
-);
-const countedLevel = /^(?:level|ebene|stufe|niveau|nivel|nivell?o?|hierarchy|hierarchie|jerarquia|hierarquia|l|lvl)\d{1,2}$/;
+const countedLevel = /^(?:level|ebene|stufe|niveau|nivel|hierarchy|hierarchie|jerarquia|hierarquia|l|lvl)\d{1,2}$/;
+const codeOfEntity = /^(?:entity|unit|dept|department|org)(?:id|code|no|nr)$/;
+const totals = keysOf(headerWords.total);
 
-/** What a header says that its column holds; null where it says nothing of entities. A level alone is an entity: its neighbours decide. */
+/** What a header says that its column holds; null where it says nothing of entities. */
 export function entityColumn(header: string): EntityColumn | null {
   const key = wordKey(header);
   if (key === "") return null;
-  if (parents.has(key)) return "parent";
-  if (levels.has(key) || countedLevel.test(key)) return "level";
-  if (entities.has(key) || names.has(key)) return "entity";
-  if (owners.has(key)) return "owner";
-  if (weights.has(key)) return "weight";
-  return ids.has(key) || /^(?:entity|unit|dept|department)(?:id|code|no|nr)$/.test(key) ? "id" : null;
+  if (countedLevel.test(key)) return "level";
+  if (codeOfEntity.test(key)) return "id";
+  return columnWords.find(([, words]) => words.has(key))?.[0] ?? null;
 }
 
 export const isTotalWord = (text: string): boolean => totals.has(wordKey(text));
+
+const companies: ReadonlySet<string> = new Set(
+  listed(
+    `Group | Company | Corporation | Holding | Konzern | Gruppe | Unternehmen | Gesellschaft | Firma | Groupe | Société | Entreprise | Grupo | Empresa | Compañía | Corporación | Companhia | Corporação`,
+  ).map(wordKey),
+);
+
+/** Whether a text is a word for a whole company. */
+export const isCompanyWord = (text: string): boolean => companies.has(wordKey(text));

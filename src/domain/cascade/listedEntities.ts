@@ -1,3 +1,4 @@
+import { isMissingWord } from "../missingWords";
 import type { CascadeFinding } from "./cascadeFinding";
 import type { Entity } from "./entity";
 import { entityKey, freeEntityIds } from "./entityNames";
@@ -10,10 +11,10 @@ export interface ReadEntities {
 
 /** A line that names an entity, as people write it. */
 export interface ListedEntity {
-  /** "" where none is given. */
-  readonly id: string;
+  /** An id or number that it is called by where it is listed; "" where none is given. */
+  readonly code: string;
   readonly name: string;
-  /** Id or name of another; "" for none. Left out: `parentIndex` says it. */
+  /** Code or name of another; "" for none. Left out: `parentIndex` says it. */
   readonly parent?: string;
   /** Place of the parent in the list. */
   readonly parentIndex?: number | null;
@@ -22,15 +23,24 @@ export interface ListedEntity {
   readonly weight: number | null;
 }
 
-/** Gives ids to entities without one, and finds the parents that are given by name. A parent that is not found stays as it is written, so that it can be said. */
-export function entitiesListed(list: readonly ListedEntity[]): readonly Entity[] {
-  const free = freeEntityIds(list.map(({ id }) => id));
-  const ids = list.map(({ id }) => (id === "" ? free() : id));
-  const byId = new Map(ids.map((id) => [entityKey(id), id]));
+/**
+ * Finds the parents that are given by code or name, and gives ids to entities: new ones, or with `keepsCodes` their own codes where they have one. A parent
+ * that is not found stays as it is written, so that it can be said; one that is the entity itself, or a mark for none, is none.
+ */
+export function entitiesListed(list: readonly ListedEntity[], keepsCodes = false): readonly Entity[] {
+  const free = freeEntityIds(keepsCodes ? list.map(({ code }) => code) : []);
+  const ids = list.map(({ code }) => (keepsCodes && code !== "" ? code : free()));
+  const byCode = new Map<string, string | undefined>();
   const byName = new Map<string, string | null>();
-  list.forEach(({ name }, index) => byName.set(entityKey(name), byName.has(entityKey(name)) ? null : (ids[index] ?? null)));
-  return list.map(({ name, parent, parentIndex, owner, weight }, index) => {
-    const above = parent === undefined || parent === "" ? null : (byId.get(entityKey(parent)) ?? byName.get(entityKey(parent)) ?? parent);
+  list.forEach(({ code, name }, index) => {
+    byCode.set(entityKey(code), byCode.get(entityKey(code)) ?? ids[index]);
+    byName.set(entityKey(name), byName.has(entityKey(name)) ? null : (ids[index] ?? null));
+  });
+  byCode.delete("");
+  return list.map(({ code, name, parent, parentIndex, owner, weight }, index) => {
+    const written = (parent ?? "").trim();
+    const isNone = isMissingWord(written) || [code, name].some((own) => entityKey(own) === entityKey(written));
+    const above = isNone ? null : (byCode.get(entityKey(written)) ?? byName.get(entityKey(written)) ?? written);
     const parentId = parentIndex === undefined || parentIndex === null ? above : (ids[parentIndex] ?? null);
     return { id: ids[index] ?? "", name, parentId, owner, weight: weight ?? 1 };
   });

@@ -15,9 +15,9 @@ export function readEntities(table: DocumentTable | undefined): ReadEntities {
     if (id === "" && name === "") continue;
     const weight = readWeight(row[columns.get("Weight") ?? -1] ?? "");
     if (weight === null) findings.push({ code: "entity-weight", severity: "warning", details: { entity: name, weight: text("Weight") } });
-    list.push({ id, name, parent: text("Parent"), owner: text("Owner"), weight });
+    list.push({ code: id, name, parent: text("Parent"), owner: text("Owner"), weight });
   }
-  return { entities: entitiesListed(list), findings };
+  return { entities: entitiesListed(list, true), findings };
 }
 
 /** 1 for a blank; null for what is not a weight. */
