@@ -21,13 +21,16 @@ export type PlanCell = number | boolean | null | { readonly text: string } | { r
 export const text = (content: string): PlanCell => ({ text: content });
 export const formula = (content: string): PlanCell => ({ formula: content });
 
-/** A cell of the user's own that changes at the user's wish. `from` and `fromFormat` are what it was seen to hold: a constant, never a formula. */
+/** A cell that changes at the user's wish. `from` and `fromFormat` are what it was seen to hold: a constant, unless `fromFormula` says which formula. */
 export interface UserCellChange {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly from: GridValue;
-  readonly fromFormat: string;
+  /** With its "="; absent or "" for a constant. Of a formula the result may have changed since. */
+  readonly fromFormula?: string;
+  /** Null where it does not matter. */
+  readonly fromFormat: string | null;
   readonly to: PlanCell;
   /** Null keeps the number format. */
   readonly toFormat: string | null;
@@ -116,7 +119,8 @@ export type PlanStep =
       readonly freezeColumns?: number;
       readonly gridlines: boolean;
     }
-  | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRows: RowSpan }
+  /** With title rows: across, as many pages as it takes. Without: upright, all on one. */
+  | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRows: RowSpan | null }
   /** A drop-down of what a name of ours lists, or of one text alone, or of a few, none with a comma. */
   | {
       readonly kind: "list";
@@ -193,6 +197,10 @@ export type LookName =
   | "objective-band"
   | "kpi-row"
   | "figure"
+  | "number"
+  | "wraps"
+  | "indented"
+  | "kpi-name"
   | "centred"
   | "input"
   | "input-cell"
@@ -201,6 +209,7 @@ export type LookName =
   | "note"
   | "shape"
   | "block-title"
+  | "remark"
   | "absent"
   | "on-target"
   | "at-risk"

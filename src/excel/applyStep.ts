@@ -205,16 +205,16 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   },
   page: (context, { sheet, area, titleRows }) => {
     const { pageLayout } = sheetOf(context, sheet);
-    pageLayout.orientation = "Landscape";
+    pageLayout.orientation = titleRows === null ? "Portrait" : "Landscape";
     pageLayout.setPrintArea(localAddress(area));
-    pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: titleRows === null ? 1 : 0 };
     pageLayout.centerHorizontally = true;
     pageLayout.set({ topMargin: 28, leftMargin: 28, rightMargin: 28, bottomMargin: 40 });
-    // Workbook, sheet and page: Excel puts them in for these codes.
+    // Workbook, sheet, day and page: Excel puts them in for these codes. The period stands above the titles, which every page repeats.
     const everyPage = pageLayout.headersFooters.defaultForAllPages;
     everyPage.leftFooter = "&8&F";
-    everyPage.centerFooter = "&8&A";
+    everyPage.centerFooter = "&8&A · &D";
     everyPage.rightFooter = "&8&P / &N";
   },
   list: (context, { sheet, range, source, error }) => {

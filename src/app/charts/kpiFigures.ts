@@ -90,8 +90,9 @@ export function kpiFigures(at: KpiFigures, words: SheetWords): PlanCell[][] {
       target: drawn(
         `IF(${bounded},${factor}*${kpi("Low")},IF(ISNUMBER(${datum("Target")}),${factor}*${datum("Target")},${factor}*${read.low(datum("Target"))}))`,
       ),
+      // A target that is one figure is both bounds: its line is drawn over itself.
       targetTo: drawn(
-        `IF(${bounded},${factor}*${kpi("High")},IF(ISNUMBER(${datum("Target")}),NA(),${factor}*${read.high(datum("Target"))}))`,
+        `IF(${bounded},${factor}*${kpi("High")},IF(ISNUMBER(${datum("Target")}),${here("target", row)},IFERROR(${factor}*${read.high(datum("Target"))},${here("target", row)})))`,
       ),
       mean: constant("mean"),
       lower: constant("lower"),

@@ -109,7 +109,7 @@ export function newChartSheet(
       { ...one(fresh.blocks + blockRows.captions, columns.kpi + 1, kpiColumns.length - 1), rows: figures.length - 1 },
       { ...one(fresh.blocks + blockRows.headings, columns.scores + 1, scoreColumns.length - 1), rows: scores.length - blockRows.headings },
     ),
-    look("wrapped", one(picker, columns.limits, 2)),
+    look("remark", one(picker, columns.limits, 2)),
     {
       kind: "lights",
       sheet,
@@ -129,7 +129,7 @@ export function newChartSheet(
       kind: "page",
       sheet,
       area: { row: 0, column: 0, rows: chartPlaces.scores.row + chartPlaces.scores.rows, columns: chartPlaces.scores.columns },
-      titleRows: { first: fresh.title, last: fresh.title },
+      titleRows: null,
     },
   ];
 }

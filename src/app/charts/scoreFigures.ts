@@ -32,7 +32,7 @@ export function scoreFigures(
     const card = (of: ScorecardColumn): string => `INDEX(${names.scorecard},${here("cardRow")},${column(of)})`;
     const score = (status: keyof typeof statuses): PlanCell =>
       formula(`=IFERROR(IF(${card("status")}=${quoted(statuses[status])},${card("score")}+0,NA()),NA())`);
-    const indent = line?.kind === "objective" ? quoted("\u00a0\u00a0\u00a0\u00a0") + "&" : "";
+    const indent = line?.kind === "objective" ? `${quoted("– ")}&` : "";
     return {
       // Shape and figure in the name of the bar: it is read without colour.
       line: formula(

@@ -144,6 +144,7 @@ export function axisXml({ details }: Chart, axis: "Category" | "Value", position
       sourceLinked: details?.get(`${part}/linkNumberFormat`) === false ? 0 : 1,
     }) +
     (marks === "" ? "" : val("majorTickMark", tickMarks[marks] ?? "out")) +
+    val("minorTickMark", "none") +
     val("tickLblPos", tickLabels[labels] ?? "nextTo") +
     (lineColor === "" ? "" : element("c:spPr", {}, element("a:ln", {}, solidFill(lineColor)))) +
     fontXml(details, part)

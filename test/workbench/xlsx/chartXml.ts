@@ -1,34 +1,52 @@
 import type { Chart, ChartSeries } from "../workbook/records";
+import type { ChartFigures, Point } from "../workbook/chartFigures";
 import { barLook, blanksAs, hasBorder, plotsHidden } from "../workbook/chartLook";
 import { axisXml, blanks, fontXml, legendEntriesXml, markerXml, seriesXml, solidFill, stepXml, titleXml, val } from "./chartLooks";
 import { chartShapes, legendPositions } from "./chartTypes";
 import type { ChartShape } from "./chartTypes";
 import { element, escapeXml } from "./xmlText";
 
-function nameElement(name: string): string {
-  if (name === "") return "";
-  if (name.startsWith("=")) return element("c:tx", {}, element("c:strRef", {}, element("c:f", {}, escapeXml(name.slice(1)))));
-  return element("c:tx", {}, element("c:v", {}, escapeXml(name)));
+/** What the cells said when the file was saved: readers that do not calculate, and some that do, draw from it. */
+function cacheXml(kind: "num" | "str", points: readonly (string | null)[]): string {
+  const each = points.map((text, index) => (text === null ? "" : element("c:pt", { idx: index }, element("c:v", {}, escapeXml(text)))));
+  return element(
+    `c:${kind}Cache`,
+    {},
+    kind === "num" ? "<c:formatCode>General</c:formatCode>" : "",
+    val("ptCount", points.length),
+    ...each,
+  );
 }
 
-const reference = (kind: "numRef" | "strRef", formula: string): string => element(`c:${kind}`, {}, element("c:f", {}, escapeXml(formula)));
+const reference = (kind: "num" | "str", formula: string, points: readonly (string | null)[]): string =>
+  element(`c:${kind}Ref`, {}, element("c:f", {}, escapeXml(formula.replace(/^=/, ""))), cacheXml(kind, points));
+
+function nameElement(name: string, said: string): string {
+  if (name === "") return "";
+  return element("c:tx", {}, name.startsWith("=") ? reference("str", name, [said]) : element("c:v", {}, escapeXml(name)));
+}
+
+const numberText = (point: Point): string | null => (typeof point === "number" ? String(point) : null);
 
 const drawsLine = (shape: ChartShape): boolean =>
   shape.element === "lineChart" || shape.element === "scatterChart" || (shape.element === "radarChart" && shape.style !== "filled");
 
-function seriesElement(series: ChartSeries, index: number, shape: ChartShape): string {
+function seriesElement(series: ChartSeries, index: number, shape: ChartShape, figures: ChartFigures): string {
+  const { name, points } = figures.series[index] ?? { name: "", points: [] };
   const xy = shape.element === "scatterChart";
   return element(
     "c:ser",
     {},
     val("idx", index),
     val("order", index),
-    nameElement(series.name),
+    nameElement(series.name, name),
     seriesXml(series, drawsLine(shape)),
     shape.element === "barChart" ? val("invertIfNegative", 0) : "",
     drawsLine(shape) ? markerXml(series, shape.markers) : "",
-    series.categories === null ? "" : element(xy ? "c:xVal" : "c:cat", {}, reference(xy ? "numRef" : "strRef", series.categories)),
-    element(xy ? "c:yVal" : "c:val", {}, reference("numRef", series.values)),
+    series.categories === null
+      ? ""
+      : element(xy ? "c:xVal" : "c:cat", {}, reference(xy ? "num" : "str", series.categories, figures.categories)),
+    element(xy ? "c:yVal" : "c:val", {}, reference("num", series.values, points.map(numberText))),
     shape.element === "lineChart" || xy ? val("smooth", 0) : "",
   );
 }
@@ -98,7 +116,7 @@ const missingAreGaps =
   '<c16r3:dataDisplayOptions16><c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
 
 /** A chart's part. Series of another type than the chart's share its axes, as in a combination chart. */
-export function chartXml(chart: Chart): string {
+export function chartXml(chart: Chart, figures: ChartFigures): string {
   const fallback = chartShapes["ColumnClustered"] as ChartShape;
   const main = chartShapes[chart.type] ?? fallback;
   const groups = new Map<ChartShape, string[]>([[main, []]]);
@@ -106,7 +124,7 @@ export function chartXml(chart: Chart): string {
     const shape = (series.type === null ? undefined : chartShapes[series.type]) ?? main;
     const group = groups.get(shape) ?? [];
     groups.set(shape, group);
-    group.push(seriesElement(series, index, shape));
+    group.push(seriesElement(series, index, shape, figures));
   });
   const plots = [...groups]
     .filter(([shape, series]) => series.length > 0 || shape === main)
@@ -122,7 +140,7 @@ export function chartXml(chart: Chart): string {
     element(
       "c:chart",
       {},
-      chart.title === null ? "" : titleXml(chart.title, chart.titleFormula, chart.details, "title"),
+      chart.title === null ? "" : titleXml(figures.title ?? chart.title, chart.titleFormula, chart.details, "title"),
       val("autoTitleDeleted", chart.title === null ? 1 : 0),
       element("c:plotArea", {}, "<c:layout/>", ...plots, axisElements(main, chart)),
       chart.legend.visible

@@ -1,5 +1,5 @@
 import type { Placed, Shape, Sheet } from "../workbook/records";
-import { anchorElement } from "./placement";
+import { anchorElement, stretchedAnchor } from "./placement";
 import { emuPerPoint } from "./units";
 import { element, escapeXml } from "./xmlText";
 
@@ -83,7 +83,7 @@ export function drawingXml(sheet: Sheet, relateChart: (index: number) => string)
   const shapes = sheet.shapes.filter(drawable);
   const numbers = new Map(shapes.map(({ id }, index) => [id, index + 2]));
   const frames = sheet.charts.map((chart, index) =>
-    anchorElement(sheet, chart, chartFrame(chart, shapes.length + index + 2, relateChart(index))),
+    stretchedAnchor(sheet, chart, chartFrame(chart, shapes.length + index + 2, relateChart(index))),
   );
   return element(
     "xdr:wsDr",

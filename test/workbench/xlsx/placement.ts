@@ -57,6 +57,17 @@ export const anchorElement = (sheet: Sheet, { left, top, width, height }: Placed
     "<xdr:clientData/>",
   );
 
+/** A drawn thing tied to the cells under it: it moves and grows with them, as charts do. */
+export const stretchedAnchor = (sheet: Sheet, { left, top, width, height }: Placed, content: string): string =>
+  element(
+    "xdr:twoCellAnchor",
+    {},
+    marker("xdr:from", sheet, left, top),
+    marker("xdr:to", sheet, left + width, top + height),
+    content,
+    "<xdr:clientData/>",
+  );
+
 export interface Placement {
   readonly left: number;
   readonly top: number;

@@ -3,6 +3,7 @@ import type { Sheet, Table, Workbook } from "../workbook/records";
 import { isCellError } from "../workbook/values";
 import { columnsElement, sheetDataElement } from "./cellsWriter";
 import type { SharedStrings } from "./cellsWriter";
+import { chartFigures } from "../workbook/chartFigures";
 import { chartXml } from "./chartXml";
 import { colorElement } from "./colors";
 import { conditionalElements } from "./conditionalWriter";
@@ -103,12 +104,12 @@ function writeTables(sheet: Sheet, path: string, sinks: SheetSinks, names: Reado
   return parts.length === 0 ? "" : element("tableParts", { count: parts.length }, ...parts);
 }
 
-function writeDrawing(sheet: Sheet, path: string, number: number, { file, counts }: SheetSinks): string {
+function writeDrawing(sheet: Sheet, path: string, number: number, { file, workbook, counts }: SheetSinks): string {
   if (sheet.charts.length === 0 && !sheet.shapes.some(drawable)) return "";
   const part = `xl/drawings/drawing${number}.xml`;
   const charts = sheet.charts.map((chart) => {
     const chartPart = `xl/charts/chart${++counts.charts}.xml`;
-    file.add(chartPart, chartXml(chart), `${drawingml}.drawingml.chart+xml`);
+    file.add(chartPart, chartXml(chart, chartFigures(workbook, sheet, chart)), `${drawingml}.drawingml.chart+xml`);
     return file.relate(part, "chart", chartPart);
   });
   file.add(
