@@ -80,3 +80,14 @@ function aligned(formats: ReadonlyMap<string, string>): ReadonlyMap<string, stri
 /** The same figures with their sign: a difference says whether it is more or less. Formats with sections of their own stay as they are. */
 export const signedFormat = (format: string): string =>
   /[;@]/.test(format) || format === "General" ? format : `+${format};-${format};${format}`;
+
+/**
+ * Room at the right of figures, and of a text in their place, by their formats: programs that print a workbook do not all indent numbers alike.
+ */
+export function withRoomAtRight(format: string): string {
+  const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const [only = "General"] = sections;
+  const whole = sections.length === 1 && !only.includes("@") ? [only, `-${only}`, only] : sections;
+  const withText = whole.length === 3 ? [...whole, "@"] : whole;
+  return withText.map((section) => (section === "" ? section : `${section}_0`)).join(";");
+}

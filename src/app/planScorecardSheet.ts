@@ -18,7 +18,17 @@ import {
   type FoundPlaces,
   type ScorecardPlaces,
 } from "./scorecardLayout";
-import { headingLooks, lights, lineGroups, lineHeights, lineLooks, numberFormats, stretches, type LinesToDress } from "./scorecardLooks";
+import {
+  headingLooks,
+  lights,
+  lineGroups,
+  lineHeights,
+  lineLooks,
+  numberFormats,
+  stretches,
+  textLines,
+  type LinesToDress,
+} from "./scorecardLooks";
 import type { ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
 import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
@@ -76,6 +86,7 @@ function createSheet(
   const places = freshPlaces;
   const dress: LinesToDress = { lines, edits, places, sheet, dressed: () => true };
   const cells = lines.map((line, index) => cellsInOrder(writer.cells(line, placeOf(lines, edits.rows, index), places)));
+  const texts = textLines(merged);
   return [
     { kind: "add-sheet", sheet, tabColor: brand },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, gridlines: false },
@@ -94,8 +105,8 @@ function createSheet(
     { kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, freshRows.header) },
     marks(sheet, freshRows.header, places),
     ...headingLooks(places, sheet),
-    ...lineLooks(dress),
-    ...lineHeights(merged, dress),
+    ...lineLooks(texts, dress),
+    ...lineHeights(texts, dress),
     ...lineGroups(dress),
     lights(edits, places, freshRows.headline, words, sheet),
     {
@@ -179,7 +190,8 @@ function updateSheet(
   for (const row of edits.emptied) cells[row - header - 1] = ourColumnsEmptied(places, left, width);
   // Looks before content: a line that has its id has its looks, also where a plan failed on the way.
   const dress: LinesToDress = { lines, edits, places, sheet, dressed: (index) => edits.fresh[index] === true };
-  steps.push(...numberFormats(merged, dress), ...lineLooks(dress), ...lineHeights(merged, dress), ...lineGroups(dress));
+  const texts = textLines(merged);
+  steps.push(...numberFormats(merged, dress), ...lineLooks(texts, dress), ...lineHeights(texts, dress), ...lineGroups(dress));
   if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
   if (changed) {
     steps.push({ kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, header) });

@@ -51,21 +51,21 @@ export const figureColumns = ["actual", "target", "variance", "attainment", "sco
 
 /** Points; together they fit the width of a landscape page at a size that is read without effort. */
 export const columnWidths: Readonly<Partial<Record<ScorecardColumn, number>>> = {
-  light: 22,
-  name: 218,
-  unit: 46,
-  actual: 62,
-  target: 62,
-  variance: 62,
-  attainment: 62,
-  score: 46,
-  status: 68,
-  previous: 62,
-  change: 58,
-  spark: 84,
-  trend: 84,
-  owner: 76,
-  comment: 148,
+  light: 20,
+  name: 210,
+  unit: 52,
+  actual: 58,
+  target: 58,
+  variance: 58,
+  attainment: 58,
+  score: 44,
+  status: 70,
+  previous: 58,
+  change: 54,
+  spark: 82,
+  trend: 76,
+  owner: 66,
+  comment: 112,
 };
 
 /** Where the card's columns stand on its sheet, zero-based: as we wrote them, or where the user's inserted columns pushed them. */

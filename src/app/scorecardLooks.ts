@@ -1,7 +1,7 @@
 import { cellAddress } from "../domain/address";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import type { LineEdits, RowRun } from "./cardLines";
-import { figureFormats, signedFormat } from "./figureFormats";
+import { figureFormats, signedFormat, withRoomAtRight } from "./figureFormats";
 import type { MergedCard } from "./mergeReading";
 import { linesOfText } from "./linesOfText";
 import { columnWidths, figureColumns, freshRows, visibleColumns, type ScorecardColumn, type ScorecardPlaces } from "./scorecardLayout";
@@ -37,7 +37,7 @@ export function numberFormats(merged: MergedCard, { lines, edits, places, sheet,
       sheet,
       row,
       column: places[column],
-      formats: lines.slice(first, first + count).map(({ id }) => [formats[column]?.(id) ?? "General"]),
+      formats: lines.slice(first, first + count).map(({ id }) => [withRoomAtRight(formats[column]?.(id) ?? "General")]),
     })),
   );
 }
@@ -50,7 +50,7 @@ const looks: Readonly<Record<ScorecardRow["kind"], LookName>> = {
 };
 
 /** One look a kind of line over its cells of ours, and the few columns that differ. */
-export function lineLooks({ lines, edits, places, sheet, dressed }: LinesToDress): PlanStep[] {
+export function lineLooks(texts: ReadonlyMap<string, TextLines>, { lines, edits, places, sheet, dressed }: LinesToDress): PlanStep[] {
   const wide = stretches(visibleColumns.map((column) => places[column]));
   const runs = (wanted: (line: ScorecardRow) => boolean = () => true) =>
     runsOf(lines, edits, (line, index) => dressed(index) && wanted(line));
@@ -72,23 +72,69 @@ export function lineLooks({ lines, edits, places, sheet, dressed }: LinesToDress
       ),
     ),
     ...format("shape", over(all, only("light"))),
-    ...format("figure", over(all, only(...figureColumns))),
+    ...format("number", over(all, only(...figureColumns))),
     ...format("centred", over(all, only("status"))),
     ...format("spark", over(kpis, only("spark"))),
     ...format("quiet", over(kpis, only("unit", "trend", "owner", "previous", "change"))),
     ...format("note", over(all, only("comment"))),
-    ...format("wrapped", over(kpis, only("name"))),
+    ...format(
+      "indented",
+      over(
+        runs(({ kind }) => kind !== "kpi"),
+        only("name"),
+      ),
+    ),
+    ...format("kpi-name", over(kpis, only("name"))),
+    ...format("wraps", over(kpis, only("unit", "owner"))),
+    ...format(
+      "wraps",
+      over(
+        runs(({ id }) => (texts.get(id)?.comment ?? 1) > 1),
+        only("comment"),
+      ),
+    ),
   ];
 }
 
-/** Room for names that are longer than their column: Excel does not make it for what a formula shows. */
-export function lineHeights(merged: MergedCard, { lines, edits, sheet, dressed }: LinesToDress): PlanStep[] {
-  const { draft } = merged;
-  const names = new Map(draft.BSC_KPIs.rows.map(({ record }) => [String(record["ID"]), String(record["KPI"])]));
+/** How many lines the texts of a KPI take in their columns. */
+export interface TextLines {
+  readonly name: number;
+  readonly others: number;
+  /** Of its longest comment; more than a few are not shown. */
+  readonly comment: number;
+}
+
+const mostLines = 4;
+
+/** Lines that the texts of the card take, by KPI id: Excel does not make room for what a formula shows. */
+export function textLines({ draft }: MergedCard): ReadonlyMap<string, TextLines> {
+  const lines = (content: unknown, column: ScorecardColumn): number =>
+    linesOfText(String(content ?? ""), (columnWidths[column] ?? 0) - roomBeside - (column === "name" ? 2 * indent : 0));
+  const comments = new Map<string, number>();
+  for (const { record } of draft.BSC_Data.rows) {
+    if (record["Entity"] !== "") continue;
+    const kpi = String(record["KPI"]);
+    comments.set(kpi, Math.max(comments.get(kpi) ?? 1, lines(record["Comment"], "comment")));
+  }
+  return new Map(
+    draft.BSC_KPIs.rows.map(({ record }) => {
+      const id = String(record["ID"]);
+      const others = Math.max(lines(record["Unit"], "unit"), lines(record["Owner"], "owner"));
+      return [id, { name: lines(record["KPI"], "name"), others, comment: Math.min(comments.get(id) ?? 1, mostLines) }];
+    }),
+  );
+}
+
+/** Points of a column that its text does not get: its edges, and each step of indent. */
+const [roomBeside, indent] = [6, 7];
+
+/** Room for texts that are longer than their column. */
+export function lineHeights(texts: ReadonlyMap<string, TextLines>, { lines, edits, sheet, dressed }: LinesToDress): PlanStep[] {
   const heights = lines.flatMap(({ id, kind }, index) => {
     const row = edits.rows[index] ?? 0;
-    const count = dressed(index) && kind === "kpi" ? linesOfText(names.get(id) ?? "", (columnWidths.name ?? 0) - 14) : 1;
-    const points = kind === "card" ? 24 : kind === "perspective" ? 21 : kind === "objective" ? 18 : 16.5 + (count - 1) * 13;
+    const needed = kind === "kpi" ? texts.get(id) : undefined;
+    const count = needed ? Math.max(needed.name, needed.others, needed.comment) : 1;
+    const points = kind === "card" ? 25 : kind === "perspective" ? 22.5 : kind === "objective" ? 19.5 : 18 + (count - 1) * 13;
     return dressed(index) ? [{ row, points }] : [];
   });
   return heights.length > 0 ? [{ kind: "row-heights", sheet, heights }] : [];
@@ -170,17 +216,18 @@ export function headingLooks(places: ScorecardPlaces, sheet: string): PlanStep[]
     format("picker", cells(freshRows.headline, "name")),
     format("tile", cells(freshRows.headline, "light", "score", "status", "previous")),
     format("header", cells(freshRows.header, ...visibleColumns)),
-    format("figure", [
-      ...cells(freshRows.header, ...figureColumns),
-      ...cells(freshRows.labels, "score"),
-      ...cells(freshRows.headline, "score"),
-    ]),
+    format(
+      "indented",
+      [freshRows.title, freshRows.subtitle, freshRows.header].flatMap((row) => cells(row, "name")),
+    ),
+    format("figure", [...cells(freshRows.header, ...figureColumns), ...cells(freshRows.labels, "score")]),
+    format("number", cells(freshRows.headline, "score")),
     format("centred", [
       ...cells(freshRows.header, "status"),
       ...cells(freshRows.labels, "status"),
       ...cells(freshRows.headline, "status", "light"),
     ]),
-    { kind: "number-formats", sheet, row: freshRows.headline, column: places.score, formats: [["0.0"]] },
+    { kind: "number-formats", sheet, row: freshRows.headline, column: places.score, formats: [[withRoomAtRight("0.0")]] },
     {
       kind: "row-heights",
       sheet,

@@ -50,11 +50,14 @@ export function lookAtCells(context: Excel.RequestContext, steps: readonly PlanS
       run.changes.forEach((change, index) => {
         const value = values[index]?.[0];
         const format = String((range.numberFormat as unknown[][])[index]?.[0]);
-        const isConstant = formulas[index]?.[0] === "";
-        const isAsSeen = value === change.from && format === change.fromFormat;
-        const isDone = value === contentOf(change) && (change.toFormat === null || format === change.toFormat);
-        if (!isConstant || !(isAsSeen || isDone))
-          throw new WorkbookError("changed-meanwhile", plainAddress(change.sheet, change.row, change.column));
+        const formula = formulas[index]?.[0] ?? "";
+        const isConstant = formula === "";
+        const isAsSeen =
+          formula === (change.fromFormula ?? "") &&
+          (!isConstant || value === change.from) &&
+          (change.fromFormat === null || format === change.fromFormat);
+        const isDone = isConstant && value === contentOf(change) && (change.toFormat === null || format === change.toFormat);
+        if (!(isAsSeen || isDone)) throw new WorkbookError("changed-meanwhile", plainAddress(change.sheet, change.row, change.column));
       });
       // Null where some rows are hidden, whatever the typings say.
       if ((range.rowHidden as boolean | null) === false) shown.add(run.key);

@@ -37,6 +37,15 @@ export async function run<Result>(batch: (context: Excel.RequestContext) => Prom
   }
 }
 
+/** Has Excel open a file, given in base64, as another workbook. */
+export async function openInExcel(base64: string): Promise<void> {
+  try {
+    await Excel.createWorkbook(base64);
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
 function asWorkbookError(error: unknown): unknown {
   if (error instanceof WorkbookError || !(error instanceof OfficeExtension.Error)) return error;
   if (error.code === "UndoNotSupported") groupsUndo = false;
