@@ -4,7 +4,7 @@ import type { CascadedKpi, CascadeFigures } from "./cascadeFigures";
 import type { CascadeMatrix, MatrixLine } from "./cascadeMatrix";
 import { wholeId, type EntityTree } from "./entity";
 import { proposeDecimals } from "./proposeDecimals";
-import { proposeKind } from "./proposeKind";
+import { proposeKind, type ProposedKind } from "./proposeKind";
 
 /** What a matrix is proposed from. */
 export interface ProposalInput {
@@ -13,25 +13,35 @@ export interface ProposalInput {
   readonly periods: readonly PeriodKey[];
   /** The company's, for the decimals. */
   readonly targets: CascadeFigures;
-  /** Whether an entity has figures of a KPI now. Where some have, they and those above them carry it; where none has, all do. */
+  /**
+   * Whether an entity (`wholeId`: the company) has figures of a KPI now. Where some have, they and those above them carry it; where none has, all do, unless
+   * the company has figures of it and entities have figures of other KPIs: then it is the company's alone.
+   */
   readonly carriedNow: (kpiId: string, entityId: string) => boolean;
 }
 
 /** A line for every KPI: its kind with the reason, and who carries it. A KPI that is proposed not to be cascaded is carried by nobody. */
-export const proposeMatrix = (input: ProposalInput): CascadeMatrix => ({
-  lines: input.kpis.map((kpi): MatrixLine => {
-    const { kind, because } = proposeKind(kpi);
-    return {
-      kpiId: kpi.id,
-      kind,
-      proposed: true,
-      because,
-      weighting: "typed",
-      decimals: proposeDecimals(kpi, input),
-      weights: kind === null ? new Map<string, number>() : proposeWeights(kpi.id, input),
-    };
-  }),
-});
+export function proposeMatrix(input: ProposalInput): CascadeMatrix {
+  const { kpis, tree, carriedNow } = input;
+  const carried = new Set(kpis.filter(({ id }) => tree.entities.some((entity) => carriedNow(id, entity.id))).map(({ id }) => id));
+  const isCompanys = (kpiId: string): boolean => carried.size > 0 && !carried.has(kpiId) && carriedNow(kpiId, wholeId);
+  return {
+    lines: kpis.map((kpi): MatrixLine => {
+      const { kind, because } = isCompanys(kpi.id) ? companysOwn : proposeKind(kpi);
+      return {
+        kpiId: kpi.id,
+        kind,
+        proposed: true,
+        because,
+        weighting: "typed",
+        decimals: proposeDecimals(kpi, input),
+        weights: kind === null ? new Map<string, number>() : proposeWeights(kpi.id, input),
+      };
+    }),
+  };
+}
+
+const companysOwn: ProposedKind = { kind: null, because: "company-only" };
 
 /**
  * Weights for a KPI: those of the entities themselves; of one whose children carry it in part, as much of its weight as these weigh among all its

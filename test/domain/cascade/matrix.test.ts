@@ -40,6 +40,15 @@ describe("a matrix that is proposed", () => {
     expect(Object.fromEntries(revenue?.weights ?? [])).toEqual({ E2: 41.25, E3: 35, E4: 40, E6: 27, E7: 60 });
   });
 
+  it("leaves to the company what it alone has figures of, where entities have figures of other KPIs", () => {
+    const two = cascadeOf({ entities, kpis: [...kpis.slice(0, 1), { id: "K3", name: "Receivables", unit: "€ k", aggregation: "last" }], lines: [] }); // prettier-ignore
+    const kinds = (carried: Readonly<Record<string, readonly string[]>>) =>
+      propose(carried, two).lines.map(({ kind, because }) => [kind, because]);
+    expect(kinds({ K1: ["", casting], K3: [""] })).toEqual([["split", "sums"], [null, "company-only"]]); // prettier-ignore
+    expect(kinds({ K1: [""], K3: [""] })).toEqual([["split", "sums"], ["split", "level"]]); // prettier-ignore
+    expect(kinds({ K1: ["", casting] })).toEqual([["split", "sums"], ["split", "level"]]); // prettier-ignore
+  });
+
   it("has as many decimals as the targets show, and more where money is parted small", () => {
     const decimals = (unit: string, ...targets: number[]) => {
       const periods = targets.map((_, index) => `2026-0${index + 1}`);
