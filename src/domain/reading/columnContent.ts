@@ -60,6 +60,9 @@ export const isSeriesWord = (text: string): boolean =>
 const shopFloor = /^(?:safety|quality|delivery|costs?|people|morale|productivity|environment)$/i;
 const yesOrNo = /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|n[aã]o)$/i;
 
+/** "P1" among the cells of a column is a priority; under a word for periods it is read all the same. */
+const priority = /^P[1-5]$/;
+
 /** Cells looked at: enough to tell what a column holds, however long it is. */
 const sample = 300;
 
@@ -90,7 +93,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     const format = view.format(row, column);
     if (looksLikeFigure(value)) count.figures++;
     if (readFigure(value).kind === "figure") count.numbers++;
-    if (typeof value !== "boolean" && readPeriod(value, format) !== null) {
+    if (typeof value !== "boolean" && !priority.test(text) && readPeriod(value, format) !== null) {
       if (typeof value === "number" && format === "General") count.years++;
       else count.periods++;
     }

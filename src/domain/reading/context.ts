@@ -158,11 +158,15 @@ function readPair(view: SheetView, row: number, column: number, beside: number |
       column: place,
       tell: "label-beside",
       periods: role === "period" ? (own ? [own] : periodsInText(answer)) : [],
-      doubt: null,
+      doubt: role === "entity" && isWhole.test(words.trim()) ? "entity-of-whole-sheet" : null,
     },
     uses: inOne ? 1 : 2,
   };
 }
+
+/** "Project: Safe Water" says what the whole sheet is about, and perhaps whose its figures are. */
+const isWhole =
+  /^(?:project(?: name)?|programme|company|organi[sz]ation|projekt|unternehmen|firma|projet|entreprise|soci[ée]t[ée]|proyecto|empresa|compañ[íi]a|organizaci[óo]n|projeto|organizaç[ãa]o|progetto|azienda|societ[àa]|proje|şirket|公司|企业|项目名称)$/iu;
 
 function fits(role: Descriptor | Series, answer: string): boolean {
   if (numeric.has(role)) return readTarget(answer).kind === "target";

@@ -1,6 +1,7 @@
 import { looksLikeFigure } from "./figureText";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
 import type { SheetView } from "./sheetView";
+import { isUnitText } from "./units";
 
 /** The rows that head a table: one, or up to three with groups above and periods or series below. */
 export interface HeaderBand {
@@ -62,7 +63,7 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   if (filled.length < 2) return false;
   let figures = 0;
   for (const column of filled) if (isFigure(view, row, column)) figures++;
-  if (figures * 3 > filled.length) return false;
+  if (figures * 3 > filled.length || isUnitRow(view, row)) return false;
   const cells = filled.map((column) => ({ column, cell: readHeaderCell(view.value(row, column), view.format(row, column)) }));
   const known = cells.filter(({ cell }) => cell !== null && !cell.similar && (cell.concepts.length > 0 || cell.period !== null));
   if (known.length === 0) return figures === 0 && headsPeriodRows(view, row, filled);
@@ -89,11 +90,18 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   return labels > 0 && hasFiguresBelow(view, row, names) && names.length * 2 >= filled.length - 1 && !hasFiguresAbove(view, row, names);
 }
 
+/** "Stück | % | min" below the names. */
+export function isUnitRow(view: SheetView, row: number): boolean {
+  const filled = row < view.rows ? filledColumns(view, row) : [];
+  return filled.length > 1 && filled.every((column) => typeof view.value(row, column) === "string" && isUnitText(view.text(row, column)));
+}
+
 /** Names without a known word, over figures whose rows begin with a period each. */
 function headsPeriodRows(view: SheetView, row: number, filled: readonly number[]): boolean {
   const names = filled.filter((column) => typeof view.value(row, column) === "string");
   if (names.length < 2 || names.length < filled.length - 1 || row + 2 >= view.rows) return false;
-  const below = [row + 1, row + 2].map((each) => {
+  const first = isUnitRow(view, row + 1) ? row + 2 : row + 1;
+  const below = [first, first + 1].map((each) => {
     const [column, beside] = filledColumns(view, each);
     const read = (at: number | undefined): HeaderCell | null =>
       at === undefined ? null : readHeaderCell(view.value(each, at), view.format(each, at));

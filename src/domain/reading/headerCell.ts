@@ -107,9 +107,16 @@ function soFarThisPeriod(text: string): readonly HeaderConcept[] | null {
   return concepts.length === 0 ? null : /^[mw]td$/i.test(word) ? concepts : ["ytd"];
 }
 
+/** "S23" is a week of a French or Spanish year, which has two "S" that are halves. */
+function weekOfSemaine(text: string): PeriodReading | null {
+  const [, digits] = /^S ?(\d\d)$/.exec(text) ?? [];
+  const week = digits === undefined || Number(digits) < 1 || Number(digits) > 53 ? null : readPeriod(`W${digits}`, "General");
+  return week && { ...week, text };
+}
+
 function readFresh(text: string, numberFormat: string): HeaderCell {
   if (text.length > 120) return { ...nothing, text, label: text };
-  const period = readPeriod(text, numberFormat);
+  const period = readPeriod(text, numberFormat) ?? weekOfSemaine(text);
   const whole = period ? null : wholeYear(text);
   if (whole) return { ...nothing, text, period: whole };
   const parted = period ? null : periodAndRest(text);
@@ -131,6 +138,8 @@ function readFresh(text: string, numberFormat: string): HeaderCell {
   const soFar = soFarThisPeriod(text);
   if (soFar !== null) return { ...nothing, text, concepts: soFar };
   const named = seriesInLabel(text);
+  const when = named === null ? null : readPeriod(named.rest, "General");
+  if (named && when) return { ...nothing, text, concepts: [named.series], period: when };
   if (named && !named.nameLike) return { ...nothing, text, concepts: [named.series], label: named.rest === "" ? null : named.rest };
   const similar = matches.map(({ concept }) => concept);
   if (similar.length > 0) return { ...nothing, text, concepts: similar, similar: true, label: text };

@@ -1,7 +1,7 @@
 import { readFigure } from "../figure";
 import { columnOf, type Column } from "./column";
 import { isSeriesWord } from "./columnContent";
-import { filledColumns } from "./headerBand";
+import { filledColumns, isUnitRow } from "./headerBand";
 import { headerWords } from "./headerWords";
 import { outerEntity } from "./nestedEntities";
 import { perspectiveIn } from "./perspectiveWords";
@@ -42,7 +42,8 @@ export interface RowContext {
 /** Recognisers in the order in which they are asked: the first that knows the row decides; what none knows is a KPI. */
 export const rowRecognisers = {
   blank: ({ filled }) => filled.length === 0,
-  "repeated-header": ({ view, columns, row }) => {
+  "repeated-header": ({ view, columns, row, index }) => {
+    if (index < 2 && isUnitRow(view, row)) return true;
     const named = columns.filter(({ header: text }) => text !== "");
     const isSame = ({ column, header: text }: Column): boolean => wordKey(view.text(row, column)) === wordKey(text);
     // Labels beside each value come again with the next one.
@@ -70,12 +71,17 @@ function isTotalWord({ view, columns, row }: RowContext): boolean {
     ({ role }) =>
       role === "kpi" || role === "perspective" || role === "objective" || role === "entity" || role === "id" || role === "period",
   );
+  const isEntity = (column: number): boolean => columnOf(columns, "entity")?.column === column;
   return named.some(({ column }) => {
     const text = view.text(row, column);
     if (text === "") return false;
     if (totalWords.has(wordKey(text))) return true;
     const [first = "", ...rest] = text.split(/\s+/);
-    return totalWords.has(wordKey(first)) && rest.length > 0 && perspectiveIn(rest.join(" ")) !== null;
+    if (rest.length === 0) return false;
+    // "National average", "Total North" among the names of places.
+    if (isEntity(column) && [first, rest.at(-1) ?? ""].some((word) => totalWords.has(wordKey(word)) && wordKey(word) !== "all"))
+      return true;
+    return totalWords.has(wordKey(first)) && perspectiveIn(rest.join(" ")) !== null;
   });
 }
 
@@ -104,6 +110,11 @@ function sumsUpAbove({ view, rows, row, figureColumns }: RowContext): boolean {
   );
 }
 
+function numberIn(view: SheetView, row: number, column: number): number | null {
+  const read = readFigure(view.value(row, column));
+  return read.kind === "figure" ? read.value : null;
+}
+
 /** "Total revenue" whose every figure is the sum of two or more rows right above it. */
 function isSumNamed({ view, rows, index, row, name, figureColumns }: RowContext): boolean {
   const [first = "", ...rest] = name.split(/\s+/);
@@ -112,12 +123,12 @@ function isSumNamed({ view, rows, index, row, name, figureColumns }: RowContext)
   const sums = core.map(() => 0);
   for (let back = 1; back <= Math.min(index, 40); back++) {
     const above = rows[index - back] ?? 0;
-    const values = core.map(({ column }) => view.value(above, column));
-    if (!values.some((value) => typeof value === "number")) continue;
-    values.forEach((value, place) => (sums[place] = (sums[place] ?? 0) + (typeof value === "number" ? value : 0)));
+    const values = core.map(({ column }) => numberIn(view, above, column));
+    if (!values.some((value) => value !== null)) continue;
+    values.forEach((value, place) => (sums[place] = (sums[place] ?? 0) + (value ?? 0)));
     const isSum = core.every(({ column }, place) => {
-      const value = view.value(row, column);
-      return typeof value === "number" && Math.abs(value - (sums[place] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value));
+      const value = numberIn(view, row, column);
+      return value !== null && Math.abs(value - (sums[place] ?? 0)) <= 1e-9 * Math.max(1, Math.abs(value));
     });
     if (isSum && back > 1 && core.length > 0) return true;
   }

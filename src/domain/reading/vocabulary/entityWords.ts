@@ -96,6 +96,7 @@ const isPerson = (trimmed: string, words: readonly string[]): boolean =>
   words.length >= 2 &&
   words.length <= 4 &&
   titles.has(words[0] ?? "") &&
+  !/^(?:HR|MS|DON|FR|M)\s/.test(trimmed) &&
   properNouns(trimmed, 1) &&
   !counted.test(words.slice(1).join(" "));
 

@@ -50,10 +50,10 @@ export const subjectHeaders = {
       `Axe | Perspective | Perspectives | Axe stratégique | Axes | Catégorie | Dimension | Thème | Domaine | Pilier | Volet | Rubrique | Famille`,
     ),
     es: listed(
-      `Perspectiva | categoria | Categoría | Perspectivas | Perspectiva BSC | Eje | Eje estratégico | Dimensión | Pilar | Tema estratégico | Línea estratégica | Grupo`,
+      `Perspectiva | Programa | Programa presupuestario | categoria | Categoría | Perspectivas | Perspectiva BSC | Eje | Eje estratégico | Dimensión | Pilar | Tema estratégico | Línea estratégica | Grupo`,
     ),
     pt: listed(
-      `Perspectiva | Perspectivas | Perspetiva | Categoria | Dimensão | Pilar | Eixo | Eixo estratégico | Tema estratégico | Perspectiva BSC | Grupo`,
+      `Perspectiva | Programa | Programa orçamentário | Perspectivas | Perspetiva | Categoria | Dimensão | Pilar | Eixo | Eixo estratégico | Tema estratégico | Perspectiva BSC | Grupo`,
     ),
     it: listed(
       `Prospettiva | Prospettive | Prospettiva BSC | Categoria | Dimensione | Pilastro | Tema strategico | Ambito | Asse strategico`,
@@ -161,9 +161,11 @@ export const subjectHeaders = {
     ru: listed(
       `Отдел | Подразделение | Филиал | Регион | Страна | Департамент | Магазин | Команда | Завод | Компания | Город | Предприятие | Бизнес-единица | Площадка | Склад`,
     ),
-    zh: listed(`部门 | 区域 | 地区 | 门店 | 分公司 | 子公司 | 工厂 | 国家 | 团队 | 渠道 | 事业部 | 員工 | 员工 | 部門 | 城市 | 公司`),
-    ja: listed(`部門 | 部署 | 拠点 | 支店 | 店舗 | 地域 | 工場 | 国 | チーム | 会社 | 事業部 | エリア | 営業所 | 社員`),
-    ko: listed(`채널 | 부서 | 지점 | 지역 | 팀 | 매장 | 공장 | 국가 | 법인 | 사업부 | 회사 | 본부 | 직원 | 조직`),
+    zh: listed(
+      `姓名 | 部门 | 区域 | 地区 | 门店 | 分公司 | 子公司 | 工厂 | 国家 | 团队 | 渠道 | 事业部 | 員工 | 员工 | 部門 | 城市 | 公司`,
+    ),
+    ja: listed(`氏名 | 部門 | 部署 | 拠点 | 支店 | 店舗 | 地域 | 工場 | 国 | チーム | 会社 | 事業部 | エリア | 営業所 | 社員`),
+    ko: listed(`성명 | 채널 | 부서 | 지점 | 지역 | 팀 | 매장 | 공장 | 국가 | 법인 | 사업부 | 회사 | 본부 | 직원 | 조직`),
     pl: listed(
       `Dział | Oddział | Region | Kraj | Zakład | Sklep | Zespół | Spółka | Jednostka biznesowa | Jednostka organizacyjna | Departament | Lokalizacja | Fabryka | Miasto | Firma | Pracownik | Imię i nazwisko`,
     ),
