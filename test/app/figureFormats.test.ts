@@ -58,9 +58,10 @@ test("on a card, what is formatted keeps its format; points and percent signs le
       const row = (blocks.scorecard?.range.row ?? 0) + names.indexOf(kpi);
       return sheet.cells.get(cellKey(row, places.actual))?.style?.numberFormat ?? "";
     });
-    // What is printed or left as room (`_`) from the point on: the point, two digits, a percent sign.
-    const end = (format: string): string => [...format.replace(/^#,##0/, "").replace(/["_]/g, "")].sort().join("");
-    expect(formats.map(end)).toEqual(["%.00", "%.00", "%.00"]);
+    // What is printed or left as room (`_`) by a figure's section from the point on: the point, two digits, a percent sign, and one digit more.
+    const end = (format: string): string => [...(format.split(";")[0] ?? "").replace(/^#,##0/, "").replace(/["_]/g, "")].sort().join("");
+    expect(formats.map(end)).toEqual(["%.000", "%.000", "%.000"]);
+    expect(formats.map((format) => shownBy(format, "40–60").trim())).toEqual(["40–60", "40–60", "40–60"]);
   } finally {
     addIn.close();
   }
