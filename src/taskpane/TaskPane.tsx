@@ -52,12 +52,15 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
   const styles = useStyles();
   const theme = useTheme(readColours);
   const [state, actions] = usePane(services);
-  const { goTo, grant } = actions;
+  const { goTo, grant, showCharts } = actions;
   useEffect(() => {
     onReady?.(grant);
     return () => onReady?.(null);
   }, [onReady, grant]);
-  const surroundings = useMemo<Surroundings>(() => ({ messages: messagesFor(locale), locale, goTo }), [locale, goTo]);
+  const surroundings = useMemo<Surroundings>(
+    () => ({ messages: messagesFor(locale), locale, goTo, showChart: showCharts }),
+    [locale, goTo, showCharts],
+  );
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <ErrorBoundary startOver={actions.refresh} shown={state.screen}>

@@ -12,6 +12,8 @@ export function busyText(busy: Busy, { pane, dataReport }: Messages): string {
       return pane.repairing;
     case "checking":
       return pane.checking;
+    case "charting":
+      return pane.drawingCharts;
     case "looking-over":
       return dataReport.looking;
     case "fixing":

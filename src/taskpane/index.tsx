@@ -4,6 +4,7 @@ import { buildFrom } from "../app/buildFrom";
 import { goToScorecard } from "../app/openScorecard";
 import { readKpiSheets } from "../app/readKpiSheets";
 import { createBlankLookup } from "../excel/blankLookup";
+import { excelCharts } from "../excel/charts";
 import { registerCommands, showPane } from "../excel/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { excelLights } from "../excel/lights";
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   await officeReady();
   const locale = displayLanguage();
   const words = messagesFor(locale).sheet;
-  const services = workbookServices(excelWorkbook, excelLights, words, today);
+  const services = workbookServices(excelWorkbook, excelLights, excelCharts, words, today);
   const element = document.getElementById("pane");
   const pane = element && renderPane(element, services, { readColours: officeTheme, locale });
   /** With something to ask or to say, the pane takes over before anything is written. */
@@ -48,6 +49,10 @@ async function start(): Promise<void> {
     repairFormulas: async () => {
       await showPane();
       pane?.ask("repair");
+    },
+    charts: async () => {
+      await showPane();
+      pane?.ask("charts");
     },
     selfCheck: async () => {
       await showPane();

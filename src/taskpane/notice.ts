@@ -1,3 +1,4 @@
+import type { ChartsOutcome } from "../app/charts/showCharts";
 import type { FixOutcome } from "../app/fixData";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
@@ -7,6 +8,7 @@ import type { Messages } from "./messages";
 export type Notice =
   | { readonly kind: "repaired"; readonly outcome: RepairOutcome }
   | { readonly kind: "self-checked"; readonly outcome: SelfCheckOutcome }
+  | { readonly kind: "charts-shown"; readonly outcome: ChartsOutcome }
   | { readonly kind: "fixed"; readonly outcome: FixOutcome };
 
 /** The sentence for what was done. */
@@ -16,6 +18,10 @@ export function noticeSentence(notice: Notice, { pane, dataReport }: Messages): 
       return pane.repaired(notice.outcome.repaired, notice.outcome.locked, notice.outcome.stillBroken);
     case "self-checked":
       return pane.selfChecked(notice.outcome.sheet, notice.outcome.made, notice.outcome.examples);
+    case "charts-shown": {
+      const { sheet, kpi, charts } = notice.outcome;
+      return pane.chartsShown(sheet, kpi, charts.filter(({ made }) => made).length);
+    }
     case "fixed":
       return dataReport.fixed(notice.outcome.changed.length, notice.outcome.copies);
   }
@@ -23,7 +29,7 @@ export function noticeSentence(notice: Notice, { pane, dataReport }: Messages): 
 
 /** How a bar that tells it looks. */
 export function noticeIntent(notice: Notice): "info" | "success" | "warning" {
-  if (notice.kind === "self-checked") return "info";
+  if (notice.kind === "self-checked" || notice.kind === "charts-shown") return "info";
   if (notice.kind === "fixed") return "success";
   if (notice.outcome.locked.length > 0) return "warning";
   return notice.outcome.repaired > 0 ? "success" : "info";

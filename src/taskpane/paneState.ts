@@ -41,10 +41,10 @@ export interface DataReportScreen {
 }
 
 /** What may be asked of a pane from outside it, by a ribbon command for one. */
-export type PaneWish = "card" | "preview" | "repair" | "self-check" | "data-report" | "lights";
+export type PaneWish = "card" | "preview" | "repair" | "self-check" | "charts" | "data-report" | "lights";
 
 /** Work under way that the user waits for, besides building. */
-export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking" | "looking-over" | "fixing";
+export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking" | "charting" | "looking-over" | "fixing";
 
 export interface PaneState {
   readonly screen: Screen;

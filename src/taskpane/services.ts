@@ -1,4 +1,5 @@
 import type { CardView } from "../app/cardView";
+import type { ChartsOutcome } from "../app/charts/showCharts";
 import type { DataReport, DataReportOptions } from "../app/dataReport";
 import type { FixOutcome } from "../app/fixData";
 import type { LightsInHand, LightsOutcome } from "../app/applyLights";
@@ -32,6 +33,8 @@ export interface PaneServices {
   insertExample(name: ExampleName): Promise<void>;
   /** Enters formulas of ours again that were typed before the add-in was there. */
   repairFormulas(): Promise<RepairOutcome>;
+  /** Shows the charts of the card, of the KPI of this id or (null) of the one chosen before. */
+  showCharts(kpiId: string | null): Promise<ChartsOutcome>;
   /** Shows a sheet with the published examples beside what the functions answer. */
   selfCheck(): Promise<SelfCheckOutcome>;
   /** Looks over the data of sheets. Writes nothing. */

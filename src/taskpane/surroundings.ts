@@ -7,8 +7,15 @@ export interface Surroundings {
   /** BCP 47 tag figures are written for. */
   readonly locale: string;
   readonly goTo: (at: string) => void;
+  /** Shows the chart of the KPI of this id. */
+  readonly showChart: (kpiId: string) => void;
 }
 
-export const SurroundingsContext = createContext<Surroundings>({ messages: messagesFor("en"), locale: "en", goTo: () => undefined });
+export const SurroundingsContext = createContext<Surroundings>({
+  messages: messagesFor("en"),
+  locale: "en",
+  goTo: () => undefined,
+  showChart: () => undefined,
+});
 
 export const useSurroundings = (): Surroundings => useContext(SurroundingsContext);

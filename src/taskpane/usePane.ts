@@ -29,6 +29,8 @@ export interface PaneActions {
   readonly dismissReport: () => void;
   readonly dismissNotice: () => void;
   readonly repairFormulas: () => void;
+  /** Draws or shows the charts, of this KPI or of the one chosen before. */
+  readonly showCharts: (kpiId: string | null) => void;
   readonly selfCheck: () => void;
   /** Looks over the data of the sheets of the preview, of the same ones again, or of all the user can see. */
   readonly lookOver: () => void;
@@ -106,6 +108,10 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     () => command("repairing", async () => ({ kind: "repaired", outcome: await services.repairFormulas() })),
     [command, services],
   );
+  const showCharts = useCallback(
+    (kpiId: string | null) => command("charting", async () => ({ kind: "charts-shown", outcome: await services.showCharts(kpiId) })),
+    [command, services],
+  );
   const selfCheck = useCallback(
     () => command("checking", async () => ({ kind: "self-checked", outcome: await services.selfCheck() })),
     [command, services],
@@ -148,6 +154,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     (wish: PaneWish) => {
       if (building) return;
       if (wish === "repair") return repairFormulas();
+      if (wish === "charts") return showCharts(null);
       if (wish === "self-check") return selfCheck();
       if (wish === "data-report") return lookOver();
       if (wish === "lights") return openLights();
@@ -155,7 +162,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       dispatch({ type: "went-back" });
       open("refreshing");
     },
-    [building, read, open, repairFormulas, selfCheck, lookOver, openLights],
+    [building, read, open, repairFormulas, selfCheck, showCharts, lookOver, openLights],
   );
 
   const actions: PaneActions = {
@@ -212,6 +219,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     dismissNotice: () => dispatch({ type: "notice-dismissed" }),
     repairFormulas,
     selfCheck,
+    showCharts,
     dismissReport: () => dispatch({ type: "report-dismissed" }),
   };
   return [state, actions];

@@ -1,5 +1,7 @@
 import { applyLights, readLights } from "../app/applyLights";
 import { buildFrom } from "../app/buildFrom";
+import type { ChartsPort } from "../app/charts/chartsPort";
+import { showCharts } from "../app/charts/showCharts";
 import { dataReport } from "../app/dataReport";
 import { fixData } from "../app/fixData";
 import { insertExample } from "../app/insertExample";
@@ -16,7 +18,13 @@ import { writeStatusColumn } from "../app/writeStatusColumn";
 import type { PaneServices } from "./services";
 
 /** The pane's services over a workbook. `today`: the day figures may be too old for, `2026-11-22`. */
-export function workbookServices(port: WorkbookPort, lights: LightsPort, words: SheetWords, today?: () => string): PaneServices {
+export function workbookServices(
+  port: WorkbookPort,
+  lights: LightsPort,
+  charts: ChartsPort,
+  words: SheetWords,
+  today?: () => string,
+): PaneServices {
   return {
     readSheets: () => readKpiSheets(port),
     outline: async (reading) => (await port.outline(reading === null ? [] : outlinesOf(reading))).locked,
@@ -31,6 +39,7 @@ export function workbookServices(port: WorkbookPort, lights: LightsPort, words: 
     goTo: (at) => port.select(at),
     insertExample: (name) => insertExample(port, name),
     repairFormulas: () => repairFormulas(port),
+    showCharts: (kpiId) => showCharts(port, charts, kpiId, words),
     selfCheck: () => selfCheck(port, words),
     dataReport: (scope) => dataReport(port, { ...scope, ...(today === undefined ? {} : { asOf: today() }) }),
     fixData: (problems) => fixData(port, problems),

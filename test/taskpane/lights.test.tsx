@@ -46,7 +46,7 @@ function openLights() {
     remove: (where) => Promise.resolve({ rules: where === null ? 3 : 1, sheets: ["KPIs"] }),
   };
   const view = render(
-    <SurroundingsContext.Provider value={{ messages, locale: "en-US", goTo: () => undefined }}>
+    <SurroundingsContext.Provider value={{ messages, locale: "en-US", goTo: () => undefined, showChart: () => undefined }}>
       <Lights services={services} back={() => undefined} />
     </SurroundingsContext.Provider>,
   );

@@ -20,6 +20,13 @@ export interface PaneSentences {
   readonly repairFormulas: string;
   readonly repairing: string;
   readonly repaired: (formulas: number, protectedSheets: readonly string[], stillBroken: readonly string[]) => string;
+  readonly charts: string;
+  readonly drawingCharts: string;
+  /** `kpi` is what the trend chart shows; "" for none. */
+  readonly chartsShown: (sheet: string, kpi: string, made: number) => string;
+  /** Beside a KPI, and said in full. */
+  readonly chart: string;
+  readonly showChart: (kpi: string) => string;
   readonly selfCheck: string;
   readonly checking: string;
   readonly selfChecked: (sheet: string, made: boolean, examples: number) => string;

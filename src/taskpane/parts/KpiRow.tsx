@@ -51,6 +51,7 @@ const useStyles = makeStyles({
   context: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   fact: { flexShrink: 0 },
   reason: { overflowWrap: "anywhere" },
+  leadsOn: { display: "flex", columnGap: tokens.spacingHorizontalS },
   source: {
     ...typographyStyles.caption1,
     position: "relative",
@@ -79,7 +80,7 @@ const useStyles = makeStyles({
 /** One KPI: light, name, actual against target, attainment or why it has no status. Leads to its cells. */
 export function KpiRow({ kpi, context }: { kpi: KpiView; context: string }) {
   const styles = useStyles();
-  const { messages, locale, goTo } = useSurroundings();
+  const { messages, locale, goTo, showChart } = useSurroundings();
   const { pane } = messages;
   const figure = (raw: KpiView["actual"]) => formatFigure(raw, kpi.numberFormat, kpi.unit, locale);
   const { at, source, attainment, reason } = kpi;
@@ -125,11 +126,22 @@ export function KpiRow({ kpi, context }: { kpi: KpiView; context: string }) {
       <div className={styles.figures}>
         <span className={styles.actual}>{figure(kpi.actual)}</span>
         <span className={styles.target}>{kpi.target === null || kpi.target === "" ? pane.noTarget : pane.target(figure(kpi.target))}</span>
-        {source !== null && (
-          <button type="button" className={styles.source} title={pane.goToCell(source)} onClick={() => goTo(source)}>
-            {pane.source(cellOf(source))}
+        <span className={styles.leadsOn}>
+          <button
+            type="button"
+            className={styles.source}
+            aria-label={pane.showChart(kpi.name)}
+            title={pane.showChart(kpi.name)}
+            onClick={() => showChart(kpi.id)}
+          >
+            {pane.chart}
           </button>
-        )}
+          {source !== null && (
+            <button type="button" className={styles.source} title={pane.goToCell(source)} onClick={() => goTo(source)}>
+              {pane.source(cellOf(source))}
+            </button>
+          )}
+        </span>
       </div>
     </li>
   );

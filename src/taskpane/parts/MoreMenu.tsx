@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { Color20Regular } from "@fluentui/react-icons/svg/color";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { DataLine20Regular } from "@fluentui/react-icons/svg/data-line";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useSurroundings } from "../surroundings";
@@ -11,12 +12,14 @@ export interface MoreMenuProps {
   readonly busy: boolean;
   readonly lookOver: () => void;
   readonly openLights: () => void;
+  /** Absent where there is no card to draw. */
+  readonly showCharts?: (() => void) | undefined;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
 
 /** What is needed now and then. */
-export function MoreMenu({ busy, lookOver, openLights, repairFormulas, selfCheck }: MoreMenuProps) {
+export function MoreMenu({ busy, lookOver, openLights, showCharts, repairFormulas, selfCheck }: MoreMenuProps) {
   const { pane, dataReport, lights } = useSurroundings().messages;
   return (
     <Menu positioning="below-end">
@@ -31,6 +34,11 @@ export function MoreMenu({ busy, lookOver, openLights, repairFormulas, selfCheck
           <MenuItem icon={<Color20Regular />} onClick={openLights}>
             {lights.open}
           </MenuItem>
+          {showCharts && (
+            <MenuItem icon={<DataLine20Regular />} onClick={showCharts}>
+              {pane.charts}
+            </MenuItem>
+          )}
           <MenuItem icon={<Wrench20Regular />} onClick={repairFormulas}>
             {pane.repairFormulas}
           </MenuItem>

@@ -31,6 +31,7 @@ export interface CardProps {
   readonly dismissReport: () => void;
   readonly lookOver: () => void;
   readonly openLights: () => void;
+  readonly showCharts: (kpiId: string | null) => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
 }
@@ -58,6 +59,7 @@ export function Card(props: CardProps) {
           busy={busy !== null}
           lookOver={props.lookOver}
           openLights={props.openLights}
+          showCharts={() => props.showCharts(null)}
           repairFormulas={props.repairFormulas}
           selfCheck={props.selfCheck}
         />

@@ -14,6 +14,8 @@ export interface PaneWorkbook extends PaneServices {
   reading: Reading;
   /** Addresses gone to, in order. */
   readonly visited: string[];
+  /** KPIs whose chart was asked for; null for whichever was chosen. */
+  readonly charted: (string | null)[];
   readonly builtWith: Answers[];
   readonly builtFrom: ReadingChoice[];
   /** Sheets whose tables were outlined, request by request. */
@@ -64,6 +66,7 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
     card: start.card ?? null,
     reading: start.reading ?? cityReading,
     visited: [],
+    charted: [],
     builtWith: [],
     builtFrom: [],
     outlined: [],
@@ -127,6 +130,16 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
     async repairFormulas() {
       await called("repairFormulas");
       return workbook.repairOutcome;
+    },
+    async showCharts(kpiId) {
+      await called("showCharts");
+      workbook.charted.push(kpiId);
+      return {
+        sheet: "KPI charts",
+        kpi: kpiId ?? "",
+        made: true,
+        charts: [{ name: "BSC KPI trend", sheet: "KPI charts", made: true }],
+      };
     },
     async selfCheck() {
       await called("selfCheck");

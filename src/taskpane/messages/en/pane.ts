@@ -55,6 +55,14 @@ export const pane: PaneSentences = {
           : []),
       ...(formulas + protectedSheets.length + stillBroken.length === 0 ? ["Nothing to repair."] : []),
     ].join(" "),
+  charts: "Charts",
+  drawingCharts: "Drawing the charts…",
+  chartsShown: (sheet, kpi, made) =>
+    made > 0
+      ? `${made === 1 ? "1 chart" : `${made} charts`} added on ${quoted([sheet])}${kpi === "" ? "" : `, the trend of ${quoted([kpi])} among them`}. Choose another KPI in the yellow cell.`
+      : `${quoted([sheet])} shows ${kpi === "" ? "the charts" : `the trend of ${quoted([kpi])}`}. Your changes to the charts are kept.`,
+  chart: "Chart",
+  showChart: (kpi) => `Show the chart of ${kpi}`,
   selfCheck: "Self-check sheet",
   checking: "Writing the self-check sheet…",
   selfChecked: (sheet, made, examples) =>
