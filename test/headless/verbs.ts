@@ -3,12 +3,14 @@ import { chartsVerb } from "./chartsVerb";
 import { evalVerb } from "./evalVerb";
 import { fixVerb } from "./fixVerb";
 import { lightsVerb } from "./lightsVerb";
+import { mergeVerb } from "./mergeVerb";
 import { plainVerb } from "./plainVerb";
 import { readVerb } from "./readVerb";
 import { repairVerb } from "./repairVerb";
 import { reportVerb } from "./reportVerb";
 import { runVerb } from "./runVerb";
 import { selfCheckVerb } from "./selfCheckVerb";
+import { travelVerb } from "./travelVerb";
 import { unlightVerb } from "./unlightVerb";
 
 /** What the command line can ask for. */
@@ -27,6 +29,8 @@ export const verbs = {
   fix: fixVerb,
   lights: lightsVerb,
   unlight: unlightVerb,
+  travel: travelVerb,
+  merge: mergeVerb,
   repair: repairVerb,
   selfcheck: selfCheckVerb,
   run: runVerb,

@@ -60,6 +60,28 @@ describe("formats", () => {
     expect(read).toEqual([["007"]]);
   });
 
+  test("looks of cells are read many at once, borders on every side and protection as a whole", async () => {
+    const read = await run(async (context, sheet) => {
+      sheet.getRange("B2").format.protection.locked = false;
+      sheet.getRange("B2").format.borders.getItem("EdgeBottom").style = "Double";
+      sheet.getRange("C2").format.font.bold = true;
+      const cells = sheet
+        .getRange("B2:C2")
+        .getCellProperties({ format: { font: { bold: true }, protection: true, borders: { style: true } } });
+      await context.sync();
+      return cells.value[0]?.map(({ format }) => [
+        format?.font?.bold,
+        format?.protection?.locked,
+        format?.borders?.bottom?.style,
+        format?.borders?.top?.style,
+      ]);
+    });
+    expect(read).toEqual([
+      [false, false, "Double", "None"],
+      [true, true, "None", "None"],
+    ]);
+  });
+
   test("borders: an edge of the range, the lines inside, and what has none", async () => {
     const read = await run(async (context, sheet) => {
       const { borders } = sheet.getRange("B2:C3").format;

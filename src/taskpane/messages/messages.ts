@@ -8,6 +8,7 @@ import type { DataReportSentences } from "./dataReportSentences";
 import type { LightSentences } from "./lightSentences";
 import type { PaneSentences } from "./paneSentences";
 import type { PreviewSentences } from "./previewSentences";
+import type { TravelSentences } from "./travelSentences";
 
 /** What a finding or question knows of the cell it speaks of. */
 export type Details = Readonly<Record<string, string | number>>;
@@ -36,6 +37,7 @@ export interface Messages {
   readonly pane: PaneSentences;
   readonly preview: PreviewSentences;
   readonly lights: LightSentences;
+  readonly travel: TravelSentences;
   /** What is written into sheets. */
   readonly sheet: SheetWords;
 }

@@ -44,7 +44,10 @@ const read = <S>(properties: Readonly<Record<string, Property<S>>>, self: S, ask
 
 function readFormat(state: RangeState, asked: Given, core: Core): Json {
   const self: FormatState = { areas: [state] };
-  const answer: Record<string, Json> = read(rangeFormat.properties, self, asked, core) as Record<string, Json>;
+  const { protection, ...plain } = asked;
+  const answer: Record<string, Json> = read(rangeFormat.properties, self, plain, core) as Record<string, Json>;
+  // Of protection only the whole can be asked for.
+  if (protection === true) answer["protection"] = read(formatProtection.properties, self, { locked: true, formulaHidden: true }, core);
   for (const [name, inner] of Object.entries(asked)) {
     if (typeof inner !== "object" || inner === null) continue;
     if (name !== "borders") {
@@ -52,11 +55,20 @@ function readFormat(state: RangeState, asked: Given, core: Core): Json {
       continue;
     }
     answer[name] = Object.fromEntries(
-      Object.entries(inner as Given).map(([side, of]) => [side, read(rangeBorder.properties, border(self, side), record(of), core)]),
+      Object.entries(bySide(inner as Given)).map(([side, of]) => [
+        side,
+        read(rangeBorder.properties, border(self, side), record(of), core),
+      ]),
     );
   }
   return answer;
 }
+
+/** What is asked of borders is asked of the borders on every side; a side can be asked by itself, too. */
+const bySide = (asked: Given): Given =>
+  Object.values(asked).some((wanted) => typeof wanted === "boolean")
+    ? Object.fromEntries(Object.keys(borderEdges).map((side) => [side, asked]))
+    : asked;
 
 function border(self: FormatState, side: string): BorderState {
   const edge = borderEdges[side];

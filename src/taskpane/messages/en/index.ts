@@ -7,6 +7,7 @@ import { pane } from "./pane";
 import { preview } from "./preview";
 import { choice, questions } from "./questions";
 import { sheetWords } from "./sheetWords";
+import { travel } from "./travel";
 import { unscoredReasons } from "./unscoredReasons";
 import { directions, roles, severities, statuses } from "./words";
 import { workbookErrors } from "./workbookErrors";
@@ -28,5 +29,6 @@ export const en: Messages = {
   pane,
   preview,
   lights,
+  travel,
   sheet: sheetWords,
 };

@@ -1,0 +1,110 @@
+import { entitySeries, readBlockCode, type EntitySeries } from "../cascade/entitySheetLayout";
+import type { EntitySheet } from "../cascade/readEntitySheet";
+import type { GridValue, SheetGrid } from "../../domain/reading/sheetGrid";
+import { compareFigure } from "./compareFigure";
+import type { ChangedFigure, Difference, MergeBase, MergeFinding } from "./mergeInHand";
+import { baseOf, hasBase } from "./travelBase";
+
+/** An entity's sheet, and the cells it was read from. */
+export interface ReadSheet {
+  readonly sheet: EntitySheet;
+  readonly grid: SheetGrid;
+}
+
+export interface ComparedSheets {
+  readonly base: MergeBase;
+  readonly differences: readonly Difference[];
+  readonly changedHere: readonly ChangedFigure[];
+  readonly findings: readonly MergeFinding[];
+}
+
+/** What is known of KPIs: their names by id, and which take words for figures. */
+export interface KnownKpis {
+  readonly names: ReadonlyMap<string, string>;
+  readonly wordy: ReadonlySet<string>;
+}
+
+/** Compares the figures of an entity's sheet here with those of the same sheet in a file, by KPI, series and period. */
+export function compareSheets(here: ReadSheet, there: ReadSheet, entity: string, kpis: KnownKpis): ComparedSheets {
+  const { entityId } = here.sheet;
+  const base = baseKind(there);
+  const held = baseOf(there.sheet, there.grid);
+  const differences: Difference[] = [];
+  const changedHere: ChangedFigure[] = [];
+  const findings: MergeFinding[] = [];
+  const lost = new Map<string, { code: "unknown-kpi" | "unknown-period" | "not-carried"; name: string; figures: number }>();
+  const say = (code: MergeFinding["code"], details: MergeFinding["details"]): void =>
+    void findings.push({ code, severity: "warning", details: { entity, ...details } });
+
+  for (const [series, period] of blocksOf(there.sheet)) {
+    for (const kpiId of there.sheet.lines.keys()) {
+      const theirs = there.sheet.cell(kpiId, series, period);
+      if (!theirs) continue;
+      const before = held(kpiId, series, period);
+      const mine = here.sheet.cell(kpiId, series, period);
+      const name = kpis.names.get(kpiId);
+      if (!mine || name === undefined || !isCarried(here, kpiId)) {
+        const change = compareFigure({ value: before ?? "", formula: "", typed: false }, theirs, before, base);
+        if (change !== "there" || theirs.value === "") continue;
+        const code = name === undefined || !here.sheet.lines.has(kpiId) ? "unknown-kpi" : mine ? "not-carried" : "unknown-period";
+        const about = code === "unknown-period" ? period : (name ?? nameThere(there, kpiId));
+        const key = `${code} ${about}`;
+        lost.set(key, { code, name: about, figures: (lost.get(key)?.figures ?? 0) + 1 });
+        continue;
+      }
+      const figure = { entityId, entity, kpiId, kpi: name, period, series, at: mine.at };
+      if (theirs.formula !== "" && theirs.typed && theirs.value === "") {
+        say("no-result", { kpi: name, period, at: theirs.at });
+        continue;
+      }
+      const change = compareFigure(mine, theirs, before, base);
+      if (change === "same") continue;
+      if (change === "here") {
+        if (mine.typed) changedHere.push({ ...figure, from: mine.value, to: theirs.value });
+        continue;
+      }
+      const isWord = typeof theirs.value !== "number" && String(theirs.value).trim() !== "";
+      if (isWord && !(kpis.wordy.has(kpiId) && !String(theirs.value).startsWith("#"))) {
+        say("not-a-number", { kpi: name, period, at: theirs.at, content: String(theirs.value) });
+        continue;
+      }
+      differences.push({
+        ...figure,
+        id: [entityId, kpiId, series, period].join("|"),
+        change,
+        here: mine.value,
+        formulaHere: mine.formula,
+        there: theirs.value,
+        base: before,
+        place: { sheet: here.sheet.sheet, row: mine.row, column: mine.column },
+      });
+    }
+  }
+  for (const { code, name, figures } of lost.values()) say(code, { [code === "unknown-period" ? "period" : "kpi"]: name, figures });
+  if (base === "none") findings.push({ code: "no-base", severity: "note", details: { entity, sheet: there.sheet.sheet } });
+  return { base, differences, changedHere, findings };
+}
+
+/** Series and period of every block column of a sheet, in the order of the series. */
+const blocksOf = ({ columns }: EntitySheet): readonly (readonly [EntitySeries, string])[] => {
+  const blocks = [...columns.keys()].flatMap((code) => readBlockCode(code) ?? []);
+  return entitySeries.flatMap((series) => blocks.flatMap((block) => (block.series === series ? [[series, block.period] as const] : [])));
+};
+
+/** A copy of the workbook still refers to other sheets of it; a sheet that left holds values there. */
+function baseKind({ sheet, grid }: ReadSheet): MergeBase {
+  if (hasBase(sheet)) return "left-with";
+  const columns = [...sheet.columns].flatMap(([code, column]) => (readBlockCode(code) === null ? [] : [column - grid.column]));
+  return grid.formulas.some((row) => columns.some((column) => row[column]?.includes("!"))) ? "copy" : "none";
+}
+
+/** Every sheet has a row for every KPI; its role says whether the entity has a part in it. */
+const isCarried = (here: ReadSheet, kpiId: string): boolean => !textOf(here, kpiId, "role").startsWith("none/");
+
+const nameThere = (there: ReadSheet, kpiId: string): string => textOf(there, kpiId, "name") || kpiId;
+
+function textOf({ sheet, grid }: ReadSheet, kpiId: string, code: string): string {
+  const [row, column] = [sheet.lines.get(kpiId), sheet.columns.get(code)];
+  const label: GridValue = row === undefined || column === undefined ? "" : (grid.values[row - grid.row]?.[column - grid.column] ?? "");
+  return String(label).trim();
+}
