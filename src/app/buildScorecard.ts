@@ -1,21 +1,26 @@
+import type { CardSpan, SpanSettings } from "../domain/cardSpan";
 import { applyAnswers } from "../domain/reading/applyAnswers";
 import { readDocument } from "../domain/readDocument";
-import { columnsOf, tableNames, type TableName } from "../domain/document";
+import type { TableName } from "../domain/document";
 import type { Answers, Finding, Reading } from "../domain/reading/reading";
 import { cardModeOf } from "./cardMode";
 import { orderedRows, type CardOrder } from "./cardOrder";
-import { cardWriter } from "./cardWriter";
+import { cardSettings, cardWriter } from "./cardWriter";
+import { keepCharts } from "./charts/keepCharts";
 import { draftDocument } from "./draftDocument";
+import { fiscalStartIn, spanIn, wordOfSpan } from "./spanIn";
 import { freeSheetNames } from "./freeSheetNames";
 import { mergeReading, type MergedCard } from "./mergeReading";
 import { attainmentOf, planLinks, planSettings, type CardSettings } from "./planReferences";
 import { planColors } from "./planColors";
 import { planScorecardSheet } from "./planScorecardSheet";
 import { planCalculatedColumns, planTables } from "./planTables";
-import { WorkbookError, type WorkbookPort } from "./ports";
+import type { WorkbookPort } from "./ports";
 import { findPlaces } from "./scorecardLayout";
+import { refuseForeignTables, refuseProtected, sheetWritten } from "./refuseProtected";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
+import { structureFirst } from "./structureFirst";
 import type { PlanStep, WorkbookPlan } from "./workbookPlan";
 
 export interface BuildOptions extends CardSettings {
@@ -23,6 +28,8 @@ export interface BuildOptions extends CardSettings {
   readonly period?: string | undefined;
   /** Answers of an earlier build: they hold, but what was typed into the tables since then stays. */
   readonly recalled?: Answers | undefined;
+  /** The stretch of time it shows; undefined keeps the one chosen. */
+  readonly span?: CardSpan | undefined;
   /** The card's own order, or what needs attention first; undefined is the card's own. */
   readonly order?: CardOrder | undefined;
   /** How the sheets were read, for next month's; null keeps nothing. */
@@ -106,15 +113,17 @@ function planBuild(
     stored.tables[table]?.sheet ??
     tableSteps.flatMap((step) => (step.kind === "add-table" && step.table === table ? [step.sheet] : []))[0] ??
     table;
-  const lines = orderedRows(readDocument(draftDocument(merged.draft)), options.order ?? "card", period);
+  const span: SpanSettings = { span: options.span ?? spanIn(stored).span, fiscalStart: options.fiscalStart ?? fiscalStartIn(stored) };
+  const judged = cardSettings(options.attainment ?? attainmentOf(stored), span);
+  const lines = orderedRows(readDocument(draftDocument(merged.draft)), options.order ?? "card", period, judged);
   const places = findPlaces(stored)?.places;
   const mode = stored.blocks.scorecard && places ? cardModeOf(stored.blocks.scorecard, places) : "functions";
-  const attainment = options.attainment ?? attainmentOf(stored);
-  const writer = cardWriter(mode, merged.draft, period, attainment, words);
+  const writer = cardWriter(mode, merged.draft, period, judged, words);
   const settings = planSettings(stored, merged, options, words, free(words.settingsSheet));
   const settingsSheet = settings.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []))[0] ?? stored.blocks.version?.sheet;
   const palette = planColors(stored, settingsSheet ?? words.settingsSheet, words);
-  const card = planScorecardSheet(stored, merged, lines, period, sourceSheets, writer, palette, words, free(words.scorecardSheet));
+  const chosen = { period, span: wordOfSpan(stored, span.span) ?? words.spans[span.span] };
+  const card = planScorecardSheet(stored, merged, lines, chosen, sourceSheets, writer, palette, words, free(words.scorecardSheet));
   const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings];
   const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
   const steps = structureFirst([
@@ -125,21 +134,11 @@ function planBuild(
     // The card's formulas need the tables and names.
     ...card.steps.filter(({ kind }) => kind !== "add-sheet"),
     ...palette.settings,
+    ...keepCharts(stored, merged.draft, merged.periods.length, mode, words),
     { kind: "activate", sheet: card.sheet, row: 0, column: 0 },
   ]);
   steps.unshift(...halfMade.map((sheet): PlanStep => ({ kind: "remove-sheet", sheet })));
   return { plan: { steps, colors: palette.colors }, scorecardSheet: card.sheet };
-}
-
-/**
- * New sheets and the names on them before any content: with every sheet or name that is added, Excel looks again at the formulas that are
- * there. Names on sheets that exist stay where they are in the order, behind the rows inserted above them.
- */
-function structureFirst(steps: readonly PlanStep[]): PlanStep[] {
-  const added = new Set(steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : [])));
-  const phase = (step: PlanStep): number =>
-    step.kind === "add-sheet" ? 0 : (step.kind === "name" || step.kind === "column-marks") && added.has(step.sheet) ? 1 : 2;
-  return [0, 1, 2].flatMap((wanted) => steps.filter((step) => phase(step) === wanted));
 }
 
 function choosePeriod({ periods, draft }: MergedCard, stored: StoredWorkbook, wanted: string | undefined): string {
@@ -163,31 +162,5 @@ export class UnknownPeriod extends Error {
   ) {
     super(`${period} is not one of ${periods.join(", ")}`);
     this.name = "UnknownPeriod";
-  }
-}
-
-/** Nothing is written before every sheet that would be written can be. */
-function refuseProtected(stored: StoredWorkbook, { steps }: WorkbookPlan): void {
-  const touched = new Set(steps.flatMap((step) => sheetWritten(step, stored) ?? []));
-  const locked = stored.sheets.find(({ name, protected: isProtected }) => isProtected && touched.has(name));
-  if (locked) throw new WorkbookError("protected-sheet", locked.name);
-  if (stored.structureProtected && steps.some(({ kind }) => kind === "add-sheet" || kind === "remove-sheet")) {
-    throw new WorkbookError("protected-workbook", null);
-  }
-}
-
-/** The sheet a step changes; defined names are the workbook's. */
-function sheetWritten(step: PlanStep, stored: StoredWorkbook): string | null {
-  if (step.kind === "name" || step.kind === "column-marks" || step.kind === "activate" || step.kind === "change-cells") return null;
-  return "sheet" in step ? step.sheet : (stored.tables[step.table]?.sheet ?? null);
-}
-
-/** A table that has one of our names but not our columns is somebody else's. */
-function refuseForeignTables(stored: StoredWorkbook): void {
-  for (const table of tableNames) {
-    const existing = stored.tables[table];
-    const key = columnsOf(table)[0];
-    if (existing && key !== undefined && !existing.headers.includes(key))
-      throw new WorkbookError("name-taken", `${existing.sheet}!${table}`);
   }
 }

@@ -1,6 +1,4 @@
 import type { GridValue, SheetGrid } from "../domain/reading/sheetGrid";
-import type { ScorecardPlaces } from "./scorecardLayout";
-import type { ScorecardRow } from "./scorecardRows";
 import type { StoredBlock } from "./storedWorkbook";
 
 /** How an existing card's sheet is brought to a new list of lines without touching what the user put between and beside them. */
@@ -29,7 +27,7 @@ export interface RowRun {
 }
 
 /** A new card: all lines below the header row. */
-export function freshLines(lines: readonly ScorecardRow[], firstRow: number): LineEdits {
+export function freshLines(lines: readonly unknown[], firstRow: number): LineEdits {
   return {
     deletions: [],
     emptied: [],
@@ -48,10 +46,10 @@ export function freshLines(lines: readonly ScorecardRow[], firstRow: number): Li
  * on the way (`unfinished`), rows without any content are its own and go too.
  */
 export function editLines(
-  lines: readonly ScorecardRow[],
-  block: StoredBlock,
+  lines: readonly { readonly id: string }[],
+  block: Pick<StoredBlock, "range" | "values">,
   sheet: SheetGrid,
-  places: ScorecardPlaces,
+  places: Readonly<Record<string, number>> & { readonly id: number },
   unfinished: boolean,
 ): LineEdits {
   const idColumn = places.id - block.range.column;

@@ -14,7 +14,8 @@ export interface LinkedFigure {
   readonly entity: string;
   /** "" for all periods. */
   readonly period: string;
-  readonly series: Series;
+  /** `rolled-up`: what the entities of a cascade add up to. */
+  readonly series: Series | "rolled-up";
 }
 
 /** One linked figure: a row of the links sheet. */
@@ -43,7 +44,7 @@ export class LinkList {
         kpi: cell("kpi"),
         entity: cell("entity"),
         period: cell("period"),
-        series: cell("series") as Series,
+        series: cell("series") as LinkedFigure["series"],
         formula: stored.formulas[index]?.[figure] ?? "",
         numberFormat: stored.numberFormats[index]?.[figure] ?? "General",
         change: "kept",
@@ -68,6 +69,15 @@ export class LinkList {
       this.links[number - 1] = { ...existing, ...figure, formula, numberFormat, change: existing.change === "new" ? "new" : "rewritten" };
     }
     return number;
+  }
+
+  /** Nothing is linked for a figure any more. Its row stays, empty: the others keep their numbers. */
+  unlink(figure: LinkedFigure): void {
+    const number = this.numberOf(figure);
+    if (number === null) return;
+    this.numbers.delete(identity(figure));
+    const none = { kpiId: "", kpi: "", entity: "", period: "", series: "" as Series, formula: "", numberFormat: "General" };
+    this.links[number - 1] = { ...none, change: "rewritten" };
   }
 
   private put(link: Link): number {

@@ -133,6 +133,7 @@ function renumberLinks(draft: CardDraft, links: LinkList): void {
     for (const series of linkedSeries) {
       data.set(row, headings[series].link, links.numberOf({ ...figure, series }) ?? "");
     }
+    data.set(row, "Roll-up link", links.numberOf({ ...figure, series: "rolled-up" }) ?? "");
   }
   const kpis = draft.BSC_KPIs;
   for (const row of kpis.rows) {

@@ -12,6 +12,8 @@ const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, str
     Actual: linked("Actual link", `""`),
     Target: linked("Target link", `IFNA(IF(${ofKpi("Target")}="","",${ofKpi("Target")}),"")`),
     Key: `=[@KPI]&"|"&[@Entity]&"|"&[@Period]`,
+    Span: withinSpan(1),
+    "Span before": withinSpan(2),
   },
 };
 
@@ -29,7 +31,23 @@ const ofRatios: Readonly<Record<string, string>> = {
 function formulasOf(table: TableName, draft: TableDraft): Readonly<Record<string, string>> {
   const hasRatios =
     table === "BSC_Data" && ["Denominator", "Denominator link"].some((heading) => draft.column(heading).some((cell) => cell !== ""));
-  return { ...calculated[table], ...(hasRatios ? ofRatios : {}) };
+  const formulas = { ...calculated[table], ...(hasRatios ? ofRatios : {}) };
+  if (table !== "BSC_Data" || !draft.column("Roll-up link").some((cell) => cell !== "")) return formulas;
+  return { ...formulas, Actual: elseRolledUp(formulas["Actual"] ?? "") };
+}
+
+/** An actual that is given here stands before what the entities of a cascade add up to. */
+function elseRolledUp(own: string): string {
+  const given = own.slice(1);
+  return `=IF(${given}="",${linkedTo("Roll-up link", `""`)},${given})`;
+}
+
+/** Where a row's period is in the card's span, its number in the list of periods; only the first row of a KPI and period counts. */
+function withinSpan(column: 1 | 2): string {
+  return (
+    `=IF(OR(INDEX(${names.reach},1)=1,[@Entity]<>""),"",IFERROR(IF(MATCH([@Key],BSC_Data[Key],0)=ROW()-ROW(BSC_Data[[#Headers],[Key]]),` +
+    `INDEX(${names.inSpan},MATCH([@Period],${names.periods},0),${column}),""),""))`
+  );
 }
 
 function linked(column: string, otherwise: string): string {

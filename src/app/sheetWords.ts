@@ -1,9 +1,11 @@
 import type { PublishedExample } from "../domain/published/publishedExamples";
+import type { CardSpan } from "../domain/cardSpan";
 import type { UnscoredReason } from "../domain/status";
 import type { Direction } from "../domain/direction";
 import type { Trend } from "../domain/trend";
 import type { KpiColumn, ScoreColumn } from "./charts/chartLayout";
 import type { ColorRemark, ColorRole } from "./cardColors";
+import type { CascadeWords } from "./cascade/cascadeWords";
 import type { LinkColumn } from "./linkList";
 import type { ScorecardColumn } from "./scorecardLayout";
 import type { SelfCheckColumn } from "./selfCheckColumns";
@@ -18,6 +20,20 @@ export interface SheetWords {
   readonly subtitle: (sourceSheets: readonly string[]) => string;
   readonly period: string;
   readonly pickPeriod: string;
+  /** What stretch of time the card shows: what stands above its cell, the words to choose from, and what refuses others. */
+  readonly span: string;
+  readonly spans: Readonly<Record<CardSpan, string>>;
+  readonly pickSpan: string;
+  /** Instead of a count where it is not known how the period lies in its year. */
+  readonly spanNotKnown: string;
+  /** How many periods of a span have figures: a text before, between and after two counts. */
+  readonly periodsOf: readonly [before: string, between: string, after: string];
+  /** Where nothing says how a KPI's figures become one. */
+  readonly lastFigure: string;
+  /** Between two remarks. */
+  readonly apart: string;
+  /** Where the figures of a span do not become one. */
+  readonly notAFigure: string;
   readonly columns: Readonly<Record<ScorecardColumn, string>>;
   readonly wholeCard: string;
   /** Coverage of the whole card: a text before, between and after two counts. */
@@ -55,6 +71,14 @@ export interface SheetWords {
       /** Beside each choice: begins with the colour that the sheets have. */
       readonly inUse: (color: string, remark: ColorRemark | null) => string;
     };
+    readonly fiscalStart: string;
+    readonly fiscalStartAbout: string;
+    readonly pickMonth: string;
+    readonly spans: string;
+    /** What is worked out of the span that is chosen. */
+    readonly reach: readonly [span: string, first: string, last: string, before: string];
+    readonly reachAbout: string;
+    readonly calendar: readonly [place: string, soFar: string, yearBefore: string, perYear: string, inSpan: string, before: string];
   };
   /** The sheet with the charts. */
   readonly charts: {
@@ -79,6 +103,8 @@ export interface SheetWords {
     readonly overviewBefore: string;
     readonly scoreAxis: string;
   };
+  /** The sheets of the cascade. */
+  readonly cascade: CascadeWords;
   /** The sheet with the published examples. */
   readonly selfCheck: {
     readonly sheet: string;

@@ -44,7 +44,7 @@ export const tables = {
   BSC_Data: {
     sheet: "BSC Data",
     columns: ["KPI", "Entity", "Period", "Actual", "Target", "Numerator", "Denominator", "Comment"],
-    ours: ["Key", "Actual link", "Target link", "Numerator link", "Denominator link"],
+    ours: ["Key", "Actual link", "Target link", "Numerator link", "Denominator link", "Span", "Span before", "Roll-up link"],
   },
   BSC_Initiatives: {
     sheet: "BSC Initiatives",
@@ -74,6 +74,17 @@ export const names = {
   period: "BSC_Period",
   /** Every period of the card, oldest first: the period cell's list. */
   periods: "BSC_Periods",
+  /** The cell that says what stretch of time the card shows, and the words it is chosen from, in their order. */
+  span: "BSC_Span",
+  spans: "BSC_Spans",
+  /** Month (1–12) in which a fiscal year begins. */
+  fiscalStart: "BSC_FiscalStart",
+  /** Which span is chosen (1, 2, 3), the places of its first and last period, and of the first of the same stretch a year earlier. */
+  reach: "BSC_Reach",
+  /** Beside each period: its place, how many periods its fiscal year has so far, where the year before began, and how many periods are a year. */
+  calendar: "BSC_Calendar",
+  /** Beside each period: its number in the list where it is in the span, and where it is in the same stretch a year earlier. */
+  inSpan: "BSC_InSpan",
   /** The linked figures, one a row; `Actual link` and `Target link` count in it. */
   links: "BSC_Links",
   version: "BSC_Version",

@@ -8,7 +8,11 @@ export const referenceTo = (cell: string): string => `=IF(${cell}="","",${cell})
 export const quotientOf = (numerator: string, denominator: string): string =>
   `=IF(AND(ISNUMBER(${numerator}),ISNUMBER(${denominator})),IF(${denominator}=0,"",${numerator}/${denominator}),"")`;
 
-const ourShapes: ReadonlySet<string> = new Set([referenceTo("A1"), quotientOf("A1", "B1"), linkFormula("Sheet!A1")].map(shapeOf));
+const linkShape = shapeOf(linkFormula("Sheet!A1"));
+const ourShapes: ReadonlySet<string> = new Set([linkShape, ...[referenceTo("A1"), quotientOf("A1", "B1")].map(shapeOf)]);
 
 /** Whether a formula in a block of an entity's sheet is one that a cascade writes there; any other was typed by somebody. */
 export const isBlockFormula = (formula: string): boolean => ourShapes.has(shapeOf(formula));
+
+/** Whether a formula links a figure to the cell of the team's own sheet that it comes from. */
+export const isLinkFormula = (formula: string): boolean => formula !== "" && shapeOf(formula) === linkShape;

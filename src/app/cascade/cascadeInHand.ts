@@ -24,6 +24,8 @@ export interface CascadeInHand {
   readonly entitiesFrom: "table" | "sheet" | "figures" | "none";
   /** The kind and weights as proposed for these entities: for KPIs or entities that come new into a choice. */
   propose(entities: readonly Entity[]): CascadeMatrix;
+  /** An id for an entity that comes new into a choice: none of the choice, of the workbook, or of a sheet set aside has it. */
+  freeId(entities: readonly Entity[]): string;
   /** What generating would do now. */
   preview(choice: CascadeChoice): CascadePreview;
 }

@@ -1,8 +1,9 @@
 import type { ScorecardColumn } from "../scorecardLayout";
 
 /**
- * Columns of an entity's sheet in order, before its blocks of periods: what a reader sees, then the working columns from `id` on, hidden.
- * They stand in the same order on every sheet of a cascade.
+ * Columns of an entity's sheet in order, before its blocks of periods: what a reader sees, then the working columns from `id` on, hidden. They stand in
+ * the same order on every sheet of a cascade. `yesNo` says that a KPI takes words for figures; `role` says of a KPI what the entity's part in it is,
+ * and of the entity itself what its sheet was called.
  */
 export const entityColumns = [
   "light",
@@ -25,7 +26,9 @@ export const entityColumns = [
   "kpiRow",
   "direction",
   "threshold",
-] as const satisfies readonly ScorecardColumn[];
+  "yesNo",
+  "role",
+] as const satisfies readonly (ScorecardColumn | "yesNo" | "role")[];
 export type EntityColumn = (typeof entityColumns)[number];
 
 export const visibleEntityColumns: readonly EntityColumn[] = entityColumns.slice(0, entityColumns.indexOf("id"));
@@ -55,3 +58,26 @@ export const entityOfCorner = (content: string): string | null => (content.start
 
 /** Zero-based rows of a fresh sheet; the row of codes is hidden, the lines begin below the header. */
 export const entityRows = { title: 0, subtitle: 1, labels: 2, headline: 3, codes: 5, header: 6 } as const;
+
+/** Points. */
+export const entityWidths: Readonly<Partial<Record<EntityColumn, number>>> = {
+  light: 22,
+  name: 218,
+  unit: 46,
+  owner: 84,
+  actual: 66,
+  target: 66,
+  attainment: 66,
+  score: 48,
+  status: 70,
+  comment: 150,
+};
+export const blockWidth = 58;
+
+/** Every column of a sheet in its order, by code; `id` stands for the corner. */
+export const codesOf = (periods: readonly string[], hasPairs: boolean): readonly string[] => [
+  ...entityColumns,
+  ...entitySeries
+    .filter((series) => hasPairs || series === "actual" || series === "target")
+    .flatMap((series) => periods.map((period) => blockCode(series, period))),
+];

@@ -1,4 +1,5 @@
 import type { SheetWords } from "../../../app/sheetWords";
+import { cascadeSheetWords } from "./cascadeSheetWords";
 
 const colorRoles = { brand: "Headings and bands", onTarget: "On target", atRisk: "At risk", offTarget: "Off target" } as const;
 
@@ -16,6 +17,14 @@ export const sheetWords: SheetWords = {
   },
   period: "Period",
   pickPeriod: "Pick a period from the list.",
+  span: "Shows",
+  spans: { period: "Period", "year-to-date": "Year to date", rolling: "Rolling year" },
+  pickSpan: "Pick one from the list.",
+  spanNotKnown: "not known where this period lies in its year",
+  periodsOf: ["", " of ", " periods"],
+  lastFigure: "last figure, as no aggregation is stated",
+  apart: "; ",
+  notAFigure: "text",
   columns: {
     light: "",
     name: "KPI",
@@ -51,6 +60,12 @@ export const sheetWords: SheetWords = {
     high: "High bound",
     limit: "Limit",
     farLimit: "Limit above",
+    aggregation: "Aggregation",
+    targetAggregation: "Aggregation of targets",
+    counted: "Periods with a figure",
+    divisor: "Periods summed",
+    judgedActual: "Actual judged",
+    judgedTarget: "Target judged",
   },
   wholeCard: "Whole scorecard",
   scoredOf: ["", " of ", " KPIs scored"],
@@ -81,6 +96,7 @@ export const sheetWords: SheetWords = {
       "baseline-is-target": "Baseline equals target",
       "method-not-for-direction": "Method does not fit direction",
       "unknown-method": "Scoring not understood",
+      "unknown-threshold": "Threshold not understood",
     },
   },
   trends: { improving: "Improving", worsening: "Worsening", "no-real-change": "No real change" },
@@ -119,6 +135,13 @@ export const sheetWords: SheetWords = {
         }
       },
     },
+    fiscalStart: "First month of the fiscal year",
+    fiscalStartAbout: "1 is January, 4 is April: where the year to date begins.",
+    pickMonth: "Give the number of a month, 1 to 12.",
+    spans: "The card shows",
+    reach: ["Span chosen", "Place of its first period", "Place of its last period", "Place of the first a year earlier"],
+    reachAbout: "Worked out from what is chosen on the scorecard.",
+    calendar: ["Place", "Fiscal year so far", "Year before from", "Periods a year", "In the span", "A year earlier"],
   },
   charts: {
     sheet: "KPI charts",
@@ -149,6 +172,7 @@ export const sheetWords: SheetWords = {
     overviewBefore: "Scores by perspective and objective, ",
     scoreAxis: "Score: at risk from 3.3, on target from 6.7",
   },
+  cascade: cascadeSheetWords,
   selfCheck: {
     sheet: "BSC self-check",
     title: "Self-check of the BSC functions",

@@ -1,0 +1,169 @@
+import { cellAddress, columnLetters } from "../../domain/address";
+import { wholeId, type Entity } from "../../domain/cascade/entity";
+import { names } from "../../domain/document";
+import { placeOf } from "../lineContent";
+import { freshPlaces, type ScorecardPlaces } from "../scorecardLayout";
+import type { ScorecardRow } from "../scorecardRows";
+import type { SheetWords } from "../sheetWords";
+import { formula, text, type PlanCell } from "../workbookPlan";
+import { quotientOf, referenceTo } from "./blockFormulas";
+import type { CascadeLayout } from "./cascadeLayout";
+import { noRole, parentOf, type CascadeModel, type KpiRole } from "./cascadeModel";
+import type { EntityPlace } from "./entityPlace";
+import { bandColumns, kpiColumns, nameAlone } from "./entityFormulas";
+import { blockCode, entityColumns, type EntitySeries } from "./entitySheetLayout";
+
+/** What the cells of one line hold, by code. A cell of a block that is absent is an input: what stands there is somebody's. */
+export type EntityLineCells = ReadonlyMap<string, PlanCell>;
+
+/** What a line needs of the workbook beside the model. */
+export interface EntityContext {
+  readonly model: CascadeModel;
+  readonly layout: CascadeLayout;
+  /** The formula that links an entity's figure to its source; null where none does. */
+  readonly sourceLink: (kpiId: string, entity: string, series: EntitySeries, period: string) => string | null;
+  readonly words: SheetWords;
+}
+
+/** What is kept beside a band: whether the entity has a part in anything below it. */
+export const [band, noBand] = ["band", "none"] as const;
+
+/** The lines of the card as an entity's sheet shows them; of a KPI that it has no part in, and of bands without any, only what tells them. */
+export function entityCells(
+  context: EntityContext,
+  entity: Entity,
+  place: EntityPlace,
+  given: string,
+): ReadonlyMap<string, EntityLineCells> {
+  const { model, words } = context;
+  const { lines } = model;
+  const rows = lines.map(({ id }) => place.rows.get(id) ?? 0);
+  const places = cardPlaces(place);
+  const active = activeLines(model, entity.id);
+  const cells = new Map<string, EntityLineCells>();
+  lines.forEach((line, index) => {
+    const at = placeOf(lines, rows, index);
+    const own = new Map<string, PlanCell>([
+      ["id", text(line.id)],
+      ["parent", text(line.parent)],
+      ["role", text(band)],
+    ]);
+    if (active.has(line.id)) {
+      const columns =
+        line.kind === "kpi" ? kpiColumns(at, places, place.columns.get("yesNo") ?? 0, words) : bandColumns(line, at, places, words);
+      for (const [column, cell] of Object.entries(columns)) own.set(column, cell);
+      if (line.kind === "kpi") addKpi(context, own, entity, line, place, at.row, places);
+    } else if (line.kind === "kpi") {
+      own.set("role", text(roleText(noRole)));
+      own.set("name", nameAlone(at.row, places));
+    } else if (line.kind !== "card") own.set("role", text(noBand));
+    if (line.kind === "card") addEntity(context, own, entity, given);
+    cells.set(line.id, own);
+  });
+  return cells;
+}
+
+/** Lines that an entity has a part in: KPIs, and the bands above them. */
+export function activeLines({ lines, roleOf }: CascadeModel, entityId: string): ReadonlySet<string> {
+  const parents = new Map(lines.map(({ id, parent }) => [id, parent]));
+  const active = new Set<string>();
+  for (const line of lines) {
+    if (line.kind !== "kpi" || roleOf(line.id, entityId).actual === "none") continue;
+    for (let id: string | undefined = line.id; id !== undefined && id !== "" && !active.has(id); id = parents.get(id)) active.add(id);
+  }
+  return active;
+}
+
+/** How a role is kept beside its line, so that it can be seen where it has changed. */
+export const roleText = ({ actual, target }: KpiRole): string => `${actual}/${target}`;
+
+/** The card's formulas over the columns of this sheet; what it has no column for is not taken over. */
+function cardPlaces({ columns }: EntityPlace): ScorecardPlaces {
+  const own = Object.fromEntries(entityColumns.map((column) => [column, columns.get(column) ?? 0]));
+  return { ...freshPlaces, ...own };
+}
+
+/** The entity's own line: its name, who owns it, those above it. */
+function addEntity({ model, words }: EntityContext, own: Map<string, PlanCell>, entity: Entity, given: string): void {
+  const { tree } = model;
+  const above: string[] = [];
+  for (
+    let at = parentOf(tree, entity);
+    at !== null && above.length < tree.entities.length + 1;
+    at = at === tree.whole ? null : parentOf(tree, at)
+  )
+    above.unshift(at.name);
+  if (tree.whole === null) above.unshift(words.cascade.company);
+  const parent = tree.parentOf(entity.id);
+  own.set("name", text(entity.name));
+  own.set("owner", text(entity.owner));
+  own.set("parent", text(parent));
+  own.set("role", text(given));
+  own.set("threshold", text(words.cascade.path(above, entity.owner)));
+}
+
+function addKpi(
+  { model, layout, sourceLink }: EntityContext,
+  own: Map<string, PlanCell>,
+  entity: Entity,
+  line: ScorecardRow,
+  place: EntityPlace,
+  row: number,
+  places: ScorecardPlaces,
+): void {
+  const role = model.roleOf(line.id, entity.id);
+  own.set("role", text(roleText(role)));
+  const shown = (series: EntitySeries): string => shownFigure(place, model.periods, series, row);
+  const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],$${cellAddress(row, places.kpiRow)})`;
+  own.set("actual", formula(`=${shown("actual")}`));
+  own.set("target", formula(`=IF(AND(${kpi("Low")}<>"",${kpi("High")}<>""),${kpi("Low")}&"–"&${kpi("High")},${shown("target")})`));
+  model.periods.forEach((period, index) => {
+    for (const series of ["actual", "target", "numerator", "denominator"] as const) {
+      const code = blockCode(series, period);
+      if (!place.columns.has(code)) continue;
+      const cell = figureCell(series, period, index);
+      if (cell !== null) own.set(code, cell);
+    }
+  });
+
+  function figureCell(series: EntitySeries, period: string, index: number): PlanCell {
+    if (series === "target") return role.target === "input" ? null : reference(targetAbove(index));
+    const above = model.groupAbove(line.id, entity.id);
+    const rolled = role.actual === "rolled" || role.actual === "rolled-pair";
+    if (series === "actual") {
+      if (rolled) return reference(layout.parentCell(line.id, entity.id, "actual", index));
+      if (role.actual === "shared") return reference(above ? layout.parentCell(line.id, above.parentId, "actual", index) : null);
+      const linked = sourceLink(line.id, entity.name, "actual", period);
+      if (linked !== null) return formula(linked);
+      return role.actual === "pair" ? formula(quotientOf(here("numerator", period), here("denominator", period))) : null;
+    }
+    if (role.actual === "rolled-pair") return reference(layout.parentCell(line.id, entity.id, series, index));
+    if (role.actual !== "pair") return text("");
+    const linked = sourceLink(line.id, entity.name, series, period);
+    return linked === null ? null : formula(linked);
+  }
+
+  function targetAbove(index: number): string | null {
+    const above = model.groupAbove(line.id, entity.id);
+    const parent = above?.parentId ?? wholeId;
+    return role.target === "split"
+      ? layout.childCell(line.id, parent, entity.id, "split", index)
+      : layout.parentCell(line.id, parent, "target", index);
+  }
+
+  function here(series: EntitySeries, period: string): string {
+    return cellAddress(row, place.columns.get(blockCode(series, period)) ?? 0);
+  }
+}
+
+const reference = (cell: string | null): PlanCell => (cell === null ? text("") : formula(referenceTo(cell)));
+
+/** The figure of the period that the card shows, found by the codes: users' own columns between them do no harm. */
+function shownFigure({ columns, header }: EntityPlace, periods: readonly string[], series: EntitySeries, row: number): string {
+  const places = periods.map((period) => columns.get(blockCode(series, period)) ?? 0);
+  const [first, last] = [columnLetters(Math.min(...places)), columnLetters(Math.max(...places))];
+  const codes = header;
+  const place = `MATCH("${series}|"&${names.period},$${first}$${codes}:$${last}$${codes},0)`;
+  const figure = `INDEX($${first}${row + 1}:$${last}${row + 1},${place})`;
+  return `IFNA(IF(${figure}="","",${figure}),"")`;
+}

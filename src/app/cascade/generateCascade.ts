@@ -1,0 +1,58 @@
+import type { CascadeFinding } from "../../domain/cascade/cascadeFinding";
+import type { WorkbookPort } from "../ports";
+import { refuseForeignTables, refuseProtected } from "../refuseProtected";
+import type { SheetWords } from "../sheetWords";
+import type { CascadeChoice, CascadeInHand, CascadeOutcome } from "./cascadeInHand";
+import { parentOf } from "./cascadeModel";
+import { cascadeInHand } from "./openCascade";
+import { planCascade } from "./planCascade";
+
+/**
+ * Makes and changes the sheets of a choice, from the workbook as it stands now. What people typed stays; nothing is written before every sheet that
+ * would be written can be. Throws `UngeneratedCascade` where a finding is an error, and `WorkbookError`.
+ */
+export async function generateCascade(
+  port: WorkbookPort,
+  _inHand: CascadeInHand,
+  choice: CascadeChoice,
+  words: SheetWords,
+  progress?: (done: number) => void,
+): Promise<CascadeOutcome> {
+  const read = await port.readCascade();
+  refuseForeignTables(read.stored);
+  // The workbook may have lost its card meanwhile.
+  cascadeInHand(read, words);
+  const planned = planCascade(read, choice, words);
+  const stopping = planned.findings.filter(({ severity }) => severity === "error");
+  if (stopping.length > 0) throw new UngeneratedCascade(planned.findings);
+  if (planned.plan.steps.length > 0) {
+    refuseProtected(read.stored, planned.plan);
+    await port.write(planned.plan, progress);
+  }
+  const { sheets, model, findings, reconciliation } = planned;
+  const of = (change: string): string[] => sheets.flatMap((each) => (each.change === change ? [each.sheet] : []));
+  return {
+    entities: model.tree.entities.map((entity) => {
+      const preview = sheets.find(({ entityId }) => entityId === entity.id);
+      return {
+        name: entity.name,
+        parent: parentOf(model.tree, entity)?.name ?? "",
+        sheet: preview?.sheet ?? "",
+        kpis: preview?.kpis ?? 0,
+      };
+    }),
+    reconciliation,
+    findings,
+    made: of("make"),
+    changed: of("change"),
+    setAside: of("set-aside"),
+  };
+}
+
+/** A cascade with an error: the findings say what. */
+export class UngeneratedCascade extends Error {
+  constructor(readonly findings: readonly CascadeFinding[]) {
+    super(findings.map(({ code }) => code).join("; "));
+    this.name = "UngeneratedCascade";
+  }
+}

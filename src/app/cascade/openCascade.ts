@@ -1,0 +1,63 @@
+import type { CascadeMatrix } from "../../domain/cascade/cascadeMatrix";
+import type { Entity } from "../../domain/cascade/entity";
+import { entitiesOfFigures } from "../../domain/cascade/entitiesOfFigures";
+import { freeEntityIds } from "../../domain/cascade/entityNames";
+import { entityTree } from "../../domain/cascade/entityTree";
+import { completeMatrix, proposeMatrix } from "../../domain/cascade/proposeMatrix";
+import { readEntities } from "../../domain/cascade/readEntities";
+import { readDocument } from "../../domain/readDocument";
+import { WorkbookError, type WorkbookPort } from "../ports";
+import type { SheetWords } from "../sheetWords";
+import { dataRows, readCascadeFigures } from "./cascadeFiguresRead";
+import type { CascadeInHand } from "./cascadeInHand";
+import { entitySheetsIn } from "./entitySheetsIn";
+import { cascadedKpis, planCascade } from "./planCascade";
+import { entitiesInShares, readShares } from "./sharesSheet";
+import type { StoredCascade } from "./storedCascade";
+
+/** Reads the card with its cascade, completed with what is proposed. Writes nothing. Throws `WorkbookError` (`item-not-found`) where there is no card. */
+export async function openCascade(port: WorkbookPort, words: SheetWords): Promise<CascadeInHand> {
+  return cascadeInHand(await port.readCascade(), words);
+}
+
+/** The cascade of a workbook that was read. */
+export function cascadeInHand(read: StoredCascade, words: SheetWords): CascadeInHand {
+  const { stored } = read;
+  if (!stored.tables.BSC_KPIs || !stored.blocks.scorecard) throw new WorkbookError("item-not-found", words.scorecardSheet);
+  const card = readDocument(stored.tables);
+  const kpis = cascadedKpis(card);
+  const rows = dataRows(stored);
+  const inTable = readEntities(stored.tables.BSC_Entities).entities;
+  const ofFigures = entitiesOfFigures(rows.map(({ entity }) => entity));
+  const entities = inTable.length > 0 ? inTable : ofFigures;
+  const sheets = entitySheetsIn(read);
+  const figuresOf = (some: readonly Entity[]) => {
+    const { tree } = entityTree(some);
+    return { tree, figures: readCascadeFigures(stored, new Map([...sheets].map(([id, { found }]) => [id, found])), tree, kpis) };
+  };
+  const propose = (some: readonly Entity[]): CascadeMatrix => {
+    const { tree, figures } = figuresOf(some);
+    const carried = new Set(
+      rows.flatMap(({ kpiId, entity }) => {
+        const id = entity === "" ? undefined : tree.named(entity)?.id;
+        return id === undefined ? [] : [`${kpiId}\n${id}`];
+      }),
+    );
+    const carriedNow = (kpiId: string, entityId: string): boolean => carried.has(`${kpiId}\n${entityId}`);
+    return proposeMatrix({ kpis, tree, periods: figures.periods, targets: figures.targets, carriedNow });
+  };
+  const known = entitiesInShares(stored.blocks.shares);
+  const standing = readShares(stored.blocks.shares, new Set(kpis.map(({ id }) => id)), words.cascade);
+  const { tree, figures } = figuresOf(entities);
+  return {
+    perspectives: [...card.perspectives].sort((a, b) => a.order - b.order),
+    objectives: card.objectives,
+    kpis,
+    periods: figures.periods,
+    start: { entities, matrix: completeMatrix(standing, propose(entities), tree, (id) => !known.has(id)) },
+    entitiesFrom: inTable.length > 0 ? "table" : ofFigures.length > 0 ? "figures" : "none",
+    propose,
+    freeId: (some) => freeEntityIds([...some.map(({ id }) => id), ...inTable.map(({ id }) => id), ...sheets.keys(), ...known])(),
+    preview: (choice) => planCascade(read, choice, words),
+  };
+}
