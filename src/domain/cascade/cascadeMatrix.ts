@@ -25,3 +25,10 @@ export interface MatrixLine {
 
 /** Why a kind is proposed. */
 export type KindReason = "sums" | "rate" | "level" | "extreme" | "ratio" | "company-only";
+
+/** Lines by their KPI. A row that somebody copied stands twice: the first counts. */
+export function linesByKpi({ lines }: CascadeMatrix): ReadonlyMap<string, MatrixLine> {
+  const byKpi = new Map<string, MatrixLine>();
+  for (const line of lines) if (!byKpi.has(line.kpiId)) byKpi.set(line.kpiId, line);
+  return byKpi;
+}

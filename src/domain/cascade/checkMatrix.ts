@@ -1,6 +1,6 @@
 import type { CascadeFinding } from "./cascadeFinding";
 import type { CascadedKpi, CascadeInput } from "./cascadeFigures";
-import type { MatrixLine } from "./cascadeMatrix";
+import { linesByKpi, type MatrixLine } from "./cascadeMatrix";
 import { carriersOf } from "./carriers";
 import { kindInForce } from "./combination";
 import { wholeId } from "./entity";
@@ -23,7 +23,7 @@ export function checkMatrix(
   const supported = new Set<string>();
   const busy = new Set<string>();
   const findings: CascadeFinding[] = [];
-  for (const line of input.matrix.lines) {
+  for (const line of linesByKpi(input.matrix).values()) {
     const kpi = kpis.get(line.kpiId);
     if (kpi === undefined) {
       findings.push({ code: "unknown-kpi", severity: "warning", details: { kpi: line.kpiId } });

@@ -1,6 +1,6 @@
 import type { PeriodKey } from "../period";
 import type { CascadeFigures } from "./cascadeFigures";
-import type { CascadeMatrix } from "./cascadeMatrix";
+import { linesByKpi, type CascadeMatrix } from "./cascadeMatrix";
 import type { EntityTree } from "./entity";
 
 /** One state of a cascade, as far as it is compared. */
@@ -65,7 +65,7 @@ const parentName = (tree: EntityTree, id: string): string => {
 /** KPIs that each entity carries, in the order of the matrix. */
 function carriedIn({ matrix }: CascadeState): ReadonlyMap<string, ReadonlySet<string>> {
   const carried = new Map<string, Set<string>>();
-  for (const { kpiId, kind, weights } of matrix.lines) {
+  for (const { kpiId, kind, weights } of linesByKpi(matrix).values()) {
     if (kind === null) continue;
     for (const id of weights.keys()) {
       const kpis = carried.get(id);

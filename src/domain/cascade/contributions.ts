@@ -1,4 +1,5 @@
 import type { CascadeInput } from "./cascadeFigures";
+import { linesByKpi } from "./cascadeMatrix";
 
 /** What an entity does for an objective: the KPIs of it that it carries. */
 export interface Contribution {
@@ -9,7 +10,7 @@ export interface Contribution {
 
 /** Which entity supports which objective, in the order of the tree and the card. */
 export function contributions({ tree, matrix, kpis }: Pick<CascadeInput, "tree" | "matrix" | "kpis">): readonly Contribution[] {
-  const lines = new Map(matrix.lines.map((line) => [line.kpiId, line]));
+  const lines = linesByKpi(matrix);
   return tree.entities.flatMap(({ id }) => {
     const objectives = new Map<string, string[]>();
     for (const kpi of kpis) {

@@ -1,6 +1,6 @@
 import type { CascadedKpi, CascadeInput } from "./cascadeFigures";
 import type { CascadeKind, Combination } from "./cascadeKind";
-import type { MatrixLine } from "./cascadeMatrix";
+import { linesByKpi, type MatrixLine } from "./cascadeMatrix";
 import { carriersOf, type Carriers } from "./carriers";
 import { combinationOf, kindInForce } from "./combination";
 import { weightsInForce } from "./weightsInForce";
@@ -31,7 +31,7 @@ export interface GroupChild {
  * themselves (`contributory`, `own`) have none.
  */
 export function groupsOf(input: CascadeInput): readonly CascadeGroup[] {
-  const lines = new Map(input.matrix.lines.map((line) => [line.kpiId, line]));
+  const lines = linesByKpi(input.matrix);
   return input.kpis.flatMap((kpi) => {
     const line = lines.get(kpi.id);
     const kind = line === undefined ? null : kindInForce(line.kind, kpi);

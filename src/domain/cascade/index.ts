@@ -12,7 +12,7 @@ export { entitiesOfFigures } from "./entitiesOfFigures";
 
 export { cascadeKinds, combinations, weightings, type CascadeKind, type Combination, type Weighting } from "./cascadeKind";
 export { readCascadeKind, readWeighting } from "./kindWords";
-export type { CascadeMatrix, KindReason, MatrixLine } from "./cascadeMatrix";
+export { linesByKpi, type CascadeMatrix, type KindReason, type MatrixLine } from "./cascadeMatrix";
 export { isRate } from "./rateTells";
 export { proposeKind, type ProposedKind } from "./proposeKind";
 export { completeMatrix, proposeMatrix, proposeWeights, type ProposalInput } from "./proposeMatrix";

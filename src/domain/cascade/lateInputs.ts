@@ -2,6 +2,7 @@ import { frequencies, isKnownPeriod, periodOfDay, readPeriod, type Frequency, ty
 import { daysOf } from "../periodDays";
 import { dayOfSerial } from "../serialDate";
 import type { CascadedKpi, CascadeInput } from "./cascadeFigures";
+import { linesByKpi } from "./cascadeMatrix";
 import { wholeId } from "./entity";
 import { carriersOf } from "./carriers";
 
@@ -35,7 +36,7 @@ export function lateInputs(input: CascadeInput, asOf: InputsAsOf): readonly Enti
   const places = new Map(input.tree.entities.map(({ id }) => [id, { expected: 0, missing: [] as InputPlace[], late: [] as InputPlace[] }]));
   const kpis = new Map(input.kpis.map((kpi) => [kpi.id, kpi]));
   const ages = new Map(input.periods.map((period) => [period, ageOf(period, asOf)]));
-  for (const line of input.matrix.lines) {
+  for (const line of linesByKpi(input.matrix).values()) {
     const kpi = kpis.get(line.kpiId);
     if (kpi === undefined || line.kind === null || line.kind === "shared") continue;
     const carriers = carriersOf(line, input.tree);

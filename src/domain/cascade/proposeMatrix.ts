@@ -1,7 +1,7 @@
 import type { PeriodKey } from "../period";
 import { roundHalfAway } from "../rounding";
 import type { CascadedKpi, CascadeFigures } from "./cascadeFigures";
-import type { CascadeMatrix, MatrixLine } from "./cascadeMatrix";
+import { linesByKpi, type CascadeMatrix, type MatrixLine } from "./cascadeMatrix";
 import { wholeId, type EntityTree } from "./entity";
 import { proposeDecimals } from "./proposeDecimals";
 import { proposeKind, type ProposedKind } from "./proposeKind";
@@ -75,7 +75,7 @@ export function completeMatrix(
   tree: EntityTree,
   isNew: (entityId: string) => boolean,
 ): CascadeMatrix {
-  const lines = new Map(stored.lines.map((line) => [line.kpiId, line]));
+  const lines = linesByKpi(stored);
   const added = tree.entities.filter(({ id }) => isNew(id));
   return {
     lines: proposed.lines.map((proposal) => {

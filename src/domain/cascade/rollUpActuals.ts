@@ -1,5 +1,6 @@
 import type { PeriodKey } from "../period";
 import type { CascadeFigures, CascadeInput } from "./cascadeFigures";
+import { linesByKpi } from "./cascadeMatrix";
 import { combine, type Combined, type PartFigures } from "./combine";
 import { wholeId } from "./entity";
 import { FigureTable } from "./figureTable";
@@ -73,7 +74,7 @@ function ownFigures(input: CascadeInput, groups: readonly CascadeGroup[], tables
   const passing = new Map<string, Set<string>>();
   for (const { kpi, children } of groups)
     for (const { entityId } of children) passing.set(kpi.id, (passing.get(kpi.id) ?? new Set()).add(entityId));
-  const lines = new Map(input.matrix.lines.map((line) => [line.kpiId, line]));
+  const lines = linesByKpi(input.matrix);
   for (const { id, aggregation } of input.kpis) {
     const line = lines.get(id);
     const entities = line === undefined || line.kind === null ? [] : (passing.get(id) ?? line.weights.keys());

@@ -1,5 +1,6 @@
 import { split } from "../split";
 import type { CascadeFigures, CascadeInput } from "./cascadeFigures";
+import { linesByKpi } from "./cascadeMatrix";
 import { wholeId } from "./entity";
 import { FigureTable } from "./figureTable";
 import { groupsOf, type CascadeGroup } from "./groups";
@@ -41,7 +42,7 @@ export const weightsSplit = (weights: readonly number[]): boolean =>
 
 /** KPIs that nothing is passed on of (`contributory`, `own`): each entity that carries one has the target it was given. */
 function ownTargets(input: CascadeInput, standing: FigureTable): void {
-  for (const { kpiId, kind, weights } of input.matrix.lines) {
+  for (const { kpiId, kind, weights } of linesByKpi(input.matrix).values()) {
     if (kind !== "contributory" && kind !== "own") continue;
     for (const id of weights.keys())
       for (const period of input.periods) if (id !== wholeId) standing.put(kpiId, id, period, input.targets.get(kpiId, id, period));

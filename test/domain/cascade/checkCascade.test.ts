@@ -47,6 +47,15 @@ describe("what is said of a matrix", () => {
     expect(codes({ lines: [{ kpiId: "K1", kind: "split", weights: { E3: 1, E4: 1 } }] })).toEqual(["warning entity-carries-nothing", "note carried-by-one"].reverse()); // prettier-ignore
   });
 
+  it("a row that was copied counts once: the first", () => {
+    const [split, own] = [
+      { kpiId: "K1", kind: "split" as const, weights: everyone },
+      { kpiId: "K1", kind: "own" as const, weights: { E2: -1 } },
+    ];
+    expect(codes({ lines: [split, own] })).toEqual([]);
+    expect(codes({ lines: [own, split] })).toContain("error weight-negative");
+  });
+
   it("a KPI that is not cascaded is no mistake, but its objective is supported by nobody", () => {
     expect(codes({ lines: [{ kpiId: "K1", kind: null, weights: {} }] }).filter((code) => !code.includes("carries-nothing"))).toEqual([
       "warning objective-unsupported",

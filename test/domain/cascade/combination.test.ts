@@ -129,3 +129,21 @@ describe("what is proposed", () => {
         }
   });
 });
+
+describe("a shared KPI", () => {
+  it("is one figure with many owners: the company's goes down, and no department's goes up", () => {
+    const shared = (actuals: Readonly<Record<string, readonly number[]>>) => {
+      const input = cascadeOf({
+        entities: entitiesDrawn("Works\n  North\n    Casting\n  South"),
+        kpis: [{ id: "K1", unit: "%" }],
+        lines: [{ kpiId: "K1", kind: "shared", weights: { E3: 1, E4: 1 } }],
+        actuals: { K1: actuals },
+      });
+      const { standing, rolledUp } = rollUpActuals(input);
+      return [["", "E2", "E3", "E4"].map((id) => standing.get("K1", id, period)), rolledUp.get("K1", "", period)];
+    };
+    expect(shared({ "": [7] })).toEqual([[7, 7, 7, 7], null]);
+    expect(shared({ "": [7], E4: [5] })).toEqual([[7, 7, 7, 5], null]);
+    expect(shared({ E4: [5] })).toEqual([[null, null, null, 5], null]);
+  });
+});
