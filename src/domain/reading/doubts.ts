@@ -109,7 +109,7 @@ export const doubts = {
   },
   /** One KPI name in several rows, and words beside it that may tell them apart. */
   "names-told-apart": ({ view, header, records, columns }) => {
-    const label = columns.find(isUnknownLabel);
+    const label = columns.find((column) => isUnknownLabel(column) || (column.content.codes > 0.5 && isUnknownLabel(withoutCodes(column))));
     if (label === undefined || columnOf(columns, "period") !== null || columnOf(columns, "entity") !== null) return null;
     const counts = new Map<string, number>();
     const key = ({ name, series, entity }: (typeof records)[number]): string =>
@@ -164,6 +164,9 @@ const isUnknownLabel = ({ role, header, content, because }: Column): boolean =>
 /** "Order no.", "Ticket ID", "Rechnungsnummer", "N° facture". */
 const numbered =
   /(?:^|[\s_-])(?:no|nr|id|number|num|#|n[°ºo]|№)\.?$|^(?:no|nr|id|n[°º]|№|#)\.?(?:[\s_-]|$)|(?:nummer|-?nr\.?)$|^n[úu]mero |numarası$|numer |单号$|编号$|番号$/iu;
+
+/** "P1", "P2" tell rows apart as well as words do. */
+const withoutCodes = (column: Column): Column => ({ ...column, content: { ...column.content, codes: 0, figures: 0 } });
 
 const whole = (at: string, text: string): Omit<Doubt, "reason"> => ({ at, text, rows: null });
 

@@ -111,7 +111,7 @@ function headsPeriodRows(view: SheetView, row: number, filled: readonly number[]
   });
   return (
     below.some((cell) => cell?.period != null) &&
-    below.every((cell) => cell !== null && (cell.period !== null || scenarios.has(cell.concepts[0] ?? ""))) &&
+    below.every((cell) => cell !== null && (cell.period !== null || cell.concepts.some((concept) => scenarios.has(concept)))) &&
     figuresBeside(view, row, names, 1) * 3 >= (names.length - 1) * 2
   );
 }

@@ -1,3 +1,4 @@
+import { readFigure } from "../figure";
 import { readPeriod } from "../period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import { isSeriesWord } from "./columnContent";
@@ -91,7 +92,25 @@ function goesOn(view: SheetView, columns: readonly Column[], row: number, series
   if (period !== undefined && typeof value !== "boolean" && value !== "" && readPeriod(value, view.format(row, period)) !== null)
     return true;
   const entity = columnOf(columns, "entity")?.column;
-  return entity !== undefined && !view.isBlank(row, entity);
+  if (entity !== undefined && !view.isBlank(row, entity)) return true;
+  // "P2" below "P1" under a word nobody knows: another part of the same KPI, which is asked about.
+  const kpi = columnOf(columns, "kpi")?.column ?? -1;
+  return columns.some(
+    ({ column, role, header, derived, content }) =>
+      column > kpi &&
+      role === "ignored" &&
+      !derived &&
+      header !== "" &&
+      content.figures < 0.5 &&
+      content.distinct < 0.8 &&
+      isLabel(view, row, column),
+  );
+}
+
+/** A short text that says no figure. */
+function isLabel(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return typeof value === "string" && value.trim() !== "" && value.length <= 30 && readFigure(value).kind === "not-a-number";
 }
 
 /** "Target" among the months of a column, or "Target per store" below the stores, holds for all of them. */
