@@ -75,19 +75,20 @@ describe("a matrix that is proposed", () => {
         { id: "E9", name: "Forge", parentId: "E2", owner: "", weight: 30 },
         { id: "E10", name: "Valves", parentId: south, owner: "", weight: 10 },
         { id: "E11", name: "Hammer", parentId: "E9", owner: "", weight: 1 },
+        { id: "E13", name: "Anvil", parentId: "E9", owner: "", weight: 1 },
         { id: "E12", name: "West", parentId: "E1", owner: "", weight: 5 },
       ],
       kpis: [...kpis, { id: "K3", name: "Orders", unit: "orders", aggregation: "sum" }],
       lines: [],
     });
-    const isNew = (id: string): boolean => ["E9", "E10", "E11", "E12"].includes(id);
+    const isNew = (id: string): boolean => ["E9", "E10", "E11", "E12", "E13"].includes(id);
     const completed = completeMatrix(stored, propose({}, grown), grown.tree, isNew);
     const [revenue, price, orders] = completed.lines;
-    // Forge stands beside Casting, Hammer below Forge, West beside North; South's teams have none of it, nor has Valves.
-    expect([...(revenue?.weights.keys() ?? [])].sort()).toEqual(["E11", "E12", "E2", "E3", "E9"]);
+    // Forge stands beside Casting, Hammer and Anvil below Forge, West beside North; South's teams have none of it, nor has Valves.
+    expect([...(revenue?.weights.keys() ?? [])].sort()).toEqual(["E11", "E12", "E13", "E2", "E3", "E9"]);
     expect(revenue?.weights.get("E9")).toBe(30);
     expect(price?.weights.size).toBe(0);
-    expect(orders?.weights.size).toBe(11);
+    expect(orders?.weights.size).toBe(12);
   });
 });
 
@@ -144,6 +145,8 @@ describe("two states of a cascade", () => {
     expect(changes(state({}), state({ lines })).map(([name, , , , , removed]) => [name, removed])).toEqual([["Parts", 0], ["Coating", 1]]); // prettier-ignore
     const raised = state({ targets: { K1: { "": [7200, 9200] } } });
     expect(changes(state({}), raised).map((change) => change[6])).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    const longer = state({ periods: ["2026-01", "2026-02", "2026-03"], targets: { K1: { "": [7200, 7200, 7200] } } });
+    expect(changes(state({}), longer)).toEqual([]);
     const none = state({ changed: [], lines: [] });
     expect(changes(none, state({})).every(([, change, , , added]) => change === "added" && added === 1)).toBe(true);
   });

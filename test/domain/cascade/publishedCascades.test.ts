@@ -90,6 +90,20 @@ describe("weights in proportion to targets (Viva Goals: 100,000, 20,000 and 1,00
     expect(rollUpActuals(january).standing.get("K1", "", "2026-01" as never)).toBeCloseTo((100 * 50_000 + 20 * 20_000) / 121, 8);
   });
 
+  it("weighs a division that has no target by its departments', where all of these have one", () => {
+    const shares = (targetsOf: Readonly<Record<string, readonly number[]>>) =>
+      groupsOf(
+        cascadeOf({
+          entities: entitiesDrawn("Company\n  North\n    Casting\n    Coating\n  South"),
+          kpis: [{ id: "K1", unit: "€", aggregation: "sum" }],
+          lines: [{ kpiId: "K1", kind: "split", weighting: "by-target", weights: { E3: 1, E4: 1, E5: 2 } }],
+          targets: { K1: { "": [1000], ...targetsOf } },
+        }),
+      )[0]?.children.map(({ share }) => share);
+    expect(shares({ E3: [100], E4: [200], E5: [100] })).toEqual([0.75, 0.25]);
+    expect(shares({ E3: [300], E5: [100] })).toEqual([0.5, 0.5]);
+  });
+
   it("counts only periods in which every sibling has a target, and typed weights where there is none or one is negative", () => {
     expect(
       weightsByTarget([

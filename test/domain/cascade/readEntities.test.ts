@@ -263,4 +263,10 @@ describe("entities read again", () => {
       ["E6", "Sales", "E1"],
     ]);
   });
+
+  it("of one name in two new places are both new: which of them is the known one cannot be told", () => {
+    const known = pastedEntities("Works\n  North\n    Sales").entities;
+    const again = withKnownIds(pastedEntities("Works\n  East\n    Sales\n  West\n    Sales").entities, known);
+    expect(again.map(({ id }) => id)).toEqual(["E1", "E4", "E5", "E6", "E7"]);
+  });
 });
