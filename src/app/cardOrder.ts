@@ -1,4 +1,4 @@
-import { evaluateCard } from "../domain/evaluateCard";
+import { evaluateCard, type CardSettings } from "../domain/evaluateCard";
 import type { PeriodKey } from "../domain/period";
 import type { Scorecard } from "../domain/scorecard";
 import { scorecardRows, type ScorecardRow } from "./scorecardRows";
@@ -19,10 +19,10 @@ interface Branch {
  * The lines of a card in an order. With exceptions first, KPIs stand by their status in the period, the lowest score first, and objectives and
  * perspectives by the most urgent KPI in them; what is alike keeps the card's order.
  */
-export function orderedRows(card: Scorecard, order: CardOrder, period: string): ScorecardRow[] {
+export function orderedRows(card: Scorecard, order: CardOrder, period: string, settings?: CardSettings): ScorecardRow[] {
   const rows = scorecardRows(card);
   if (order === "card") return rows;
-  const { perspectives } = evaluateCard(card, period as PeriodKey);
+  const { perspectives } = evaluateCard(card, period as PeriodKey, settings);
   const kpis = perspectives.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.kpis));
   const ranks = new Map(
     kpis.map(({ kpi, status, score }) => [

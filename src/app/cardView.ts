@@ -1,3 +1,4 @@
+import type { CardSpan } from "../domain/cardSpan";
 import type { Direction } from "../domain/direction";
 import type { RawFigure } from "../domain/scorecard";
 import type { Status, UnscoredReason } from "../domain/status";
@@ -8,6 +9,9 @@ export interface CardView {
   readonly title: string;
   readonly period: string;
   readonly periods: readonly string[];
+  /** The stretch of time it shows, and those there are with the words of the workbook. */
+  readonly span: CardSpan;
+  readonly spans: readonly { readonly span: CardSpan; readonly word: string }[];
   readonly card: Judged & Coverage;
   readonly perspectives: readonly PerspectiveView[];
   /** Cells of our tables that are not understood. */
@@ -54,6 +58,8 @@ export interface KpiView extends Judged {
   readonly actual: RawFigure;
   readonly target: RawFigure;
   readonly attainment: number | null;
+  /** What its figures over a stretch of time rest on ("3 of 4 periods"); "" where there is nothing to say. */
+  readonly remark: string;
   /** Excel number format of its figures. */
   readonly numberFormat: string;
   /** Its row on the scorecard sheet, `Scorecard!B9`; null when there is no such sheet. */

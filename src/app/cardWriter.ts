@@ -1,3 +1,4 @@
+import type { SpanSettings } from "../domain/cardSpan";
 import { defaultCardSettings, type CardSettings } from "../domain/evaluateCard";
 import type { PeriodKey } from "../domain/period";
 import { readDocument } from "../domain/readDocument";
@@ -18,17 +19,16 @@ export interface CardWriter {
   readonly cells: (line: ScorecardRow, at: LinePlace, places: ScorecardPlaces) => LineCells;
 }
 
+/** How a workbook's card is judged. */
+export const cardSettings = (lowerAttainment: "ratio" | "mirror", span: SpanSettings): CardSettings => ({
+  ...defaultCardSettings,
+  judgement: { ...defaultCardSettings.judgement, lowerAttainment },
+  span,
+});
+
 /** Writes the card of these tables in a mode; values are those of the period. */
-export function cardWriter(
-  mode: CardMode,
-  draft: CardDraft,
-  period: string,
-  lowerAttainment: "ratio" | "mirror",
-  words: SheetWords,
-): CardWriter {
+export function cardWriter(mode: CardMode, draft: CardDraft, period: string, settings: CardSettings, words: SheetWords): CardWriter {
   if (mode === "values") {
-    const { judgement } = defaultCardSettings;
-    const settings: CardSettings = { ...defaultCardSettings, judgement: { ...judgement, lowerAttainment } };
     const values = valueCells(readDocument(draftDocument(draft)), period as PeriodKey, settings, commentsOf(draft), words);
     return { mode, cells: (line) => values(line) };
   }

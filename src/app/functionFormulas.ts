@@ -10,7 +10,7 @@ import { formula } from "./workbookPlan";
 export function judgedByFunctions(at: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
   const here = (column: ScorecardColumn): string => cellOf(column, at.row, places);
   const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
-  const [actual, target, direction, threshold] = [here("actual"), here("target"), here("direction"), here("threshold")];
+  const [actual, target, direction, threshold] = [here("judgedActual"), here("judgedTarget"), here("direction"), here("threshold")];
   const { noData } = words.status;
   const undirected = `${direction}=""`;
   const scoring = `${kpi("Scoring")}&""`;
@@ -25,16 +25,19 @@ export function judgedByFunctions(at: LinePlace, places: ScorecardPlaces, words:
   return {
     direction: formula(`=${kpi("Direction")}&""`),
     threshold: formula(`=IF(${kpi("Threshold")}="","",${kpi("Threshold")})`),
-    variance: formula(`=IF(${undirected},"",IFERROR(BSC.VARIANCE(${actual},${target},${direction}),""))`),
+    variance: formula(`=IF(${undirected},"",IFERROR(BSC.VARIANCE(${actual},${target},${direction})*${here("divisor")},""))`),
     attainment: formula(
       `=IF(${undirected},"",IFERROR(IF(${isYesNo},BSC.ATTAINMENT(${score},10),` +
         `BSC.ATTAINMENT(${actual},${target},${direction},IF(${names.attainment}="ratio","ratio",""),IF(${kpi("Baseline")}="","",${kpi("Baseline")}))),""))`,
     ),
     score: formula(`=IF(${undirected},"",IFERROR(${score},""))`),
-    status: formula(`=IF(${undirected},${quoted(noData)},${status()})`),
+    // What cannot be judged has no status, and the note says why.
+    status: formula(`=IF(${undirected},${quoted(noData)},IFERROR(${status()},${quoted(noData)}))`),
     note: formula(
       `=IFERROR(IF(${here("status")}<>${quoted(noData)},IF(ISNUMBER(${here("score")}),"",${quoted(because.notScored)}),` +
-        `IF(${undirected},${quoted(because.noDirection)},${status(',"reason"')})),${quoted(because.notJudged)})`,
+        // With no direction said, a threshold has no wrong side: an error then is one of the threshold itself.
+        `IF(${undirected},${quoted(because.noDirection)},IF(IF(ISTEXT(${threshold}),ISERROR(BSC.STATUS(1,1,,${threshold})),FALSE),` +
+        `${quoted(because.reasons["unknown-threshold"])},${status(',"reason"')}))),${quoted(because.notJudged)})`,
     ),
     spark: formula(`=IFERROR(${lastBars(`BSC.SPARK(${history(at, places, sparkLength)})`, at, places)},"")`),
     trend: formula(`=IF(${undirected},"",IFERROR(IF(${hasFigures(at, places)},BSC.TREND(${history(at, places)},${direction}),""),""))`),

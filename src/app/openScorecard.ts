@@ -1,9 +1,11 @@
+import type { CardSpan } from "../domain/cardSpan";
 import { cardModeOf } from "./cardMode";
 import type { CardView } from "./cardView";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { findPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
+import { wordOfSpan } from "./spanIn";
 import { planMode } from "./switchMode";
 import { viewCard } from "./viewCard";
 import type { PlanStep } from "./workbookPlan";
@@ -20,19 +22,33 @@ export async function choosePeriod(port: WorkbookPort, period: string, words: Sh
   if (!cell) throw new WorkbookError("item-not-found", words.scorecardSheet);
   if (!viewCard(stored, words)?.periods.includes(period)) throw new WorkbookError("item-not-found", period);
   const { row, column } = cell.range;
-  await port.write({ steps: [...valuesOf(stored, period, words), { kind: "text-cell", sheet: cell.sheet, row, column, content: period }] });
+  await port.write({
+    steps: [...valuesOf(stored, period, null, words), { kind: "text-cell", sheet: cell.sheet, row, column, content: period }],
+  });
   const turned = { ...stored, blocks: { ...stored.blocks, period: { ...cell, values: [[period]] } } };
   const view = viewCard(turned, words);
   if (!view) throw new WorkbookError("item-not-found", words.scorecardSheet);
   return view;
 }
 
-/** A card of values does not follow its period cell: it is written anew for the period. */
-function valuesOf(stored: StoredWorkbook, period: string, words: SheetWords): readonly PlanStep[] {
+/** Shows another stretch of time up to the chosen period by writing the cell that says it: formulas do the rest. */
+export async function chooseSpan(port: WorkbookPort, span: CardSpan, words: SheetWords): Promise<CardView> {
+  const stored = await port.readStored();
+  const [cell, content] = [stored.blocks.span, wordOfSpan(stored, span)];
+  if (!cell || content === null) throw new WorkbookError("item-not-found", words.scorecardSheet);
+  const { row, column } = cell.range;
+  await port.write({ steps: [...valuesOf(stored, null, span, words), { kind: "text-cell", sheet: cell.sheet, row, column, content }] });
+  const view = viewCard({ ...stored, blocks: { ...stored.blocks, span: { ...cell, values: [[content]] } } }, words);
+  if (!view) throw new WorkbookError("item-not-found", words.scorecardSheet);
+  return view;
+}
+
+/** A card of values does not follow its cells: it is written anew for the period or span. */
+function valuesOf(stored: StoredWorkbook, period: string | null, span: CardSpan | null, words: SheetWords): readonly PlanStep[] {
   const { scorecard } = stored.blocks;
   const places = findPlaces(stored)?.places;
   if (!scorecard || !places || cardModeOf(scorecard, places) !== "values") return [];
-  return planMode(stored, "values", period, words)?.steps ?? [];
+  return planMode(stored, "values", period, span, words)?.steps ?? [];
 }
 
 /** Shows the card's sheet, wherever it is and whatever it is called; false when there is none. */

@@ -16,7 +16,7 @@ import { formula } from "./workbookPlan";
 export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
   const here = (column: ScorecardColumn): string => cellOf(column, at.row, places);
   const table = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
-  const [actual, target, direction, threshold] = [here("actual"), here("target"), here("direction"), here("threshold")];
+  const [actual, target, direction, threshold] = [here("judgedActual"), here("judgedTarget"), here("direction"), here("threshold")];
   const [figure, low, high, limit, farLimit] = [here("figure"), here("low"), here("high"), here("limit"), here("farLimit")];
   const [status, score] = [here("status"), here("score")];
   const { onTarget, atRisk, offTarget, noData } = words.status;
@@ -40,6 +40,8 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
               ? plain(figureText(shareText.figure))
               : otherwise
         },${otherwise})`;
+  const understood = shareText === null ? "FALSE" : `EXACT(${threshold},${quoted(kpi.thresholdText ?? "")})`;
+  const unread = `AND(ISTEXT(${threshold}),${threshold}<>"",NOT(${understood}))`;
   const limitOf = `IF(ISNUMBER(${threshold}),${threshold},IF(${threshold}="",IF(${direction}="lower",${low}+0.1*ABS(${low}),${low}-0.1*ABS(${low})),${withText(
     "#VALUE!",
     (share) => `${share}*${low}`,
@@ -59,7 +61,7 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
   const pointLimit = `IF(${goodSide.replaceAll("$$", limitOf)},${limitOf},#VALUE!)`;
 
   const judgedStatus =
-    `IF(ISERROR(${limit}),${limit},IF(${limit}="",${quoted(noData)},` +
+    `IF(ISERROR(${limit}),${quoted(noData)},IF(${limit}="",${quoted(noData)},` +
     `IF(${isRange},IF(AND(${atLeast(figure, low)},${atLeast(high, figure)}),${quoted(onTarget)},IF(AND(${atLeast(figure, limit)},${atLeast(farLimit, figure)}),${quoted(atRisk)},${quoted(offTarget)})),` +
     `IF(${direction}="lower",IF(${atLeast(low, figure)},${quoted(onTarget)},IF(${atLeast(limit, figure)},${quoted(atRisk)},${quoted(offTarget)})),` +
     `IF(${atLeast(figure, low)},${quoted(onTarget)},IF(${atLeast(figure, limit)},${quoted(atRisk)},${quoted(offTarget)}))))))`;
@@ -88,7 +90,11 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
     direction: formula(
       `=IF(EXACT(${direct}&"",${quoted(kpi.directionText)}),${quoted(kpi.direction ?? "")},IF(ISNUMBER(MATCH(LOWER(${direct}&""),{"higher","lower","range"},0)),LOWER(${direct}&""),""))`,
     ),
-    threshold: formula(`=IF(${raw}="","",${raw})`),
+    threshold: formula(
+      kpi.thresholdText !== null && kpi.thresholdIsNone
+        ? `=IF(OR(${raw}="",EXACT(${raw},${quoted(kpi.thresholdText)})),"",${raw})`
+        : `=IF(${raw}="","",${raw})`,
+    ),
     figure: formula(`=IF(ISNA(${actual}),"",IF(ISNUMBER(${actual}),${actual},IF(${actual}="","",${asFigure(actual)})))`),
     low: formula(
       `=IF(${bounded},${table("Low")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),${target},IF(${target}="","",${readTarget("low")}))))`,
@@ -100,17 +106,20 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
       `=IF(OR(${undirected},${figure}="",${low}=""),"",IF(${fits},IF(${isRange},IF(${low}>${high},#VALUE!,${low}-${tolerance(low)}),${pointLimit}),#VALUE!))`,
     ),
     farLimit: formula(`=IF(AND(${isRange},ISNUMBER(${limit})),${high}+${tolerance(high)},"")`),
-    score: formula(`=IF(EXACT(${table("Scoring")}&"",${quoted(kpi.scoringText)}),IFERROR(${plainScore(kpi, here, words)},""),"")`),
+    score: formula(
+      `=IF(EXACT(${table("Scoring")}&"",${quoted(kpi.scoringText)}),IFERROR(IF(${unread},"",${plainScore(kpi, here, words)}),""),"")`,
+    ),
     status: formula(`=IF(${undirected},${quoted(noData)},${isYesNo ? yesNoStatus : judgedStatus})`),
     attainment: formula(isYesNo ? `=IF(ISNUMBER(${score}),${score}/10,"")` : `=IF(${undirected},"",IFERROR(${attained},""))`),
     variance: formula(
       isYesNo
-        ? `=IF(OR(${undirected},NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${target}))),"",${variance(actual, target)})`
-        : `=IF(${undirected},"",IFERROR(IF(AND(${complete},${fits}),${variance(figure, low)},""),""))`,
+        ? `=IF(OR(${undirected},NOT(ISNUMBER(${actual})),NOT(ISNUMBER(${target}))),"",(${variance(actual, target)})*${here("divisor")})`
+        : `=IF(${undirected},"",IFERROR(IF(AND(${complete},${fits}),(${variance(figure, low)})*${here("divisor")},""),""))`,
     ),
     note: formula(
       `=IFERROR(IF(${status}<>${quoted(noData)},IF(ISNUMBER(${score}),"",${quoted(because.notScored)}),` +
-        `IF(${undirected},${quoted(because.noDirection)},IF(${figure}="",${quoted(because.reasons["no-actual"])},${quoted(because.reasons[isYesNo ? "no-actual" : "no-target"])}))),${quoted(because.notJudged)})`,
+        `IF(${undirected},${quoted(because.noDirection)},IF(${unread},${quoted(because.reasons["unknown-threshold"])},IF(${figure}="",${quoted(because.reasons["no-actual"])},IF(ISERROR(${limit}),${quoted(because.notJudged)},${quoted(because.reasons[isYesNo ? "no-actual" : "no-target"])})))))` +
+        `,${quoted(because.notJudged)})`,
     ),
     spark: formula(`=IFERROR(${lastBars(plainSpark(plainHistory(kpi, at, places, sparkLength)), at, places)},"")`),
     trend: formula(`=${plainTrend(kpi, at, places)}`),

@@ -35,11 +35,16 @@ export interface PlainKpi {
   readonly direction: Direction | null;
   readonly thresholdText: string | null;
   readonly threshold: Threshold | null;
+  /** The text is one for "none". */
+  readonly thresholdIsNone: boolean;
   readonly scoringText: string;
   /** Null where the text is not understood. */
   readonly scoring: ScoringChoice | null;
   readonly actuals: readonly TextFigure[];
   readonly targets: readonly TextTarget[];
+  /** As they stand among its figures and targets, with what is most often written for "none". */
+  readonly writtenActuals: readonly string[];
+  readonly writtenTargets: readonly string[];
   /** For each period of the card, oldest first: how many figures there are up to it, what they sum up to, and the trend they show. */
   readonly trends: readonly { readonly count: number; readonly sum: number; readonly word: string }[];
 }
@@ -78,17 +83,26 @@ export function plainKpis(draft: CardDraft, words: SheetWords): ReadonlyMap<stri
       const direction = readDirection(directionText);
       const actualOfPeriod = new Map([...(rowsOf.get(id) ?? [])].reverse().map((row) => [row.period, row.actual]));
       const series = periods.map((period) => actualOfPeriod.get(period) ?? null);
+      const writtenActuals = [...new Set([...commonMarks, ...(own?.actuals ?? [])])].filter(isWritten);
+      // A period without a target of its own has the KPI's.
+      const ofKpi = record["Target"];
+      const writtenTargets = [...new Set([...commonMarks, ...(own?.targets ?? []), ...(typeof ofKpi === "string" ? [ofKpi] : [])])].filter(
+        isWritten,
+      );
       return [
         id,
         {
           directionText,
           direction,
           thresholdText: typeof threshold === "string" && threshold !== "" ? threshold : null,
+          thresholdIsNone: read.kind === "missing",
           threshold: read.kind === "missing" || read.kind === "not-a-number" ? null : read,
           scoringText,
           scoring,
-          actuals: [...new Set([...commonMarks, ...(own?.actuals ?? [])])].flatMap((text) => actualOf(text, scoring?.method === "yes-no")),
-          targets: [...new Set([...commonMarks, ...(own?.targets ?? [])])].flatMap(targetOf),
+          actuals: writtenActuals.flatMap((text) => actualOf(text, scoring?.method === "yes-no")),
+          targets: writtenTargets.flatMap(targetOf),
+          writtenActuals,
+          writtenTargets,
           trends: periods.map((_, index) => {
             const upTo = series.slice(0, index + 1);
             const numbers = upTo.flatMap((figure) => {
@@ -107,13 +121,11 @@ export function plainKpis(draft: CardDraft, words: SheetWords): ReadonlyMap<stri
 const isWritten = (text: string): boolean => text.trim() !== "" && !text.startsWith("#");
 
 function actualOf(text: string, yesNo: boolean): TextFigure[] {
-  if (!isWritten(text)) return [];
   const read = readFigure(yesNo ? readYesNo(text) : text);
   return read.kind === "figure" ? [{ text, figure: read.value }] : read.kind === "missing" ? [{ text, figure: null }] : [];
 }
 
 function targetOf(text: string): TextTarget[] {
-  if (!isWritten(text)) return [];
   const read = readTarget(text);
   if (read.kind === "no-target") return [{ text, low: null, high: null }];
   if (read.kind !== "target") return [];

@@ -5,6 +5,7 @@ import { cellOf } from "./formulaText";
 import type { MergedCard } from "./mergeReading";
 import type { ColorsPlan } from "./planColors";
 import type { CardWriter } from "./cardWriter";
+import { spanCell, spanCellOf, type Chosen } from "./planSpanCell";
 import { cellsToWrite, placeOf } from "./lineContent";
 import type { LineCells } from "./scorecardFormulas";
 import {
@@ -51,7 +52,7 @@ export function planScorecardSheet(
   stored: StoredWorkbook,
   merged: MergedCard,
   lines: readonly ScorecardRow[],
-  period: string,
+  chosen: Chosen,
   sourceSheets: readonly string[],
   writer: CardWriter,
   palette: Pick<ColorsPlan, "colors" | "before" | "changed">,
@@ -65,18 +66,18 @@ export function planScorecardSheet(
       (sheet) => sheet.unfinished === "made" || (sheet.name === block.sheet && sheet.unfinished !== null),
     );
     const edits = editLines(lines, block, stored.scorecardSheet, found.places, unfinished);
-    const steps = updateSheet(stored, block, merged, lines, edits, unfinished, found, period, writer, palette.changed, words);
+    const steps = updateSheet(stored, block, merged, lines, edits, unfinished, found, chosen, writer, palette.changed, words);
     return { sheet: block.sheet, steps: [...(palette.changed ? [recolored(block, found.places, palette.before)] : []), ...steps] };
   }
   const edits = freshLines(lines, freshRows.header + 1);
-  return { sheet: newSheet, steps: createSheet(merged, lines, edits, period, sourceSheets, writer, palette.colors.brand, words, newSheet) };
+  return { sheet: newSheet, steps: createSheet(merged, lines, edits, chosen, sourceSheets, writer, palette.colors.brand, words, newSheet) };
 }
 
 function createSheet(
   merged: MergedCard,
   lines: readonly ScorecardRow[],
   edits: LineEdits,
-  period: string,
+  chosen: Chosen,
   sourceSheets: readonly string[],
   writer: CardWriter,
   brand: string,
@@ -85,8 +86,8 @@ function createSheet(
 ): PlanStep[] {
   const places = freshPlaces;
   const dress: LinesToDress = { lines, edits, places, sheet, dressed: () => true };
-  const cells = lines.map((line, index) => cellsInOrder(writer.cells(line, placeOf(lines, edits.rows, index), places)));
   const texts = textLines(merged);
+  const cells = lines.map((line, index) => cellsInOrder(writer.cells(line, placeOf(lines, edits.rows, index), places)));
   return [
     { kind: "add-sheet", sheet, tabColor: brand },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, gridlines: false },
@@ -97,7 +98,8 @@ function createSheet(
     },
     { kind: "cells", sheet, row: freshRows.title, column: places.name, cells: [[text(words.title)]] },
     { kind: "cells", sheet, row: freshRows.subtitle, column: places.name, cells: [[text(words.subtitle(sourceSheets))]] },
-    ...periodCell(sheet, freshRows.labels, places, period, words),
+    ...periodCell(sheet, freshRows.labels, places, chosen.period, words),
+    ...spanCell(sheet, { row: freshRows.headline, column: places.unit }, chosen.span, words),
     { kind: "cells", sheet, row: freshRows.header, column: 0, cells: [scorecardColumns.map((column) => text(words.columns[column]))] },
     { kind: "cells", sheet, row: freshRows.header + 1, column: 0, cells },
     ...headline(edits.rows[0] ?? 0, places, words, sheet),
@@ -159,7 +161,7 @@ function updateSheet(
   edits: LineEdits,
   unfinished: boolean,
   { places, missing }: FoundPlaces,
-  period: string,
+  chosen: Chosen,
   writer: CardWriter,
   colorsChanged: boolean,
   words: SheetWords,
@@ -201,7 +203,11 @@ function updateSheet(
     steps.push(lights(edits, places, Math.max(0, header - (freshRows.header - freshRows.headline)), words, sheet));
   }
   // Last: a period cell made anew moves all that is below it.
-  return [...steps, ...periodOf(stored, block, places, period, words)];
+  return [
+    ...steps,
+    ...periodOf(stored, block, places, chosen.period, words),
+    ...spanCellOf(stored, sheet, places, chosen.span, !stored.blocks.period, words),
+  ];
 }
 
 /** Columns of ours that somebody deleted come back hidden, behind the card: what is shown on the card is the reader's to say. */

@@ -5,6 +5,11 @@ import { figureColumn } from "./linkList";
 import type { StoredTable, StoredWorkbook } from "./storedWorkbook";
 import { text, type PlanCell, type PlanStep } from "./workbookPlan";
 
+/** Where a row's period is in the card's span, its number in the list of periods, below zero a year earlier; only the first row of a KPI and period counts. */
+const withinSpan =
+  `=IF(OR(INDEX(${names.reach},1)=1,[@Entity]<>""),"",IFERROR(IF(MATCH([@Key],BSC_Data[Key],0)=ROW()-ROW(BSC_Data[[#Headers],[Key]]),` +
+  `INDEX(${names.inSpan},MATCH([@Period],${names.periods},0)),""),""))`;
+
 /** Calculated columns: one formula over the whole column, as Excel's tables want it; a cell the user typed over stays typed. */
 const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
   BSC_KPIs: { Target: linked("Target link", `""`) },
@@ -12,8 +17,7 @@ const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, str
     Actual: linked("Actual link", `""`),
     Target: linked("Target link", `IFNA(IF(${ofKpi("Target")}="","",${ofKpi("Target")}),"")`),
     Key: `=[@KPI]&"|"&[@Entity]&"|"&[@Period]`,
-    Span: withinSpan(1),
-    "Span before": withinSpan(2),
+    Span: withinSpan,
   },
 };
 
@@ -40,14 +44,6 @@ function formulasOf(table: TableName, draft: TableDraft): Readonly<Record<string
 function elseRolledUp(own: string): string {
   const given = own.slice(1);
   return `=IF(${given}="",${linkedTo("Roll-up link", `""`)},${given})`;
-}
-
-/** Where a row's period is in the card's span, its number in the list of periods; only the first row of a KPI and period counts. */
-function withinSpan(column: 1 | 2): string {
-  return (
-    `=IF(OR(INDEX(${names.reach},1)=1,[@Entity]<>""),"",IFERROR(IF(MATCH([@Key],BSC_Data[Key],0)=ROW()-ROW(BSC_Data[[#Headers],[Key]]),` +
-    `INDEX(${names.inSpan},MATCH([@Period],${names.periods},0),${column}),""),""))`
-  );
 }
 
 function linked(column: string, otherwise: string): string {

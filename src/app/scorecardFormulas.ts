@@ -1,12 +1,14 @@
 import { names } from "../domain/document";
-import { periodCount, periodPlaces, rowsOfPeriods } from "./cardHistory";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
 import { judgedByFunctions, rolledUpByFunctions } from "./functionFormulas";
 import { judgedPlainly, rolledUpPlainly } from "./plainFormulas";
 import type { PlainKpi } from "./plainKpis";
+import { plainTexts } from "./plainTexts";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
 import type { ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
+import { spanCells, spanOfCardFormula, spanRemark } from "./spanFormulas";
+import { textsByFunctions } from "./textsByFunctions";
 import { formula, text, type PlanCell } from "./workbookPlan";
 
 /** What the cells of one line hold, by column. Columns that are absent stay empty on that line. */
@@ -32,6 +34,7 @@ export function lineCells(
         // How many periods the card goes back: the lines' histories end at the period chosen.
         dataRow: formula(`=IFERROR(MATCH(${names.period},${names.periods},0),0)`),
         ...rolledUp("perspectiveWeight", at, places, words, plain !== null),
+        comment: formula(`=${scoredCount(at, places, words)}&${spanOfCardFormula(words)}`),
       };
     case "perspective":
       return {
@@ -75,43 +78,36 @@ function rolledUp(weight: WeightColumn, at: LinePlace, places: ScorecardPlaces, 
   return {
     ...(plainly ? rolledUpPlainly(weight, at, places, words) : rolledUpByFunctions(weight, at, places)),
     light: light(at.row, places, words),
-    comment: scoredCount(at, places, words),
+    comment: formula(`=${scoredCount(at, places, words)}`),
   };
 }
 
 /** "11 of 13 KPIs scored": a score says what it rests on. Only KPIs have a weight among KPIs. */
-function scoredCount(at: LinePlace, places: ScorecardPlaces, words: SheetWords): PlanCell {
+function scoredCount(at: LinePlace, places: ScorecardPlaces, words: SheetWords): string {
   const weights = rangeOf("kpiWeight", at, places);
   const [before, between, after] = words.scoredOf.map(quoted);
-  return formula(
-    `=${before}&SUMPRODUCT(ISNUMBER(${weights})*ISNUMBER(${rangeOf("score", at, places)}))&${between}&COUNT(${weights})&${after}`,
-  );
+  return `${before}&SUMPRODUCT(ISNUMBER(${weights})*ISNUMBER(${rangeOf("score", at, places)}))&${between}&COUNT(${weights})&${after}`;
 }
 
 function kpiCells(at: LinePlace, places: ScorecardPlaces, words: SheetWords, plain: PlainKpi | null): LineCells {
   const here = (column: ScorecardColumn): string => cellOf(column, at.row, places);
   const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
-  const datum = (column: string, row: ScorecardColumn = "dataRow"): string => `INDEX(BSC_Data[${column}],${here(row)})`;
-  const found = (column: string, row: ScorecardColumn = "dataRow"): string =>
-    `IF(ISNUMBER(${here(row)}),IF(${datum(column, row)}="","",${datum(column, row)}),"")`;
-  const rows = rowsOfPeriods(at, places);
+  const remark = spanRemark(at, places, words);
+  const said = `IFERROR(IF(ISNUMBER(${here("dataRow")}),INDEX(BSC_Data[Comment],${here("dataRow")})&"",""),"")`;
   return {
     kpiRow: formula(`=MATCH(${here("id")},BSC_KPIs[ID],0)`),
-    dataRow: formula(`=MATCH(${here("id")}&"||"&${names.period},BSC_Data[Key],0)`),
-    // The last period before this one in which the KPI has a row: months and quarters stand in one list.
-    previousRow: formula(`=IFERROR(LOOKUP(2,1/(ISNUMBER(${rows})*(${periodPlaces}<${periodCount(at, places)})),${rows}),"")`),
     kpiWeight: formula(`=IF(ISNUMBER(${kpi("Weight")}),${kpi("Weight")},1)`),
     name: formula(`=${kpi("KPI")}&""`),
     objective: formula(`=IFNA(INDEX(BSC_Objectives[Objective],MATCH(${kpi("Objective")},BSC_Objectives[ID],0))&"","")`),
     owner: formula(`=${kpi("Owner")}&""`),
     unit: formula(`=${kpi("Unit")}&""`),
-    actual: formula(`=${found("Actual")}`),
-    target: formula(`=IF(AND(${kpi("Low")}<>"",${kpi("High")}<>""),${kpi("Low")}&"–"&${kpi("High")},${found("Target")})`),
-    previous: formula(`=${found("Actual", "previousRow")}`),
+    ...spanCells(plain ? plainTexts(plain, at, places) : textsByFunctions(at, places), at, places, words),
     change: formula(`=IF(AND(ISNUMBER(${here("actual")}),ISNUMBER(${here("previous")})),${here("actual")}-${here("previous")},"")`),
     light: light(at.row, places, words),
     // What stands in the way of a judgement comes before what somebody has to say of it.
-    comment: formula(`=IF(${here("note")}<>"",${here("note")},IFERROR(IF(ISNUMBER(${here("dataRow")}),${datum("Comment")}&"",""),""))`),
+    comment: formula(
+      `=IF(${here("note")}<>"",${here("note")},${remark}&IF(AND(${remark}<>"",${said}<>""),${quoted(words.apart)},"")&${said})`,
+    ),
     ...(plain ? judgedPlainly(plain, at, places, words) : judgedByFunctions(at, places, words)),
   };
 }

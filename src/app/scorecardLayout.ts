@@ -40,6 +40,15 @@ export const scorecardColumns = [
   "high",
   "limit",
   "farLimit",
+  "aggregation",
+  "targetAggregation",
+  "texts",
+  "counted",
+  "textsBefore",
+  "countedBefore",
+  "divisor",
+  "judgedActual",
+  "judgedTarget",
 ] as const;
 export type ScorecardColumn = (typeof scorecardColumns)[number];
 

@@ -78,7 +78,9 @@ export interface SheetWords {
     /** What is worked out of the span that is chosen. */
     readonly reach: readonly [span: string, first: string, last: string, before: string];
     readonly reachAbout: string;
-    readonly calendar: readonly [place: string, soFar: string, yearBefore: string, perYear: string, inSpan: string, before: string];
+    readonly calendar: readonly [place: string, soFar: string, yearBefore: string, perYear: string, inSpan: string];
+    /** Above the words for ways to aggregate. */
+    readonly methods: readonly [word: string, meaning: string];
   };
   /** The sheet with the charts. */
   readonly charts: {

@@ -59,6 +59,7 @@ export type BlockName =
   | "reach"
   | "calendar"
   | "inSpan"
+  | "methods"
   | "cascade"
   | "contribution"
   | "chartFigures"

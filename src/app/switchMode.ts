@@ -1,14 +1,17 @@
 import { scorecardRows, type ScorecardRow } from "./scorecardRows";
+import type { CardSpan } from "../domain/cardSpan";
 import { readDocument } from "../domain/readDocument";
 import { cardModeOf, type CardMode } from "./cardMode";
 import { draftOf } from "./cardTables";
-import { cardWriter } from "./cardWriter";
+import { keepCharts } from "./charts/keepCharts";
+import { cardSettings, cardWriter } from "./cardWriter";
 import { cellsToWrite } from "./lineContent";
 import { attainmentOf } from "./planReferences";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { findPlaces, scorecardColumns } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
+import { spanIn, wordOfSpan } from "./spanIn";
 import type { PlanCell, PlanStep } from "./workbookPlan";
 
 export interface ModeOutcome {
@@ -21,11 +24,12 @@ export interface ModeOutcome {
 /** Writes the card that is there in another mode, in place: lines, formats and whatever the user wrote stay as they are. */
 export async function switchMode(port: WorkbookPort, mode: CardMode, words: SheetWords): Promise<ModeOutcome> {
   const stored = await port.readStored();
-  const planned = planMode(stored, mode, null, words);
+  const planned = planMode(stored, mode, null, null, words);
   if (!planned) throw new WorkbookError("item-not-found", words.scorecardSheet);
   const { sheet, before, steps, cellsWritten } = planned;
   if (stored.sheets.some(({ name, protected: locked }) => locked && name === sheet)) throw new WorkbookError("protected-sheet", sheet);
-  if (steps.length > 0) await port.write({ steps });
+  const charts = before === mode ? [] : keepCharts(stored, draftOf(stored), stored.blocks.periods?.values.length ?? 0, mode, words);
+  if (steps.length + charts.length > 0) await port.write({ steps: [...steps, ...charts] });
   return { sheet, before, mode, cellsWritten };
 }
 
@@ -34,6 +38,7 @@ export function planMode(
   stored: StoredWorkbook,
   mode: CardMode,
   period: string | null,
+  span: CardSpan | null,
   words: SheetWords,
 ): { readonly sheet: string; readonly before: CardMode; readonly steps: readonly PlanStep[]; readonly cellsWritten: number } | null {
   const block = stored.blocks.scorecard;
@@ -51,7 +56,13 @@ export function planMode(
     rows.push(block.range.row + index);
   });
   const shown = period ?? String(stored.blocks.period?.values[0]?.[0] ?? "");
-  const writer = cardWriter(mode, draft, shown, attainmentOf(stored), words);
+  const writer = cardWriter(
+    mode,
+    draft,
+    shown,
+    cardSettings(attainmentOf(stored), { ...spanIn(stored), ...(span ? { span } : {}) }),
+    words,
+  );
   const written = cellsToWrite(block, places, lines, rows, writer, before, before !== mode);
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const left = Math.min(...Object.values(places));
@@ -68,17 +79,29 @@ export function planMode(
     }
   });
   const steps: PlanStep[] = cellsWritten > 0 ? [{ kind: "cells", sheet: block.sheet, row: first, column: left, cells }] : [];
-  return { sheet: block.sheet, before, steps: [...steps, ...periodList(stored, mode, before, shown, words)], cellsWritten };
+  return {
+    sheet: block.sheet,
+    before,
+    steps: [...steps, ...lists(stored, mode, before, shown, span ?? spanIn(stored).span, words)],
+    cellsWritten,
+  };
 }
 
-/** Values do not follow the period cell: only the period they are of can be chosen while they stand. */
-function periodList({ blocks }: StoredWorkbook, mode: CardMode, before: CardMode, period: string, words: SheetWords): PlanStep[] {
-  const cell = blocks.period;
-  if (!cell || (mode !== "values" && before !== "values")) return [];
-  const { sheet, range } = cell;
+/** Values do not follow the cells that turn the card: only the period and span they are of can be chosen while they stand. */
+function lists(stored: StoredWorkbook, mode: CardMode, before: CardMode, period: string, span: CardSpan, words: SheetWords): PlanStep[] {
+  if (mode !== "values" && before !== "values") return [];
+  const list = (block: "period" | "span", only: string, source: "periods" | "spans", error: string): PlanStep[] => {
+    const cell = stored.blocks[block];
+    if (!cell) return [];
+    const { sheet, range } = cell;
+    return [
+      mode === "values"
+        ? { kind: "list", sheet, range, source: { only }, error: words.withoutFormulas(period) }
+        : { kind: "list", sheet, range, source, error },
+    ];
+  };
   return [
-    mode === "values"
-      ? { kind: "list", sheet, range, source: { only: period }, error: words.withoutFormulas(period) }
-      : { kind: "list", sheet, range, source: "periods", error: words.pickPeriod },
+    ...list("period", period, "periods", words.pickPeriod),
+    ...list("span", wordOfSpan(stored, span) ?? words.spans[span], "spans", words.pickSpan),
   ];
 }

@@ -2,12 +2,14 @@ import { comparePeriods, type PeriodKey } from "../domain/period";
 import { evaluateCard, type CardSettings, type KpiResult } from "../domain/evaluateCard";
 import type { RollUp } from "../domain/rollup";
 import type { RawFigure, Scorecard } from "../domain/scorecard";
+import { notAFigure } from "../domain/spanFigures";
 import { readSeries } from "../domain/series";
 import { spark } from "../domain/spark";
 import type { Status } from "../domain/status";
 import { trendOf } from "../domain/trend";
 import { sparkLength } from "./cardHistory";
 import type { LineCells } from "./scorecardFormulas";
+import { remarked, remarkOn, shownTarget, spanOfCard } from "./spanRemarks";
 import { hasImplicitObjective, type ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
 import { text, type PlanCell } from "./workbookPlan";
@@ -54,9 +56,14 @@ export function valueCells(
     comment: text(counted(below, words)),
   });
 
+  const figure = (content: RawFigure): PlanCell => shown(content === notAFigure ? words.notAFigure : content);
+
   return (line) => {
     const fixed: LineCells = { id: text(line.id), parent: text(line.parent) };
-    if (line.kind === "card") return { ...fixed, name: text(words.wholeCard), dataRow: upTo.length, ...judged(result, all) };
+    if (line.kind === "card") {
+      const comment = text(counted(all, words) + spanOfCard(periods, period, settings.span, words));
+      return { ...fixed, name: text(words.wholeCard), dataRow: upTo.length, ...judged(result, all), comment };
+    }
     if (line.kind !== "kpi") {
       const found = rollUps.get(line.id);
       if (!found) return fixed;
@@ -70,18 +77,19 @@ export function valueCells(
     }
     const found = kpis.get(line.id);
     if (!found) return fixed;
-    const { kpi, actual, target, attainment, score, status, variance } = found;
+    const { kpi, actual, target, attainment, score, status, variance, spanned } = found;
     const rows = new Map(
       card.figures
         .filter((row) => row.kpiId === kpi.id && row.entity === "")
         .reverse()
         .map((row) => [row.period, row.actual]),
     );
+    const longer = settings.span !== undefined && settings.span.span !== "period";
     const before = upTo
       .slice(0, -1)
       .reverse()
       .find((each) => rows.has(each));
-    const previous = before === undefined ? null : (rows.get(before) ?? null);
+    const previous = longer ? (spanned?.previous ?? null) : before === undefined ? null : (rows.get(before) ?? null);
     const figures = upTo.map((each) => rows.get(each) ?? null);
     const reason =
       status.kind === "unscored" ? words.because.reasons[status.reason] : score.kind === "score" ? "" : words.because.notScored;
@@ -91,15 +99,17 @@ export function valueCells(
       ...(line.implicitObjective ? {} : { objective: text(objectives.get(kpi.objectiveId) ?? "") }),
       unit: text(kpi.unit),
       owner: text(kpi.owner),
-      actual: shown(actual),
-      target: kpi.low !== null && kpi.high !== null ? text(`${kpi.low}–${kpi.high}`) : shown(target),
+      actual: figure(actual),
+      target: shown(shownTarget(kpi, target, spanned?.divisor ?? 1, words)),
       variance: variance.kind === "variance" ? variance.variance : text(""),
       attainment: attainment.kind === "attained" ? attainment.attainment : text(""),
       score: score.kind === "score" ? score.score : text(""),
       ...statusCells(status.kind === "status" ? status.status : null, words),
       note: text(reason),
-      comment: text(reason === "" ? commentOf(kpi.id, period) : reason),
-      previous: shown(previous),
+      comment: text(
+        reason === "" ? remarked(spanned ? remarkOn(spanned, words) : "", commentOf(kpi.id, spanned?.latest ?? period), words) : reason,
+      ),
+      previous: figure(previous),
       change: typeof actual === "number" && typeof previous === "number" ? actual - previous : text(""),
       spark: text(sparkOf(figures.slice(-sparkLength))),
       trend: text(trendWord(figures, kpi.direction, words)),

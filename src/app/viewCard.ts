@@ -1,12 +1,18 @@
 import { plainAddress } from "../domain/address";
 import { comparePeriods, type PeriodKey } from "../domain/period";
-import { defaultCardSettings, evaluateCard, type KpiResult, type PerspectiveResult } from "../domain/evaluateCard";
+import { cardSpans } from "../domain/cardSpan";
+import { evaluateCard, type KpiResult, type PerspectiveResult } from "../domain/evaluateCard";
+import { notAFigure } from "../domain/spanFigures";
 import { readDocument } from "../domain/readDocument";
 import type { RollUp } from "../domain/rollup";
 import type { Scorecard } from "../domain/scorecard";
 import { unreadCells } from "../domain/unreadCells";
+import { remarkOn, shownTarget } from "./spanRemarks";
 import type { CardView, Coverage, Judged, KpiView, UnreadView } from "./cardView";
 import { LinkList, linkSource } from "./linkList";
+import { cardSettings } from "./cardWriter";
+import { attainmentOf } from "./planReferences";
+import { spanIn, wordOfSpan } from "./spanIn";
 import { findPlaces } from "./scorecardLayout";
 import { hasImplicitObjective } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
@@ -20,18 +26,17 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | 
   const periods = [...new Set(card.figures.map(({ period }) => period))].sort(comparePeriods);
   const chosen = String(periodCell?.values[0]?.[0] ?? "");
   const period = (periods.includes(chosen as PeriodKey) ? chosen : (periods.at(-1) ?? "")) as PeriodKey;
-  const lowerAttainment = stored.blocks.attainment?.values[0]?.[0] === "ratio" ? "ratio" : "mirror";
-  const result = evaluateCard(card, period, {
-    ...defaultCardSettings,
-    judgement: { ...defaultCardSettings.judgement, lowerAttainment },
-  });
+  const span = spanIn(stored);
+  const result = evaluateCard(card, period, cardSettings(attainmentOf(stored), span));
   const origins = originsOf(stored, block, period);
-  const kpiView = viewKpi(card, origins);
+  const kpiView = viewKpi(card, origins, words);
   const kpis = result.perspectives.flatMap(kpisOf);
   return {
     title: words.title,
     period,
     periods,
+    span: span.span,
+    spans: cardSpans.map((each) => ({ span: each, word: wordOfSpan(stored, each) ?? words.spans[each] })),
     card: { ...judged(result), ...covered(result, kpis) },
     perspectives: result.perspectives.map((each) => ({
       id: each.perspective.id,
@@ -104,17 +109,18 @@ function originsOf(stored: StoredWorkbook, block: StoredBlock, period: string): 
   return { line, source, numberFormat };
 }
 
-function viewKpi(card: Scorecard, { line, source, numberFormat }: Origins): (result: KpiResult) => KpiView {
+function viewKpi(card: Scorecard, { line, source, numberFormat }: Origins, words: SheetWords): (result: KpiResult) => KpiView {
   const objectives = new Map(card.objectives.map(({ id, name }) => [id, name]));
-  return ({ kpi, actual, target, attainment, score, status }) => ({
+  return ({ kpi, actual, target, attainment, score, status, spanned }) => ({
     id: kpi.id,
     name: kpi.name,
     objective: objectives.get(kpi.objectiveId) ?? "",
     owner: kpi.owner,
     unit: kpi.unit,
     direction: kpi.direction,
-    actual,
-    target: kpi.low !== null && kpi.high !== null ? `${kpi.low}–${kpi.high}` : target,
+    actual: actual === notAFigure ? words.notAFigure : actual,
+    target: shownTarget(kpi, target, spanned?.divisor ?? 1, words),
+    remark: spanned ? remarkOn(spanned, words) : "",
     attainment: attainment.kind === "unscored" ? null : attainment.attainment,
     score: score.kind === "score" ? score.score : null,
     status: status.kind === "status" ? status.status : null,

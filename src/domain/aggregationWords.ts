@@ -11,9 +11,11 @@ const otherWords: Readonly<Record<Aggregation, readonly string[]>> = {
   ratio: ["quotient", "verhältnis", "razón", "razão"],
 };
 
-const meanings: ReadonlyMap<string, Aggregation> = new Map(
+/** Every word that is known, in lower case, with what it means. */
+export const aggregationsByWord: ReadonlyMap<string, Aggregation> = new Map(
   aggregations.flatMap((aggregation) => [aggregation, ...otherWords[aggregation]].map((word) => [word, aggregation] as const)),
 );
 
 /** The aggregation a word means, in any case; null for an unknown one. */
-export const readAggregation = (word: string): Aggregation | null => meanings.get(word.trim().toLowerCase().replace(/\s+/g, " ")) ?? null;
+export const readAggregation = (word: string): Aggregation | null =>
+  aggregationsByWord.get(word.trim().toLowerCase().replace(/\s+/g, " ")) ?? null;

@@ -44,7 +44,7 @@ export const tables = {
   BSC_Data: {
     sheet: "BSC Data",
     columns: ["KPI", "Entity", "Period", "Actual", "Target", "Numerator", "Denominator", "Comment"],
-    ours: ["Key", "Actual link", "Target link", "Numerator link", "Denominator link", "Span", "Span before", "Roll-up link"],
+    ours: ["Key", "Actual link", "Target link", "Numerator link", "Denominator link", "Span", "Roll-up link"],
   },
   BSC_Initiatives: {
     sheet: "BSC Initiatives",
@@ -83,7 +83,9 @@ export const names = {
   reach: "BSC_Reach",
   /** Beside each period: its place, how many periods its fiscal year has so far, where the year before began, and how many periods are a year. */
   calendar: "BSC_Calendar",
-  /** Beside each period: its number in the list where it is in the span, and where it is in the same stretch a year earlier. */
+  /** Words for ways to aggregate, and what each means. */
+  methods: "BSC_Methods",
+  /** Beside each period: its number in the list where it is in the span, below zero where it is in the same stretch a year earlier. */
   inSpan: "BSC_InSpan",
   /** The linked figures, one a row; `Actual link` and `Target link` count in it. */
   links: "BSC_Links",

@@ -2,6 +2,8 @@ import { judge, defaultJudgement, unjudged, type Judgement, type JudgementSettin
 import type { Kpi } from "./kpi";
 import type { PeriodKey } from "./period";
 import { defaultRollUp, rollUp, type Child, type RollUp, type RollUpSettings } from "./rollup";
+import { reachOf, type SpanSettings } from "./cardSpan";
+import { notAFigure, spanFigures, type SpanFigures } from "./spanFigures";
 import type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
 import { unscored } from "./status";
 import { timelyFigures, type AsOf } from "./timeliness";
@@ -12,6 +14,8 @@ export interface CardSettings {
   readonly rollUp: RollUpSettings;
   /** The day the card is looked at: left out, nothing is too early or too old, and no figure is carried forward. */
   readonly asOf?: AsOf | null;
+  /** The stretch of time that the card shows; left out, its period alone. Over a longer one nothing is carried forward, early or stale. */
+  readonly span?: SpanSettings;
 }
 
 export const defaultCardSettings: CardSettings = { judgement: defaultJudgement, rollUp: defaultRollUp };
@@ -23,6 +27,8 @@ export interface KpiResult extends Judgement {
   readonly target: RawFigure;
   /** The period its figures were carried forward from; null when they are of the period asked for. */
   readonly carriedFrom: PeriodKey | null;
+  /** What its figures are aggregated from; null where the card shows its period alone, or where its place in the year is not known. */
+  readonly spanned: SpanFigures | null;
 }
 
 export interface ObjectiveResult extends RollUp {
@@ -116,7 +122,9 @@ export function evaluateEntities(scorecard: Scorecard, settings: CardSettings = 
   });
 }
 
-function judgeKpi(kpi: Kpi, rows: readonly KpiFigures[], period: PeriodKey, { judgement, asOf }: CardSettings): KpiResult {
+function judgeKpi(kpi: Kpi, rows: readonly KpiFigures[], period: PeriodKey, settings: CardSettings): KpiResult {
+  const { judgement, asOf, span } = settings;
+  if (span !== undefined && span.span !== "period") return judgeSpan(kpi, rows, period, span, judgement);
   // The first row counts when a period stands twice: it is the one the sheet's lookups find.
   const own = rows.find((row) => row.period === period) ?? null;
   const timely = asOf
@@ -124,8 +132,30 @@ function judgeKpi(kpi: Kpi, rows: readonly KpiFigures[], period: PeriodKey, { ju
     : { kind: "figures" as const, figures: own, carriedFrom: null };
   const figures = timely.kind === "figures" ? timely.figures : own;
   const [actual, target] = [figures?.actual ?? null, figures?.target ?? null];
-  if (timely.kind === "untimely") return { kpi, actual, target, carriedFrom: null, ...unjudged(unscored(timely.reason)) };
-  return { kpi, actual, target, carriedFrom: timely.carriedFrom, ...judge(actual, target, kpi, judgement) };
+  const shown = { kpi, actual, target, spanned: null };
+  if (timely.kind === "untimely") return { ...shown, carriedFrom: null, ...unjudged(unscored(timely.reason)) };
+  return { ...shown, carriedFrom: timely.carriedFrom, ...judge(actual, target, kpi, judgement) };
+}
+
+/** Threshold, bounds, baseline and scoring are said for one period: a sum is judged by what it is on average in one. */
+function judgeSpan(kpi: Kpi, rows: readonly KpiFigures[], period: PeriodKey, span: SpanSettings, by: JudgementSettings): KpiResult {
+  const reach = reachOf(period, span);
+  const spanned = reach && spanFigures(kpi, rows, reach);
+  if (spanned === null) return { kpi, actual: null, target: null, carriedFrom: null, spanned, ...judge(null, null, kpi, by) };
+  const { actual, target, divisor } = spanned;
+  const inOne = (figure: RawFigure): RawFigure =>
+    divisor === 1 || figure === null ? figure : typeof figure === "number" ? figure / divisor : notAFigure;
+  const judgement = judge(inOne(actual), inOne(target), kpi, by);
+  const { variance } = judgement;
+  return {
+    kpi,
+    actual,
+    target,
+    carriedFrom: null,
+    spanned,
+    ...judgement,
+    variance: variance.kind === "variance" && by.variance !== "percent" ? { ...variance, variance: variance.variance * divisor } : variance,
+  };
 }
 
 const kpiAsChild = ({ kpi, score }: KpiResult): Child => ({ weight: kpi.weight, score: score.kind === "score" ? score.score : null });

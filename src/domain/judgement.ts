@@ -32,7 +32,10 @@ export const defaultJudgement: JudgementSettings = {
 };
 
 /** What a KPI says about how it is to be judged. */
-export type JudgedBy = Pick<Kpi, "direction" | "threshold" | "low" | "high" | "baseline" | "attainmentMethod" | "scoring">;
+export type JudgedBy = Pick<
+  Kpi,
+  "direction" | "threshold" | "thresholdUnread" | "low" | "high" | "baseline" | "attainmentMethod" | "scoring"
+>;
 
 export type StatusResult = { readonly kind: "status"; readonly status: Status } | Unscored;
 
@@ -57,6 +60,11 @@ export interface Judgement {
  */
 export function judge(actual: RawFigure, target: RawFigure, by: JudgedBy, settings: JudgementSettings): Judgement {
   if (by.direction === null) return unjudged(unscored("no-direction"));
+  if (by.thresholdUnread) {
+    const { thresholdUnread: _, ...otherwise } = by;
+    const unread = unscored("unknown-threshold");
+    return { ...judge(actual, target, otherwise, settings), status: unread, score: unread, bands: null };
+  }
   if (by.scoring?.method === null) {
     const judged = judge(actual, target, { ...by, scoring: bandsAlone }, settings);
     return judged.score.kind === "score" ? { ...judged, score: unscored("unknown-method") } : judged;

@@ -1,3 +1,4 @@
+import type { Aggregation } from "./aggregate";
 import type { AttainmentMethod } from "./attainment";
 import type { Frequency } from "./period";
 import type { ScoringChoice, UnreadScoring } from "./scoringChoice";
@@ -18,6 +19,8 @@ export interface Kpi {
   readonly owner: string;
   /** The red flag; null inherits the card's default. */
   readonly threshold: Threshold | null;
+  /** Something is written as threshold that is not understood: there is no judging until somebody corrects it. */
+  readonly thresholdUnread?: true;
   /** Bounds of the healthy range, for direction `range`. */
   readonly low: number | null;
   readonly high: number | null;
@@ -26,6 +29,10 @@ export interface Kpi {
   readonly attainmentMethod: AttainmentMethod | null;
   /** How often a figure is taken; null or left out: as often as the card is looked at. */
   readonly frequency?: Frequency | null;
+  /** How its actuals become one over a stretch of time; null or left out: the last one stands. */
+  readonly aggregation?: Aggregation | null;
+  /** The same of its targets; null or left out: as the actuals. */
+  readonly targetAggregation?: Aggregation | null;
   /** How it is scored; null or left out inherits the card's method, and what is not understood leaves it without a score. */
   readonly scoring?: ScoringChoice | UnreadScoring | null;
 }

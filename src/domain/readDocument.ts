@@ -1,3 +1,4 @@
+import { readAggregation } from "./aggregationWords";
 import { readDirection } from "./directionWords";
 import type { TableName } from "./document";
 import { readFigure } from "./figure";
@@ -43,6 +44,8 @@ export function readDocument(tables: DocumentTables): Scorecard {
       period: row.text("Period") as PeriodKey,
       actual: row.figure("Actual"),
       target: row.figure("Target"),
+      numerator: row.figure("Numerator"),
+      denominator: row.figure("Denominator"),
     })),
   };
 }
@@ -58,11 +61,14 @@ function kpiOf(row: DocumentRow): Kpi {
     weight: row.number("Weight") ?? 1,
     owner: row.text("Owner"),
     threshold: threshold.kind === "missing" || threshold.kind === "not-a-number" ? null : threshold,
+    ...(threshold.kind === "not-a-number" ? { thresholdUnread: true as const } : {}),
     low: row.number("Low"),
     high: row.number("High"),
     baseline: row.number("Baseline"),
     attainmentMethod: null,
     frequency: readFrequency(row.text("Frequency")),
+    aggregation: readAggregation(row.text("Aggregation")),
+    targetAggregation: row.text("Target aggregation") === "" ? null : (readAggregation(row.text("Target aggregation")) ?? "last"),
     // An empty cell that a formula of the table's carries over is 0.
     scoring: row.content("Scoring") === 0 ? null : readScoringChoice(row.text("Scoring")),
   };

@@ -28,6 +28,9 @@ export interface KpiFigures {
   readonly period: PeriodKey;
   readonly actual: RawFigure;
   readonly target: RawFigure;
+  /** An actual that is one over the other is aggregated from both. */
+  readonly numerator?: RawFigure;
+  readonly denominator?: RawFigure;
 }
 
 /** A structured balanced scorecard, as the workbook's tables hold it. */

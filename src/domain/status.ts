@@ -23,6 +23,7 @@ export const unscoredReasons = [
   "baseline-is-target",
   "method-not-for-direction",
   "unknown-method",
+  "unknown-threshold",
 ] as const;
 export type UnscoredReason = (typeof unscoredReasons)[number];
 

@@ -127,8 +127,8 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   "delete-cells": (context, { sheet, range }) => {
     rangeOf(context, sheet, range).delete("Up");
   },
-  chart: (context, step) => {
-    makeChart(context, step);
+  chart: (context, step, { looks }) => {
+    makeChart(context, step, looks);
   },
   cells: (context, { sheet, row, column, cells }) => {
     const range = rangeOf(context, sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 });

@@ -35,4 +35,5 @@ export const reasonText: Readonly<Record<UnscoredReason, string>> = {
   "baseline-is-target": "Baseline equals target",
   "method-not-for-direction": "Method does not fit direction",
   "unknown-method": "Scoring not understood",
+  "unknown-threshold": "Threshold not understood",
 };

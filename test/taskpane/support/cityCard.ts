@@ -92,6 +92,7 @@ function kpi([name, direction, actual, target, numberFormat, unit, attainment, s
     actual,
     target,
     attainment,
+    remark: "",
     numberFormat,
     score,
     status,
@@ -105,6 +106,12 @@ export const cityCard: CardView = {
   title: "Boston CityScore 2026",
   period: "2026-04",
   periods: ["2026-02", "2026-03", "2026-04"],
+  span: "period",
+  spans: [
+    { span: "period", word: "Period" },
+    { span: "year-to-date", word: "Year to date" },
+    { span: "rolling", word: "Rolling year" },
+  ],
   card: { score: 6.4, status: "at-risk", reason: null, scored: 11, of: 13, coverage: 0.86 },
   unread: [],
   perspectives: [

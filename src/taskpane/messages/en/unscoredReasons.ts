@@ -21,4 +21,5 @@ export const unscoredReasons = {
   "baseline-is-target": "Baseline and target are the same",
   "method-not-for-direction": "The scoring method does not suit the direction",
   "unknown-method": "The scoring method is not understood",
+  "unknown-threshold": "The threshold is not understood",
 } satisfies Record<UnscoredReason, string>;
