@@ -2,8 +2,10 @@ import { blockRows, chartNames, kpiColumns, scoreColumns, type ChartName } from 
 import type { ChartsPort, SeenChart } from "../app/charts/chartsPort";
 import type { PlanStep } from "../app/workbookPlan";
 import { absoluteRange, cellAddress, quotedSheet } from "../domain/address";
+import { white } from "../domain/colors";
 import { localAddress } from "./addresses";
-import { inks, looks } from "./looks";
+import { inks, type looksIn } from "./looks";
+
 import { run } from "./run";
 
 /** Charts in the workbook Excel has open. */
@@ -26,28 +28,31 @@ interface SeriesLook {
   readonly unnamed?: true;
 }
 
-const target: SeriesLook = {
-  line: { color: inks.text, weight: 1.5, dash: "Dash" },
-  marker: { style: "Diamond", size: 6, fill: "#FFFFFF" },
-};
 const limit: SeriesLook = { line: { color: inks.quiet, weight: 1, dash: "RoundDot" } };
-const ofStatus = (status: "on-target" | "at-risk" | "off-target", edge: string): SeriesLook => ({
-  fill: looks[status].fill ?? "",
-  line: { color: edge, weight: 0.75, dash: "Continuous" },
-});
 
-/** Actual solid, plan outlined and dashed, limits thin. */
-const seriesLooks: Readonly<Record<ChartName, readonly SeriesLook[]>> = {
-  kpi: [
-    { line: { color: inks.brand, weight: 2.25, dash: "Continuous" }, marker: { style: "Circle", size: 7, fill: inks.brand } },
+/** Actual solid, plan outlined and dashed, limits thin; bars in the looks of their status. */
+function seriesLooks(kind: ChartName, looks: Looks): readonly SeriesLook[] {
+  if (kind === "scores") return (["on-target", "at-risk", "off-target"] as const).map((status) => ofStatus(looks[status]));
+  const brand = looks.spark.color ?? inks.brand;
+  const target: SeriesLook = {
+    line: { color: inks.text, weight: 1.5, dash: "Dash" },
+    marker: { style: "Diamond", size: 6, fill: white },
+  };
+  return [
+    { line: { color: brand, weight: 2.25, dash: "Continuous" }, marker: { style: "Circle", size: 7, fill: brand } },
     target,
     { ...target, unnamed: true },
     { line: { color: inks.quiet, weight: 1, dash: "Continuous" } },
     limit,
     limit,
-  ],
-  scores: [ofStatus("on-target", "#0B5D44"), ofStatus("at-risk", "#8A6100"), ofStatus("off-target", "#7A2407")],
-};
+  ];
+}
+
+/** The edge keeps a pale bar apart from the paper. */
+function ofStatus({ fill, color }: Looks["at-risk"]): SeriesLook {
+  const ground = fill ?? white;
+  return { fill: ground, line: { color: color === undefined || color === white ? ground : color, weight: 0.75, dash: "Continuous" } };
+}
 
 /** Columns drawn of each block: the categories and the series. */
 const drawnColumns: Readonly<Record<ChartName, number>> = {
@@ -55,6 +60,7 @@ const drawnColumns: Readonly<Record<ChartName, number>> = {
   scores: scoreColumns.indexOf("offTarget") + 1,
 };
 
+type Looks = ReturnType<typeof looksIn>;
 type ChartStep = Extract<PlanStep, { kind: "chart" }>;
 
 /** A chart gets its name last: until then it is unfinished. */
@@ -71,7 +77,11 @@ export async function dropUnfinishedCharts(context: Excel.RequestContext): Promi
 }
 
 /** Puts a chart into the batch. */
-export function makeChart(context: Excel.RequestContext, { sheet: name, chart: kind, range, place, axisTitle }: ChartStep): void {
+export function makeChart(
+  context: Excel.RequestContext,
+  { sheet: name, chart: kind, range, place, axisTitle }: ChartStep,
+  looks: Looks,
+): void {
   const sheet = context.workbook.worksheets.getItem(name);
   const source = {
     row: range.row + blockRows.headings,
@@ -87,10 +97,10 @@ export function makeChart(context: Excel.RequestContext, { sheet: name, chart: k
   chart.displayBlanksAs = "NotPlotted";
   chart.format.border.lineStyle = "None";
   chart.title.setFormula(`=${quotedSheet(name)}!${absoluteRange({ ...range, rows: 1, columns: 1 })}`);
-  chart.title.format.font.set({ size: 14, bold: true, color: inks.strong });
+  chart.title.format.font.set({ size: 14, bold: true, color: looks.title.color ?? inks.strong });
   chart.legend.position = "Bottom";
   chart.legend.format.font.set({ size: 10, color: inks.text });
-  seriesLooks[kind].forEach((look, index) => {
+  seriesLooks(kind, looks).forEach((look, index) => {
     drawSeries(chart.series.getItemAt(index), look, kind);
     if (look.unnamed) chart.legend.legendEntries.getItemAt(index).visible = false;
   });

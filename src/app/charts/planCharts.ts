@@ -1,26 +1,14 @@
 import type { GridRect } from "../../domain/reading/sheetGrid";
-import type { CardMode } from "../cardMode";
 import type { SheetWords } from "../sheetWords";
-import type { ScorecardRow } from "../scorecardRows";
 import type { BlockName, StoredBlock, StoredWorkbook } from "../storedWorkbook";
 import { text, type LookName, type PlanCell, type PlanStep } from "../workbookPlan";
 import { chartPlaces, fresh, kpiColumns, leastRows, scoreColumns, widths, blockRows } from "./chartLayout";
+import type { ChartMaterial } from "./chartMaterial";
 import { kpiFigures } from "./kpiFigures";
-import { listedKpis, listFormulas } from "./kpiList";
+import { listFormulas } from "./kpiList";
 import { pickerLine } from "./pickerLine";
 import { overviewLines, scoreFigures } from "./scoreFigures";
 import { plainKpis } from "../plainKpis";
-import type { CardDraft } from "../cardTables";
-
-/** What the blocks of the charts are made from. */
-export interface ChartMaterial {
-  readonly mode: CardMode;
-  readonly draft: CardDraft;
-  readonly lines: readonly ScorecardRow[];
-  readonly periods: number;
-  /** Ids of the KPIs whose figures are shown as percent. */
-  readonly percentIds: readonly string[];
-}
 
 /** The parts of the charts' sheet, by the names they are found by. */
 export interface ChartBlocks {
@@ -39,19 +27,12 @@ export function chartBlocks({ blocks }: StoredWorkbook): ChartBlocks | null {
 const rowsOf = (count: number): number => Math.max(count, leastRows);
 
 /** A sheet of its own for the charts, with the figures they draw beside them. */
-export function newChartSheet(
-  stored: StoredWorkbook,
-  material: ChartMaterial,
-  chosen: string,
-  sheet: string,
-  words: SheetWords,
-): PlanStep[] {
+export function newChartSheet(material: ChartMaterial, chosen: string, sheet: string, words: SheetWords): PlanStep[] {
   const { labels, picker, columns } = fresh;
   const block = { sheet, row: fresh.blocks };
-  const count = stored.tables.BSC_KPIs ? listedKpis(stored.tables.BSC_KPIs).length : 0;
   const figures = kpiCells({ row: fresh.blocks, column: columns.kpi }, { row: picker, column: columns.picker }, material, words);
   const scores = scoreFigures({ row: fresh.blocks, column: columns.scores }, overviewLines(material.lines), words);
-  const list = listFormulas({ row: fresh.blocks, column: columns.list }, count);
+  const list = listFormulas({ row: fresh.blocks, column: columns.list }, material.draft.BSC_KPIs.rows.length);
   const rect = (cells: readonly (readonly PlanCell[])[], column: number): GridRect => ({
     row: fresh.blocks,
     column,
@@ -135,10 +116,10 @@ export function newChartSheet(
 }
 
 /** Brings the blocks of the sheet to the card as it is now. The charts follow: rows come into the middle of what they draw. */
-export function renewedBlocks(stored: StoredWorkbook, blocks: ChartBlocks, material: ChartMaterial, words: SheetWords): PlanStep[] {
+export function renewedBlocks(blocks: ChartBlocks, material: ChartMaterial, words: SheetWords): PlanStep[] {
   const { chartFigures, chartScores, chartKpi, chartKpis } = blocks;
   const picker = chartKpi.range;
-  const kpis = stored.tables.BSC_KPIs ? listedKpis(stored.tables.BSC_KPIs).length : 0;
+  const kpis = material.draft.BSC_KPIs.rows.length;
   return [
     ...renewed("chartKpis", chartKpis, listFormulas(chartKpis.range, kpis), 0),
     ...renewed("chartFigures", chartFigures, kpiCells(chartFigures.range, picker, material, words), blockRows.first),

@@ -1,18 +1,17 @@
-import { readDocument } from "../../domain/readDocument";
-import { cardModeOf } from "../cardMode";
-import { draftOf, type CardDraft } from "../cardTables";
+import { colorsInUse } from "../cardColors";
+import { draftOf } from "../cardTables";
 import { freeSheetNames } from "../freeSheetNames";
 import { WorkbookError, type WorkbookPort } from "../ports";
-import { findPlaces } from "../scorecardLayout";
-import { scorecardRows } from "../scorecardRows";
+import { refuseProtected } from "../refuseProtected";
 import type { SheetWords } from "../sheetWords";
 import type { GridRect } from "../../domain/reading/sheetGrid";
-import type { BlockName, StoredBlock, StoredTable, StoredWorkbook } from "../storedWorkbook";
+import type { BlockName, StoredTable, StoredWorkbook } from "../storedWorkbook";
 import type { PlanStep } from "../workbookPlan";
 import { blockOfChart, chartNames, chartPlaces, type ChartName } from "./chartLayout";
 import type { ChartsPort } from "./chartsPort";
 import { listedKpis, type ListedKpi } from "./kpiList";
-import { chartBlocks, newChartSheet, renewedBlocks, type ChartMaterial } from "./planCharts";
+import { chartMaterial } from "./chartMaterial";
+import { chartBlocks, newChartSheet, renewedBlocks } from "./planCharts";
 
 export interface ChartsOutcome {
   readonly sheet: string;
@@ -39,7 +38,7 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
   if (kpi !== null && wanted === null) throw new WorkbookError("item-not-found", kpi);
   const seen = await charts.readCharts();
   // 1
-  const material = chartMaterial(stored, draftOf(stored), scorecard);
+  const material = chartMaterial(stored, draftOf(stored), stored.blocks.periods?.values.length ?? 0, null);
   const blocks = chartBlocks(stored);
   const before = blocks === null ? null : String(blocks.chartKpi.values[0]?.[0] ?? "");
   const chosen = wanted?.label ?? (listed.some(({ label }) => label === before) ? before : null) ?? firstChoice(listed, stored);
@@ -47,9 +46,9 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
   const names = stored.sheets.map(({ name }) => name).filter((name) => !halfMade.includes(name));
   const sheet = blocks?.chartFigures.sheet ?? freeSheetNames(names)(words.charts.sheet);
   const steps: PlanStep[] = halfMade.map((name) => ({ kind: "remove-sheet", sheet: name }));
-  if (blocks === null) steps.push(...newChartSheet(stored, material, chosen, sheet, words));
+  if (blocks === null) steps.push(...newChartSheet(material, chosen, sheet, words));
   else {
-    steps.push(...renewedBlocks(stored, blocks, material, words));
+    steps.push(...renewedBlocks(blocks, material, words));
     const { sheet: on, range } = blocks.chartKpi;
     if (chosen !== before) steps.push({ kind: "text-cell", sheet: on, row: range.row, column: range.column, content: chosen });
   }
@@ -61,12 +60,13 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
     if (range === undefined) throw new WorkbookError("item-not-found", sheet);
     return { kind: "chart", sheet, chart, range, place: chartPlaces[chart], axisTitle: chart === "scores" ? words.charts.scoreAxis : "" };
   });
-  refuseProtected(stored, [...steps, ...added]);
+  refuseProtected(stored, { steps: [...steps, ...added] });
   // 3
   const hidden = stored.sheets.some(({ name, hidden: isHidden }) => name === sheet && isHidden);
   if (hidden) steps.push({ kind: "show-sheet", sheet });
   const at = blocks?.chartKpi.range ?? { row: 3, column: 0 };
-  await port.write({ steps: [...steps, ...added, { kind: "activate", sheet, row: at.row, column: at.column }] });
+  const all: PlanStep[] = [...steps, ...added, { kind: "activate", sheet, row: at.row, column: at.column }];
+  await port.write({ steps: all, colors: colorsInUse(stored) });
   return {
     sheet,
     kpi: chosen,
@@ -82,28 +82,6 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
 /** Where a block stands after these steps; undefined when they leave it where it is. */
 const rangeAfter = (steps: readonly PlanStep[], block: BlockName): GridRect | undefined =>
   steps.flatMap((step) => (step.kind === "name" && step.block === block ? [step.range] : [])).at(-1);
-
-/** What the charts of this card draw. */
-export function chartMaterial(stored: StoredWorkbook, draft: CardDraft, scorecard: StoredBlock): ChartMaterial {
-  const places = findPlaces(stored)?.places;
-  const percentIds = places
-    ? scorecard.values.flatMap((line, row) =>
-        isPercent(scorecard.numberFormats[row]?.[places.actual - scorecard.range.column] ?? "")
-          ? [String(line[places.id - scorecard.range.column] ?? "")]
-          : [],
-      )
-    : [];
-  return {
-    mode: places ? cardModeOf(scorecard, places) : "functions",
-    draft,
-    lines: scorecardRows(readDocument(stored.tables)),
-    periods: stored.blocks.periods?.values.length ?? 0,
-    percentIds: percentIds.filter((id) => id !== ""),
-  };
-}
-
-/** `_%` is room as wide as a percent sign, no percent. */
-const isPercent = (format: string): boolean => format.replace(/_.|\\.|"[^"]*"/g, "").includes("%");
 
 function findKpi(listed: readonly ListedKpi[], { headers, values }: StoredTable, asked: string): ListedKpi | null {
   const wanted = asked.trim().toLowerCase();
@@ -125,15 +103,4 @@ function firstChoice(listed: readonly ListedKpi[], { tables }: StoredWorkbook): 
   let best: ListedKpi | undefined;
   for (const each of listed) if (best === undefined || (counts.get(each.id) ?? 0) > (counts.get(best.id) ?? 0)) best = each;
   return best?.label ?? "";
-}
-
-/** Nothing is written before every sheet that would be written can be. */
-function refuseProtected(stored: StoredWorkbook, steps: readonly PlanStep[]): void {
-  const written = new Set(
-    steps.flatMap((step) => ("sheet" in step && step.kind !== "name" && step.kind !== "activate" ? [step.sheet] : [])),
-  );
-  const locked = stored.sheets.find(({ name, protected: isProtected }) => isProtected && written.has(name));
-  if (locked) throw new WorkbookError("protected-sheet", locked.name);
-  const structural = steps.some(({ kind }) => kind === "add-sheet" || kind === "remove-sheet");
-  if (stored.structureProtected && structural) throw new WorkbookError("protected-workbook", null);
 }
