@@ -35,6 +35,8 @@ export interface CascadePreview {
   readonly sheets: readonly SheetPreview[];
   readonly findings: readonly CascadeFinding[];
   readonly reconciliation: readonly ReconciledTarget[];
+  /** A KPI's shares (0 … 1) among the siblings of each entity that has a part in it; none for kinds that leave entities to themselves. */
+  sharesOf(kpiId: string): ReadonlyMap<string, number>;
   /** No finding is an error and there is something to make or change. */
   readonly canGenerate: boolean;
 }

@@ -145,6 +145,12 @@ export function planCascade(read: StoredCascade, choice: CascadeChoice, words: S
     sheets: entitySheets.previews,
     findings,
     reconciliation: reconciled(model),
+    sharesOf: (kpiId) =>
+      new Map(
+        model.groups.flatMap(({ kpi, children }) =>
+          kpi.id === kpiId ? children.map(({ entityId, share }) => [entityId, share] as const) : [],
+        ),
+      ),
     canGenerate: !refused && all.length > 0,
   };
 }
