@@ -1,5 +1,6 @@
 import { buildVerb } from "./buildVerb";
 import { chartsVerb } from "./chartsVerb";
+import { cascadeVerb } from "./cascadeVerb";
 import { evalVerb } from "./evalVerb";
 import { fixVerb } from "./fixVerb";
 import { lightsVerb } from "./lightsVerb";
@@ -23,6 +24,7 @@ export const verbs = {
   eval: evalVerb,
   read: readVerb,
   build: buildVerb,
+  cascade: cascadeVerb,
   plain: plainVerb,
   charts: chartsVerb,
   report: reportVerb,

@@ -6,6 +6,7 @@ import type { CascadeChoice, CascadeInHand, CascadeOutcome } from "./cascadeInHa
 import { parentOf } from "./cascadeModel";
 import { cascadeInHand } from "./openCascade";
 import { planCascade } from "./planCascade";
+import type { StoredCascade } from "./storedCascade";
 
 /**
  * Makes and changes the sheets of a choice, from the workbook as it stands now. What people typed stays; nothing is written before every sheet that
@@ -18,7 +19,17 @@ export async function generateCascade(
   words: SheetWords,
   progress?: (done: number) => void,
 ): Promise<CascadeOutcome> {
-  const read = await port.readCascade();
+  return generateFrom(port, await port.readCascade(), choice, words, progress);
+}
+
+/** As `generateCascade`, from a workbook that was just read. */
+export async function generateFrom(
+  port: WorkbookPort,
+  read: StoredCascade,
+  choice: CascadeChoice,
+  words: SheetWords,
+  progress?: (done: number) => void,
+): Promise<CascadeOutcome> {
   refuseForeignTables(read.stored);
   // The workbook may have lost its card meanwhile.
   cascadeInHand(read, words);

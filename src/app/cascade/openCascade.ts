@@ -2,10 +2,12 @@ import type { CascadeMatrix } from "../../domain/cascade/cascadeMatrix";
 import type { Entity } from "../../domain/cascade/entity";
 import { entitiesOfFigures } from "../../domain/cascade/entitiesOfFigures";
 import { freeEntityIds } from "../../domain/cascade/entityNames";
+import { entitiesOnSheet } from "../../domain/cascade/entitiesOnSheet";
 import { entityTree } from "../../domain/cascade/entityTree";
 import { completeMatrix, proposeMatrix } from "../../domain/cascade/proposeMatrix";
 import { readEntities } from "../../domain/cascade/readEntities";
 import { readDocument } from "../../domain/readDocument";
+import { LinkList, linkSheet } from "../linkList";
 import { WorkbookError, type WorkbookPort } from "../ports";
 import type { SheetWords } from "../sheetWords";
 import { dataRows, readCascadeFigures } from "./cascadeFiguresRead";
@@ -17,11 +19,25 @@ import type { StoredCascade } from "./storedCascade";
 
 /** Reads the card with its cascade, completed with what is proposed. Writes nothing. Throws `WorkbookError` (`item-not-found`) where there is no card. */
 export async function openCascade(port: WorkbookPort, words: SheetWords): Promise<CascadeInHand> {
-  return cascadeInHand(await port.readCascade(), words);
+  const read = await port.readCascade();
+  return cascadeInHand(read, words, await listedOn(port, read));
 }
 
-/** The cascade of a workbook that was read. */
-export function cascadeInHand(read: StoredCascade, words: SheetWords): CascadeInHand {
+/** The entities that a sheet of the team's lists; asked for only while the workbook's own table has none. */
+export async function listedOn(port: WorkbookPort, { stored }: StoredCascade): Promise<readonly Entity[]> {
+  if (!stored.tables.BSC_KPIs || readEntities(stored.tables.BSC_Entities).entities.length > 0) return [];
+  const sources = new Set(new LinkList(stored.blocks.links).links.flatMap(({ formula }) => linkSheet(formula) ?? []));
+  const { sheets } = await port.readSources();
+  const lists = sheets.flatMap((grid) => {
+    const listed = sources.has(grid.sheet) ? null : entitiesOnSheet(grid);
+    return listed && listed.entities.length > 1 ? [listed.entities] : [];
+  });
+  // One that says who stands below whom says more than a mere list of names.
+  return lists.find((list) => list.some(({ parentId }) => parentId !== null)) ?? lists[0] ?? [];
+}
+
+/** The cascade of a workbook that was read; `listed` are the entities that a sheet of the team's lists. */
+export function cascadeInHand(read: StoredCascade, words: SheetWords, listed: readonly Entity[] = []): CascadeInHand {
   const { stored } = read;
   if (!stored.tables.BSC_KPIs || !stored.blocks.scorecard) throw new WorkbookError("item-not-found", words.scorecardSheet);
   const card = readDocument(stored.tables);
@@ -29,7 +45,12 @@ export function cascadeInHand(read: StoredCascade, words: SheetWords): CascadeIn
   const rows = dataRows(stored);
   const inTable = readEntities(stored.tables.BSC_Entities).entities;
   const ofFigures = entitiesOfFigures(rows.map(({ entity }) => entity));
-  const entities = inTable.length > 0 ? inTable : ofFigures;
+  const [entities, entitiesFrom] =
+    inTable.length > 0
+      ? ([inTable, "table"] as const)
+      : listed.length > 0
+        ? ([listed, "sheet"] as const)
+        : ([ofFigures, ofFigures.length > 0 ? "figures" : "none"] as const);
   const sheets = entitySheetsIn(read);
   const figuresOf = (some: readonly Entity[]) => {
     const { tree } = entityTree(some);
@@ -55,7 +76,7 @@ export function cascadeInHand(read: StoredCascade, words: SheetWords): CascadeIn
     kpis,
     periods: figures.periods,
     start: { entities, matrix: completeMatrix(standing, propose(entities), tree, (id) => !known.has(id)) },
-    entitiesFrom: inTable.length > 0 ? "table" : ofFigures.length > 0 ? "figures" : "none",
+    entitiesFrom,
     propose,
     freeId: (some) => freeEntityIds([...some.map(({ id }) => id), ...inTable.map(({ id }) => id), ...sheets.keys(), ...known])(),
     preview: (choice) => planCascade(read, choice, words),
