@@ -6,6 +6,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { NoticeBar } from "./parts/NoticeBar";
 import { ProblemBar } from "./parts/ProblemBar";
 import { Card } from "./screens/Card";
+import { Cascade } from "./screens/Cascade";
 import { DataReport } from "./screens/DataReport";
 import { Lights } from "./screens/Lights";
 import { Preview } from "./screens/Preview";
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
   bars: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 2 },
   bar: { ":not(:empty)": { paddingBottom: tokens.spacingVerticalM } },
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, paddingBottom: tokens.spacingVerticalXXL },
-  preview: { paddingBottom: 0 },
+  // Screens that end with a bar of their own.
+  toTheEdge: { paddingBottom: 0 },
 });
 
 export interface TaskPaneProps {
@@ -77,7 +79,12 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
                   {state.notice !== null && <NoticeBar notice={state.notice} dismiss={actions.dismissNotice} />}
                 </div>
               </div>
-              <div className={mergeClasses(styles.screen, state.screen.name === "preview" && styles.preview)}>
+              <div
+                className={mergeClasses(
+                  styles.screen,
+                  (state.screen.name === "preview" || state.screen.name === "cascade") && styles.toTheEdge,
+                )}
+              >
                 <CurrentScreen state={state} actions={actions} services={services} />
               </div>
               <Announcer state={state} />
@@ -107,6 +114,8 @@ function CurrentScreen({ state, actions, services }: { state: PaneState; actions
       return <DataReport {...screen} busy={busy} lookOver={actions.lookOver} fix={actions.fix} back={actions.back} />;
     case "lights":
       return <Lights services={services.lights} back={actions.back} />;
+    case "cascade":
+      return <Cascade services={services} readThisSheet={actions.readThisSheet} back={actions.back} />;
     case "card":
       return <Card {...actions} card={screen.card} report={state.report} busy={busy} takesFocus={moved} />;
   }

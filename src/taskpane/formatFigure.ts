@@ -31,7 +31,8 @@ function withUnit(text: string, unit: string): string {
   return `${text}\u00a0${unit}`;
 }
 
-const plainNumber = (figure: number, locale: string) => {
+/** A figure whose format is not known, with as many decimals as say something. */
+export const formatPlain = (figure: number, locale: string): string => {
   const size = Math.abs(figure);
   return new Intl.NumberFormat(locale, { maximumFractionDigits: size >= 1000 ? 1 : size >= 1 ? 2 : 4 }).format(figure);
 };
@@ -42,7 +43,7 @@ function formatNumber(figure: number, numberFormat: string, locale: string): { t
   const section = negative ?? sections[0] ?? "";
   const digits = /[#0?][#0?,]*(?:\.([#0?]*))?(,*)/.exec(withoutText(section));
   if (/^\s*general\s*$/i.test(section) || digits === null || /[ymdhs/e@]/i.test(withoutText(section))) {
-    return { text: plainNumber(figure, locale), bearsUnit: false };
+    return { text: formatPlain(figure, locale), bearsUnit: false };
   }
   const percent = withoutText(section).includes("%");
   const thousands = /(,+)(?:\.|$|[^#0?,.])/.exec(withoutText(section).replace(/\.[#0?]*/, "."))?.[1]?.length ?? 0;

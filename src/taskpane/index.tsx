@@ -9,10 +9,13 @@ import { registerCommands, showPane } from "../excel/commands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { excelLights } from "../excel/lights";
 import { run } from "../excel/run";
+import { excelTravel } from "../excel/travel";
 import { displayLanguage, officeReady, officeTheme } from "../excel/surroundings";
 import { setBlankLookup } from "../functions/blankLookup";
+import { xlsxFiles } from "../xlsx/workbookFiles";
 import { messagesFor } from "./messages";
 import { renderPane } from "./pane";
+import { travelServices } from "./travelServices";
 import { workbookServices } from "./workbookServices";
 
 // Before anything is awaited: a function registered late leaves #NAME? in the cells.
@@ -22,7 +25,14 @@ async function start(): Promise<void> {
   await officeReady();
   const locale = displayLanguage();
   const words = messagesFor(locale).sheet;
-  const services = workbookServices(excelWorkbook, excelLights, excelCharts, words, today);
+  const services = workbookServices(
+    excelWorkbook,
+    excelLights,
+    excelCharts,
+    travelServices(excelWorkbook, excelTravel, xlsxFiles, words),
+    words,
+    today,
+  );
   const element = document.getElementById("pane");
   const pane = element && renderPane(element, services, { readColours: officeTheme, locale });
   /** With something to ask or to say, the pane takes over before anything is written. */
@@ -61,6 +71,10 @@ async function start(): Promise<void> {
     dataReport: async () => {
       await showPane();
       pane?.ask("data-report");
+    },
+    cascade: async () => {
+      await showPane();
+      pane?.ask("cascade");
     },
     trafficLights: async () => {
       await showPane();

@@ -13,6 +13,7 @@ export type Screen =
   | PreviewScreen
   | DataReportScreen
   | { readonly name: "lights" }
+  | { readonly name: "cascade" }
   | { readonly name: "card"; readonly card: CardView };
 
 /** What sheets say, before anything is written, with the choices made so far. */
@@ -41,7 +42,7 @@ export interface DataReportScreen {
 }
 
 /** What may be asked of a pane from outside it, by a ribbon command for one. */
-export type PaneWish = "card" | "preview" | "repair" | "self-check" | "charts" | "data-report" | "lights";
+export type PaneWish = "card" | "preview" | "repair" | "self-check" | "charts" | "data-report" | "lights" | "cascade";
 
 /** Work under way that the user waits for, besides building. */
 export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking" | "charting" | "looking-over" | "fixing";
@@ -71,6 +72,7 @@ export type PaneEvent =
   | { readonly type: "built"; readonly report: BuildReport }
   | { readonly type: "looked-over"; readonly report: DataReport; readonly scope: DataReportScope; readonly fixed: FixOutcome | null }
   | { readonly type: "lights-opened" }
+  | { readonly type: "cascade-opened" }
   | { readonly type: "went-back" }
   | { readonly type: "failed"; readonly problem: Problem }
   /** Something on the side did not happen; what is shown and under way goes on. */
@@ -129,6 +131,8 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
       return lookedOver(state, event);
     case "lights-opened":
       return { ...state, screen: { name: "lights" }, busy: null, problem: null, notice: null, moved: true };
+    case "cascade-opened":
+      return { ...state, screen: { name: "cascade" }, busy: null, problem: null, notice: null, moved: true };
     case "went-back":
       return {
         ...state,
@@ -156,10 +160,12 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** Screens on which the user is at work. */
+const stays: readonly Screen["name"][] = ["preview", "data-report", "lights", "cascade"];
+
 /** A card that was looked up: shown, unless the user is busy with a preview. */
 function opened(state: PaneState, card: CardView | null): PaneState {
-  if (state.screen.name === "preview" || state.screen.name === "data-report" || state.screen.name === "lights")
-    return { ...state, lastCard: card, busy: null };
+  if (stays.includes(state.screen.name)) return { ...state, lastCard: card, busy: null };
   if (card !== null) return { ...state, screen: { name: "card", card }, busy: null, problem: null, lastCard: card };
   const gone = state.screen.name === "card";
   return {

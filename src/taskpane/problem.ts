@@ -1,3 +1,4 @@
+import { UngeneratedCascade } from "../app/cascade/generateCascade";
 import { WorkbookError, type WorkbookErrorCode } from "../app/ports";
 
 /** Why something asked for did not happen. */
@@ -5,10 +6,14 @@ export type Problem =
   | { readonly kind: "workbook"; readonly code: WorkbookErrorCode; readonly at: string | null }
   | { readonly kind: "cannot-follow" }
   | { readonly kind: "card-gone" }
+  /** What is wrong is listed where it is put right. */
+  | { readonly kind: "cascade-stopped"; readonly errors: number }
   | { readonly kind: "unexpected"; readonly details: string };
 
 /** The problem behind anything that was thrown. */
 export function problemFrom(error: unknown): Problem {
   if (error instanceof WorkbookError) return { kind: "workbook", code: error.code, at: error.at };
+  if (error instanceof UngeneratedCascade)
+    return { kind: "cascade-stopped", errors: error.findings.filter(({ severity }) => severity === "error").length };
   return { kind: "unexpected", details: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }

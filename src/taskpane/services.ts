@@ -1,4 +1,6 @@
+import type { CardSpan } from "../domain/cardSpan";
 import type { CardView } from "../app/cardView";
+import type { CascadeChoice, CascadeInHand, CascadeOutcome } from "../app/cascade/cascadeInHand";
 import type { ChartsOutcome } from "../app/charts/showCharts";
 import type { DataReport, DataReportOptions } from "../app/dataReport";
 import type { FixOutcome } from "../app/fixData";
@@ -14,6 +16,7 @@ import type { LightLook } from "../domain/lights/lightRules";
 import type { LightProposal } from "../domain/lights/proposeLights";
 import type { Selection } from "../domain/lights/selection";
 import type { Finding, Reading } from "../domain/reading/reading";
+import type { TravelServices } from "./travelServices";
 
 /** What the pane can ask for. Joined to the workbook in `index.tsx`; every method may reject with a `WorkbookError`. */
 export interface PaneServices {
@@ -27,6 +30,8 @@ export interface PaneServices {
   openCard(): Promise<CardView | null>;
   /** Turns the whole card to another period. */
   choosePeriod(period: string): Promise<CardView>;
+  /** Shows another stretch of time up to the period. */
+  chooseSpan(span: CardSpan): Promise<CardView>;
   /** Selects a cell, `Sheet1!A2`. */
   goTo(at: string): Promise<void>;
   /** Puts an example's sheets into the workbook and shows the first. */
@@ -43,6 +48,10 @@ export interface PaneServices {
   fixData(problems: readonly DataProblem[]): Promise<FixOutcome>;
   /** Traffic lights on the user's own sheets. */
   readonly lights: LightServices;
+  /** A sheet for every department. */
+  readonly cascade: CascadeServices;
+  /** Sheets of departments that leave and come back. */
+  readonly travel: TravelServices;
   /** Calls back when figures of the card changed; returns how to stop. */
   onCardChanged(listener: () => void): Promise<() => Promise<void>>;
 }
@@ -58,6 +67,14 @@ export interface LightServices {
   statusColumn(proposal: LightProposal): Promise<StatusColumnWritten>;
   /** From the cells selected, or (null) from the whole workbook. */
   remove(selection: Selection | null): Promise<LightsRemoved>;
+}
+
+/** The cascade of the card; every method may reject with a `WorkbookError`. */
+export interface CascadeServices {
+  /** Reads the card and what was cascaded so far. Writes nothing. */
+  open(): Promise<CascadeInHand>;
+  /** Makes and changes the sheets; `done` runs from 0 to 1. */
+  generate(inHand: CascadeInHand, choice: CascadeChoice, progress: (done: number) => void): Promise<CascadeOutcome>;
 }
 
 /** What a data report is made of: these sheets, read as the user corrected them, or everything the user can see. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { CardSpan } from "../domain/cardSpan";
 import type { CardView } from "../app/cardView";
 import type { ExampleName } from "../app/insertExample";
 import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
@@ -18,6 +19,7 @@ export interface PaneActions {
   readonly back: () => void;
   readonly refresh: () => void;
   readonly choosePeriod: (period: string) => void;
+  readonly chooseSpan: (span: CardSpan) => void;
   readonly goTo: (at: string) => void;
   /** Repeats the last thing asked for. */
   readonly tryAgain: () => void;
@@ -25,6 +27,8 @@ export interface PaneActions {
   readonly grant: (wish: PaneWish) => void;
   /** Traffic lights on the figures the user selects. */
   readonly openLights: () => void;
+  /** The card broken down to departments. */
+  readonly openCascade: () => void;
   readonly dismissProblem: () => void;
   readonly dismissReport: () => void;
   readonly dismissNotice: () => void;
@@ -149,6 +153,10 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     attempts.current++;
     dispatch({ type: "lights-opened" });
   }, []);
+  const openCascade = useCallback(() => {
+    attempts.current++;
+    dispatch({ type: "cascade-opened" });
+  }, []);
   const building = state.screen.name === "preview" && state.screen.done !== null;
   const grant = useCallback(
     (wish: PaneWish) => {
@@ -158,11 +166,12 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       if (wish === "self-check") return selfCheck();
       if (wish === "data-report") return lookOver();
       if (wish === "lights") return openLights();
+      if (wish === "cascade") return openCascade();
       if (wish === "preview") return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
       open("refreshing");
     },
-    [building, read, open, repairFormulas, selfCheck, showCharts, lookOver, openLights],
+    [building, read, open, repairFormulas, selfCheck, showCharts, lookOver, openLights, openCascade],
   );
 
   const actions: PaneActions = {
@@ -191,9 +200,12 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       // What the preview knows was read before cells were changed.
       if (screen.name === "data-report" && screen.from !== null && screen.changed) return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
+      // What departments gave may have changed the card.
+      if (screen.name === "cascade") open("refreshing");
     },
     lookOver,
     openLights,
+    openCascade,
     fix: (problems) => {
       const scope = scopeOf(screen);
       attempt(
@@ -210,6 +222,12 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       attempt(
         { type: "started", busy: "turning" },
         () => services.choosePeriod(period),
+        (card: CardView) => ({ type: "opened", card }),
+      ),
+    chooseSpan: (span) =>
+      attempt(
+        { type: "started", busy: "turning" },
+        () => services.chooseSpan(span),
         (card: CardView) => ({ type: "opened", card }),
       ),
     goTo,

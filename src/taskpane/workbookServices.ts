@@ -2,10 +2,12 @@ import { applyLights, readLights } from "../app/applyLights";
 import { buildFrom } from "../app/buildFrom";
 import type { ChartsPort } from "../app/charts/chartsPort";
 import { showCharts } from "../app/charts/showCharts";
+import { generateCascade } from "../app/cascade/generateCascade";
+import { openCascade } from "../app/cascade/openCascade";
 import { dataReport } from "../app/dataReport";
 import { fixData } from "../app/fixData";
 import { insertExample } from "../app/insertExample";
-import { choosePeriod, openScorecard } from "../app/openScorecard";
+import { choosePeriod, chooseSpan, openScorecard } from "../app/openScorecard";
 import { outlinesOf } from "../app/previewOutline";
 import type { LightsPort } from "../app/lightsPort";
 import { readKpiSheets } from "../app/readKpiSheets";
@@ -16,12 +18,14 @@ import { selfCheck } from "../app/selfCheck";
 import type { SheetWords } from "../app/sheetWords";
 import { writeStatusColumn } from "../app/writeStatusColumn";
 import type { PaneServices } from "./services";
+import type { TravelServices } from "./travelServices";
 
 /** The pane's services over a workbook. `today`: the day figures may be too old for, `2026-11-22`. */
 export function workbookServices(
   port: WorkbookPort,
   lights: LightsPort,
   charts: ChartsPort,
+  travel: TravelServices,
   words: SheetWords,
   today?: () => string,
 ): PaneServices {
@@ -36,6 +40,7 @@ export function workbookServices(
     },
     openCard: () => openScorecard(port, words),
     choosePeriod: (period) => choosePeriod(port, period, words),
+    chooseSpan: (span) => chooseSpan(port, span, words),
     goTo: (at) => port.select(at),
     insertExample: (name) => insertExample(port, name),
     repairFormulas: () => repairFormulas(port),
@@ -50,6 +55,11 @@ export function workbookServices(
       statusColumn: (proposal) => writeStatusColumn(port, proposal, words.columns.status),
       remove: (selection) => removeLights(lights, selection),
     },
+    cascade: {
+      open: () => openCascade(port, words),
+      generate: (inHand, choice, progress) => generateCascade(port, inHand, choice, words, progress),
+    },
+    travel,
     onCardChanged: (listener) => port.onChanged(listener),
   };
 }

@@ -4,6 +4,8 @@ import type { DataProblem, Fix } from "../../domain/dataReport/dataProblem";
 import { sentenceOfDataProblem, sentenceOfFinding, sentenceOfQuestion, type Messages } from "./messages";
 
 export type { Details, DetailSentence, Messages } from "./messages";
+export { sentenceOfCascadeFinding } from "./messages";
+export type { CascadeSentences } from "./cascadeSentences";
 export type { PaneSentences } from "./paneSentences";
 export type { PreviewSentences } from "./previewSentences";
 

@@ -4,6 +4,8 @@ import type { DataProblem, DataProblemCode, Fix } from "../../domain/dataReport/
 import type { Direction } from "../../domain/direction";
 import type { Descriptor, Finding, FindingCode, Question, Series, Severity } from "../../domain/reading/reading";
 import type { Status, UnscoredReason } from "../../domain/status";
+import type { CascadeFinding, CascadeFindingCode } from "../../domain/cascade/cascadeFinding";
+import type { CascadeSentences } from "./cascadeSentences";
 import type { DataReportSentences } from "./dataReportSentences";
 import type { LightSentences } from "./lightSentences";
 import type { PaneSentences } from "./paneSentences";
@@ -15,6 +17,9 @@ export type Details = Readonly<Record<string, string | number>>;
 
 /** A sentence about something found at a cell. */
 export type DetailSentence = (details: Details, at: string) => string;
+
+/** A sentence about a cascade; `period` and `figure` say one as the reader's locale does. */
+export type CascadeFindingSentence = (details: Details, period: (key: string) => string, figure: (figure: number) => string) => string;
 
 /** Every sentence and word the product shows, in one language. Tests compare with these builders, never with a literal. */
 export interface Messages {
@@ -37,6 +42,8 @@ export interface Messages {
   readonly pane: PaneSentences;
   readonly preview: PreviewSentences;
   readonly lights: LightSentences;
+  readonly cascade: CascadeSentences;
+  readonly cascadeFindings: Readonly<Record<CascadeFindingCode, CascadeFindingSentence>>;
   readonly travel: TravelSentences;
   /** What is written into sheets. */
   readonly sheet: SheetWords;
@@ -49,6 +56,14 @@ export const sentenceOfFinding = (messages: Messages, finding: Finding): string 
 /** The sentence for a problem of the user's data. */
 export const sentenceOfDataProblem = (messages: Messages, { code, details, at }: DataProblem): string =>
   begun(messages.dataProblems[code](details, at));
+
+/** The sentence for something found in a cascade. */
+export const sentenceOfCascadeFinding = (
+  messages: Messages,
+  { code, details }: CascadeFinding,
+  period: (key: string) => string = String,
+  figure: (figure: number) => string = String,
+): string => begun(messages.cascadeFindings[code](details, period, figure));
 
 /** The sentence for a question. */
 export const sentenceOfQuestion = (messages: Messages, question: Question): string =>

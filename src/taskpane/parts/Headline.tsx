@@ -1,6 +1,7 @@
 import { Dropdown, makeStyles, Option, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CardView } from "../../app/cardView";
+import type { CardSpan } from "../../domain/cardSpan";
 import { formatScore } from "../formatFigure";
 import { formatPeriod } from "../formatPeriod";
 import { busyText } from "../busyText";
@@ -39,7 +40,17 @@ const useStyles = makeStyles({
 });
 
 /** The whole card in one look: score, status, coverage, period. */
-export function Headline({ card, busy, choosePeriod }: { card: CardView; busy: Busy | null; choosePeriod: (period: string) => void }) {
+export function Headline({
+  card,
+  busy,
+  choosePeriod,
+  chooseSpan,
+}: {
+  card: CardView;
+  busy: Busy | null;
+  choosePeriod: (period: string) => void;
+  chooseSpan: (span: CardSpan) => void;
+}) {
   const styles = useStyles();
   const { messages, locale } = useSurroundings();
   const { pane } = messages;
@@ -72,6 +83,23 @@ export function Headline({ card, busy, choosePeriod }: { card: CardView; busy: B
         ) : (
           <span>{formatPeriod(card.period, locale)}</span>
         )}
+        <Dropdown
+          aria-label={pane.span}
+          size="small"
+          className={styles.dropdown}
+          value={card.spans.find(({ span }) => span === card.span)?.word ?? ""}
+          selectedOptions={[card.span]}
+          onOptionSelect={(_event, { optionValue }) => {
+            const chosen = card.spans.find(({ span }) => span === optionValue)?.span;
+            if (chosen !== undefined && chosen !== card.span) chooseSpan(chosen);
+          }}
+        >
+          {card.spans.map(({ span, word }) => (
+            <Option key={span} value={span}>
+              {word}
+            </Option>
+          ))}
+        </Dropdown>
         {busy !== null && (
           <Delayed>
             <Spinner size="extra-tiny" aria-label={busyText(busy, messages)} />

@@ -84,7 +84,7 @@ export function KpiRow({ kpi, context }: { kpi: KpiView; context: string }) {
   const { pane } = messages;
   const figure = (raw: KpiView["actual"]) => formatFigure(raw, kpi.numberFormat, kpi.unit, locale);
   const { at, source, attainment, reason } = kpi;
-  const place = [context, isShortUnit(kpi.unit) ? "" : kpi.unit].filter((part) => part !== "").join(" · ");
+  const place = [context, isShortUnit(kpi.unit) ? "" : kpi.unit, kpi.remark].filter((part) => part !== "").join(" · ");
   return (
     <li className={mergeClasses(styles.row, at !== null && styles.leads)}>
       <span className={styles.light}>

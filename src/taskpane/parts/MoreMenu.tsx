@@ -3,6 +3,7 @@ import { Color20Regular } from "@fluentui/react-icons/svg/color";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { DataLine20Regular } from "@fluentui/react-icons/svg/data-line";
+import { Organization20Regular } from "@fluentui/react-icons/svg/organization";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useSurroundings } from "../surroundings";
@@ -12,6 +13,8 @@ export interface MoreMenuProps {
   readonly busy: boolean;
   readonly lookOver: () => void;
   readonly openLights: () => void;
+  /** Left out where there is no card. */
+  readonly openCascade?: () => void;
   /** Absent where there is no card to draw. */
   readonly showCharts?: (() => void) | undefined;
   readonly repairFormulas: () => void;
@@ -19,8 +22,8 @@ export interface MoreMenuProps {
 }
 
 /** What is needed now and then. */
-export function MoreMenu({ busy, lookOver, openLights, showCharts, repairFormulas, selfCheck }: MoreMenuProps) {
-  const { pane, dataReport, lights } = useSurroundings().messages;
+export function MoreMenu({ busy, lookOver, openLights, openCascade, showCharts, repairFormulas, selfCheck }: MoreMenuProps) {
+  const { pane, cascade, dataReport, lights } = useSurroundings().messages;
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -37,6 +40,11 @@ export function MoreMenu({ busy, lookOver, openLights, showCharts, repairFormula
           {showCharts && (
             <MenuItem icon={<DataLine20Regular />} onClick={showCharts}>
               {pane.charts}
+            </MenuItem>
+          )}
+          {openCascade !== undefined && (
+            <MenuItem icon={<Organization20Regular />} onClick={openCascade}>
+              {cascade.open}
             </MenuItem>
           )}
           <MenuItem icon={<Wrench20Regular />} onClick={repairFormulas}>

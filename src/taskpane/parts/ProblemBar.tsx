@@ -24,6 +24,8 @@ export function problemSentence(problem: Problem, messages: Messages): string {
       return messages.pane.cannotFollow;
     case "card-gone":
       return messages.pane.cardGone;
+    case "cascade-stopped":
+      return messages.cascade.stopped(problem.errors);
     case "unexpected":
       return messages.pane.unexpected;
   }

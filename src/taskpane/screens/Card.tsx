@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { Organization20Regular } from "@fluentui/react-icons/svg/organization";
 import { useState } from "react";
 import type { CardView } from "../../app/cardView";
+import type { CardSpan } from "../../domain/cardSpan";
 import { BuiltBar } from "../parts/BuiltBar";
 import { Headline } from "../parts/Headline";
 import { KpiGroups } from "../parts/KpiGroups";
@@ -17,7 +19,7 @@ import { useSurroundings } from "../surroundings";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   head: { display: "grid", gridTemplateColumns: "1fr auto auto", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
-  again: { alignSelf: "start" },
+  next: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface CardProps {
@@ -26,11 +28,13 @@ export interface CardProps {
   readonly busy: Busy | null;
   readonly takesFocus: boolean;
   readonly choosePeriod: (period: string) => void;
+  readonly chooseSpan: (span: CardSpan) => void;
   readonly refresh: () => void;
   readonly readThisSheet: () => void;
   readonly dismissReport: () => void;
   readonly lookOver: () => void;
   readonly openLights: () => void;
+  readonly openCascade: () => void;
   readonly showCharts: (kpiId: string | null) => void;
   readonly repairFormulas: () => void;
   readonly selfCheck: () => void;
@@ -40,7 +44,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { card, busy } = props;
   const styles = useStyles();
-  const { pane } = useSurroundings().messages;
+  const { pane, cascade } = useSurroundings().messages;
   const [grouping, group] = useState<Grouping>("status");
   const [chosen, choose] = useState<string | null>(null);
   return (
@@ -59,13 +63,14 @@ export function Card(props: CardProps) {
           busy={busy !== null}
           lookOver={props.lookOver}
           openLights={props.openLights}
+          openCascade={props.openCascade}
           showCharts={() => props.showCharts(null)}
           repairFormulas={props.repairFormulas}
           selfCheck={props.selfCheck}
         />
       </div>
       {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
-      <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} />
+      <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} chooseSpan={props.chooseSpan} />
       <UnreadCells cells={card.unread} />
       <PerspectiveList
         perspectives={card.perspectives}
@@ -75,9 +80,14 @@ export function Card(props: CardProps) {
         }}
       />
       <KpiGroups card={card} grouping={grouping} group={group} brought={chosen} arrived={() => choose(null)} />
-      <Button className={styles.again} appearance="secondary" disabledFocusable={busy !== null} onClick={props.readThisSheet}>
-        {pane.buildAgain}
-      </Button>
+      <div className={styles.next}>
+        <Button appearance="secondary" disabledFocusable={busy !== null} onClick={props.readThisSheet}>
+          {pane.buildAgain}
+        </Button>
+        <Button appearance="secondary" icon={<Organization20Regular />} disabledFocusable={busy !== null} onClick={props.openCascade}>
+          {cascade.open}
+        </Button>
+      </div>
     </div>
   );
 }

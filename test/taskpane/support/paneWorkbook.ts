@@ -119,6 +119,12 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
       workbook.card = { ...workbook.card, period };
       return workbook.card;
     },
+    async chooseSpan(span) {
+      await called("chooseSpan");
+      if (workbook.card === null) throw new Error("No card to turn.");
+      workbook.card = { ...workbook.card, span };
+      return workbook.card;
+    },
     async goTo(at) {
       await called("goTo");
       workbook.visited.push(at);
@@ -162,6 +168,16 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
       light: () => Promise.resolve({ rules: 0, figures: 0 }),
       statusColumn: () => Promise.resolve({ at: null, figures: 0 }),
       remove: () => Promise.resolve({ rules: 0, sheets: [] }),
+    },
+    cascade: {
+      open: () => Promise.reject(new Error("nothing is cascaded")),
+      generate: () => Promise.reject(new Error("nothing is cascaded")),
+    },
+    travel: {
+      leave: () => Promise.reject(new Error("no sheet leaves")),
+      file: () => Promise.reject(new Error("no sheet leaves")),
+      readBack: () => Promise.reject(new Error("no file came back")),
+      take: () => Promise.reject(new Error("no file came back")),
     },
     async onCardChanged(listener) {
       await called("onCardChanged");

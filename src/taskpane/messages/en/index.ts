@@ -1,4 +1,6 @@
 import type { Messages } from "../messages";
+import { cascade } from "./cascade";
+import { cascadeFindings } from "./cascadeFindings";
 import { dataProblems, fix } from "./dataProblems";
 import { dataReport } from "./dataReport";
 import { findings } from "./findings";
@@ -29,6 +31,8 @@ export const en: Messages = {
   pane,
   preview,
   lights,
+  cascade,
+  cascadeFindings,
   travel,
   sheet: sheetWords,
 };

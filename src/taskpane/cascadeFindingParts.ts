@@ -1,0 +1,37 @@
+import type { CascadeFindingCode } from "../domain/cascade/cascadeFinding";
+import type { CascadePart } from "./useCascade";
+
+/** Where a finding is put right. */
+export const partOfFinding = {
+  "no-entities": "entities",
+  "entity-without-name": "entities",
+  "entity-twice": "entities",
+  "unknown-parent": "entities",
+  "entity-cycle": "entities",
+  "entity-weight": "entities",
+  "figures-of-unknown-entity": "entities",
+  "nobody-carries": "matrix",
+  "entity-carries-nothing": "matrix",
+  "objective-unsupported": "matrix",
+  "rate-split": "matrix",
+  "weight-negative": "matrix",
+  "weights-all-zero": "matrix",
+  "carried-by-one": "matrix",
+  "kind-unknown": "matrix",
+  "unknown-kpi": "matrix",
+  "unknown-entity": "matrix",
+  "no-target-to-split": "sheets",
+  "target-typed-over": "sheets",
+  "targets-differ": "sheets",
+  "actuals-differ": "sheets",
+  "input-missing": "sheets",
+  "input-late": "sheets",
+  "not-a-number": "sheets",
+  "entity-set-aside": "sheets",
+  "kpi-set-aside": "sheets",
+  "typed-set-aside": "sheets",
+  "sheet-name-shortened": "sheets",
+  "changed-there": "files",
+  "changed-both": "files",
+  "other-card": "files",
+} as const satisfies Record<CascadeFindingCode, CascadePart>;

@@ -1,0 +1,57 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { useState } from "react";
+import type { Entity } from "../../../domain/cascade/entity";
+import { useSurroundings } from "../../surroundings";
+import { ParentPicker } from "./ParentPicker";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  input: { minWidth: 0, width: "100%" },
+  add: { gridColumn: "1 / -1", justifySelf: "start" },
+});
+
+export interface AddEntityProps {
+  readonly entities: readonly Entity[];
+  /** Whom a new one stands below, unless another is picked. */
+  readonly parentId: string | null;
+  readonly pickParent: (parentId: string | null) => void;
+  readonly add: (name: string, parentId: string | null) => void;
+}
+
+/** A name, whom it stands below, and one press; the focus stays for the next. */
+export function AddEntity({ entities, parentId, pickParent, add }: AddEntityProps) {
+  const styles = useStyles();
+  const { cascade } = useSurroundings().messages;
+  const [name, setName] = useState("");
+  const known = parentId === null || entities.some(({ id }) => id === parentId) ? parentId : null;
+  return (
+    <form
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === "") return;
+        add(name.trim(), known);
+        setName("");
+      }}
+    >
+      <Field label={cascade.addName} size="small">
+        <Input className={styles.input} size="small" value={name} onChange={(_event, { value }) => setName(value)} />
+      </Field>
+      <ParentPicker label={cascade.addBelow} entities={entities} parentId={known} pick={pickParent} />
+      <Button className={styles.add} type="submit" size="small" icon={<Add16Regular />} disabledFocusable={name.trim() === ""}>
+        {cascade.add}
+      </Button>
+    </form>
+  );
+}

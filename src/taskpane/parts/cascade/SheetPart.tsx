@@ -1,0 +1,85 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { CascadePreview, ReconciledTarget, SheetPreview } from "../../../app/cascade/cascadeInHand";
+import type { CascadeFinding } from "../../../domain/cascade/cascadeFinding";
+import { formatPlain } from "../../formatFigure";
+import { formatPeriod } from "../../formatPeriod";
+import { useSurroundings } from "../../surroundings";
+import { CellLink } from "../CellLink";
+import { Disclosure } from "../Disclosure";
+import { ShortenedList } from "../ShortenedList";
+import { CascadeFindingList } from "./CascadeFindingList";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0, marginBottom: tokens.spacingVerticalXS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  name: { ...typographyStyles.body1, display: "block" },
+  note: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** What a person looks for first comes first. */
+const changes = ["make", "change", "set-aside", "keep"] as const satisfies readonly SheetPreview["change"][];
+
+/** What generating would make, change, set aside and leave, and targets that do not add up. */
+export function SheetPart({ preview, findings }: { preview: CascadePreview; findings: readonly CascadeFinding[] }) {
+  const styles = useStyles();
+  const { cascade } = useSurroundings().messages;
+  const apart = preview.reconciliation.filter(({ difference }) => difference !== null && difference !== 0);
+  return (
+    <div className={styles.root}>
+      <CascadeFindingList findings={findings} />
+      {preview.sheets.length === 0 && <p className={styles.text}>{cascade.nothingToSay}</p>}
+      {changes.map((change) => {
+        const sheets = preview.sheets.filter((sheet) => sheet.change === change);
+        if (sheets.length === 0) return null;
+        const title = cascade.change[change](sheets.length);
+        return (
+          <section key={change} aria-label={title}>
+            <h2 className={styles.title}>{title}</h2>
+            <ShortenedList items={sheets} first={12} className={styles.list}>
+              {(sheet) => (
+                <li className={styles.item}>
+                  <span className={styles.name}>
+                    {change === "make" ? sheet.sheet : <CellLink at={`${sheet.renamedFrom ?? sheet.sheet}!A1`} text={sheet.sheet} quiet />}
+                  </span>{" "}
+                  <span className={styles.note}>{cascade.sheetNote(sheet)}</span>
+                </li>
+              )}
+            </ShortenedList>
+          </section>
+        );
+      })}
+      {apart.length > 0 && (
+        <Disclosure title={cascade.reconciliation(apart.length)} startsOpen={apart.length < 6}>
+          <ShortenedList items={apart} first={12} className={styles.list}>
+            {(target) => <Apart target={target} />}
+          </ShortenedList>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Apart({ target }: { target: ReconciledTarget }) {
+  const styles = useStyles();
+  const { messages, locale } = useSurroundings();
+  const { cascade } = messages;
+  const figure = (value: number | null): string => (value === null ? messages.pane.noActual : formatPlain(value, locale));
+  const { kpi, entity, period, parent, children, difference } = target;
+  const figures = {
+    entity: entity === "" ? cascade.company : entity,
+    period: formatPeriod(period, locale),
+    parent: figure(parent),
+    children: figure(children),
+  };
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>{kpi}</span>{" "}
+      <span className={styles.note}>
+        {cascade.reconciled(figures)} · {figure(difference === null ? null : Math.abs(difference))} {cascade.handedDown(difference)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef } from "react";
+import type { CascadeChoice, CascadeInHand, CascadeOutcome, CascadePreview } from "../app/cascade/cascadeInHand";
+import { problemFrom, type Problem } from "./problem";
+import type { CascadeServices } from "./services";
+
+/** The parts of the screen. */
+export const cascadeParts = ["entities", "matrix", "sheets", "files"] as const;
+export type CascadePart = (typeof cascadeParts)[number];
+
+/** What was read of the workbook, and what is chosen so far. */
+export interface CascadePlan {
+  readonly inHand: CascadeInHand;
+  readonly choice: CascadeChoice;
+}
+
+export interface CascadeState {
+  readonly plan: CascadePlan | null;
+  readonly part: CascadePart;
+  readonly busy: "reading" | "generating" | null;
+  /** 0 … 1 while generating. */
+  readonly done: number;
+  readonly problem: Problem | null;
+  readonly outcome: CascadeOutcome | null;
+  /** What was last done to the list, for who cannot see it. */
+  readonly said: string;
+}
+
+export interface CascadeActions {
+  readonly read: () => void;
+  /** Reads the workbook again beside what is chosen, which stays. */
+  readonly reread: () => void;
+  readonly show: (part: CascadePart) => void;
+  /** Another choice; `said` tells what was done. */
+  readonly choose: (choice: CascadeChoice, said?: string) => void;
+  readonly generate: () => void;
+  readonly tryAgain: () => void;
+  readonly dismiss: () => void;
+}
+
+const start: CascadeState = { plan: null, part: "entities", busy: null, done: 0, problem: null, outcome: null, said: "" };
+
+/**
+ * State and actions of the screen, and what generating would do. With hundreds of departments that takes a moment to work out: what is typed shows
+ * first, the preview follows; until it has, it is null for what is chosen now (`preview.of` is another plan).
+ */
+export function useCascade(
+  services: CascadeServices,
+): readonly [CascadeState, { readonly of: CascadePlan; readonly preview: CascadePreview } | null, CascadeActions] {
+  const [state, change] = useReducer((before: CascadeState, part: Partial<CascadeState>): CascadeState => ({ ...before, ...part }), start);
+  const attempts = useRef(0);
+  const last = useRef<() => void>(() => undefined);
+  const { plan } = state;
+  const shown = useDeferredValue(plan);
+  const preview = useMemo(() => (shown === null ? null : { of: shown, preview: shown.inHand.preview(shown.choice) }), [shown]);
+
+  const attempt = useCallback((busy: CascadeState["busy"], request: () => Promise<Partial<CascadeState>>) => {
+    const run = () => {
+      const mine = ++attempts.current;
+      last.current = run;
+      change({ busy, done: 0, problem: null, outcome: null, said: "" });
+      const settle = (part: Partial<CascadeState>) => {
+        if (mine === attempts.current) change({ busy: null, ...part });
+      };
+      Promise.resolve()
+        .then(request)
+        .then(settle)
+        .catch((error: unknown) => settle({ problem: problemFrom(error) }));
+    };
+    run();
+  }, []);
+
+  const open = useCallback(async (): Promise<CascadePlan> => {
+    const inHand = await services.open();
+    return { inHand, choice: inHand.start };
+  }, [services]);
+  const read = useCallback(() => attempt("reading", async () => ({ plan: await open() })), [attempt, open]);
+  useEffect(read, [read]);
+
+  return [
+    state,
+    preview,
+    {
+      read,
+      reread: () => {
+        if (plan !== null) attempt("reading", async () => ({ plan: { inHand: await services.open(), choice: plan.choice } }));
+      },
+      show: (part) => change({ part }),
+      choose: (choice, said = "") => {
+        if (plan !== null) change({ plan: { ...plan, choice }, outcome: null, said });
+      },
+      generate: () => {
+        if (plan === null) return;
+        attempt("generating", async () => {
+          const outcome = await services.generate(plan.inHand, plan.choice, (done) => change({ done }));
+          return { outcome, plan: await open() };
+        });
+      },
+      tryAgain: () => last.current(),
+      dismiss: () => change({ problem: null, outcome: null }),
+    },
+  ];
+}
