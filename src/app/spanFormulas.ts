@@ -137,16 +137,12 @@ export function spanOfCardFormula(words: SheetWords): string {
 export const markerPlace = "«marker»";
 
 export const rowsOf = (id: string, stretch: Stretch): string => `BSC_Data[KPI],${id},BSC_Data[Span],${stretch === "now" ? '">0"' : '"<0"'}`;
-export const isNumber = (column: string): string => `BSC_Data[${column}],">=-9E+307"`;
+export const isNumber = (column: string): string => `BSC_Data[${column}],"<9E307"`;
 export const isText = (column: string): string => `BSC_Data[${column}],"?*"`;
 
 const anyTexts = (id: string, stretch: Stretch): string => `COUNTIFS(${rowsOf(id, stretch)},${isText("Actual")})>0`;
 
-/** The mean lies between the smallest and the largest, whatever binary noise says. */
 function ofNumbers(column: string, conditions: string, method: string): string {
   const of = (name: string): string => `${name}(BSC_Data[${column}],${conditions})`;
-  return (
-    `IF(${method}="sum",${of("SUMIFS")},IF(${method}="min",${of("MINIFS")},IF(${method}="max",${of("MAXIFS")},` +
-    `MIN(${of("MAXIFS")},MAX(${of("MINIFS")},${of("AVERAGEIFS")})))))`
-  );
+  return `IF(${method}="sum",${of("SUMIFS")},IF(${method}="min",${of("MINIFS")},IF(${method}="max",${of("MAXIFS")},${of("AVERAGEIFS")})))`;
 }

@@ -5,6 +5,7 @@ import { cardOrders } from "../../src/app/cardOrder";
 import { WorkbookError } from "../../src/app/ports";
 import { readKpiSheets } from "../../src/app/readKpiSheets";
 import { readTogether } from "../../src/app/readTogether";
+import { cardSpans } from "../../src/domain/cardSpan";
 import type { Answers, Corrections } from "../../src/domain/reading/reading";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { findingSentence, messagesFor } from "../../src/taskpane/messages";
@@ -18,19 +19,26 @@ import { printedFinding } from "./readVerb";
 import type { Verb } from "./verbs";
 
 const usage =
-  "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json] [--sheets A,B] [--corrections FILE.json] [--order card|exceptions]";
+  "build IN.xlsx OUT.xlsx [--period P] [--attainment ratio|mirror] [--answers FILE.json] [--sheets A,B] [--corrections FILE.json] [--order card|exceptions] [--span period|year-to-date|rolling] [--fiscal-start 1-12]";
 
 /** Builds the scorecard from a file's active sheet (with what completes it) or from the sheets named, saves the workbook, and prints what stands in its cells. */
 export const buildVerb: Verb = {
   usage,
   run: async (args, print) => {
-    const { positionals, options } = readOptions(args, ["period", "attainment", "answers", "sheets", "corrections", "order"], usage);
+    const { positionals, options } = readOptions(
+      args,
+      ["period", "attainment", "answers", "sheets", "corrections", "order", "span", "fiscal-start"],
+      usage,
+    );
     const [from, to] = positionals;
     if (from === undefined || to === undefined || positionals.length > 2) {
       throw new CommandFailure(`Give the file to read and the file to write.\n  npm run --silent headless -- ${usage}`);
     }
     const attainment = wordOrFail("attainment", options.attainment, ["ratio", "mirror"]);
     const order = wordOrFail("order", options.order, cardOrders);
+    const span = wordOrFail("span", options.span, cardSpans);
+    const months = Array.from({ length: 12 }, (_, month) => String(month + 1));
+    const fiscalStart = wordOrFail("fiscal-start", options["fiscal-start"], months);
     const answers = (options.answers === undefined ? {} : await readJsonOrFail(options.answers)) as Answers;
     const corrections = await correctionsFrom(options.corrections);
     const sheets = options.sheets?.split(",").map((name) => name.trim());
@@ -38,7 +46,13 @@ export const buildVerb: Verb = {
     const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
     const before = { ...addIn.host.cost };
     try {
-      const settings = { attainment, period: options.period, order };
+      const settings = {
+        attainment,
+        period: options.period,
+        order,
+        span,
+        fiscalStart: fiscalStart === undefined ? undefined : Number(fiscalStart),
+      };
       const outcome = sheets
         ? await buildScorecard(excelWorkbook, readTogether(await chosenSheets("sheets", sheets), corrections), answers, settings, words)
         : await buildAsProposed(corrections, answers, settings);

@@ -1,6 +1,7 @@
 import { findPlaces, type ScorecardColumn } from "../../src/app/scorecardLayout";
 import type { SheetWords } from "../../src/app/sheetWords";
 import type { StoredWorkbook } from "../../src/app/storedWorkbook";
+import { spanIn } from "../../src/app/spanIn";
 import { reasonText } from "../../src/functions/words";
 import type { GridValue } from "../../src/domain/reading/sheetGrid";
 
@@ -43,7 +44,9 @@ export function builtCard(stored: StoredWorkbook, words: SheetWords) {
   }));
   const [card] = lines;
   if (!card) throw new Error("the scorecard sheet has no lines");
+  const { span } = spanIn(stored);
   return {
+    ...(span === "period" ? {} : { span }),
     kpis: results.length,
     scored: results.filter(({ score }) => score !== null).length,
     scorecard: judged(card),

@@ -69,6 +69,7 @@ export interface PaneSentences {
   readonly noScore: string;
   readonly coverage: (scored: number, of: number) => string;
   readonly period: string;
+  readonly span: string;
   readonly refresh: string;
   readonly refreshing: string;
   readonly buildAgain: string;

@@ -144,6 +144,7 @@ export const pane: PaneSentences = {
   noScore: "No score",
   coverage: (scored, of) => `${scored} of ${kpis(of)} scored`,
   period: "Period",
+  span: "Stretch of time shown",
   refresh: "Refresh",
   refreshing: "Refreshing…",
   buildAgain: "Build again from this sheet",
