@@ -135,7 +135,10 @@ function planBuild(
     ...card.steps.filter(({ kind }) => kind !== "add-sheet"),
     ...palette.settings,
     ...keepCharts(stored, merged.draft, merged.periods.length, mode, words),
-    { kind: "activate", sheet: card.sheet, row: 0, column: 0 },
+    // A sheet that somebody hid cannot be gone to, and stays hidden.
+    ...(stored.sheets.some(({ name, hidden }) => hidden && name === card.sheet)
+      ? []
+      : [{ kind: "activate" as const, sheet: card.sheet, row: 0, column: 0 }]),
   ]);
   steps.unshift(...halfMade.map((sheet): PlanStep => ({ kind: "remove-sheet", sheet })));
   return { plan: { steps, colors: palette.colors }, scorecardSheet: card.sheet };

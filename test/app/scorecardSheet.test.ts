@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { buildScorecard } from "../../src/app/buildScorecard";
 import { signedFormat } from "../../src/app/figureFormats";
 import { linesOfText } from "../../src/app/linesOfText";
+import { goToScorecard } from "../../src/app/openScorecard";
 import { findPlaces, type ScorecardColumn } from "../../src/app/scorecardLayout";
 import type { SheetWords } from "../../src/app/sheetWords";
 import { readSheet } from "../../src/domain/reading/readSheet";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
-import { build, cardInCells, words } from "../support/scorecards";
+import { build, cardInCells, cardInPane, words } from "../support/scorecards";
 import { sheetNamed, workbookOf } from "../support/workbooks";
 import { cellKey } from "../workbench/workbook/address";
 
@@ -113,6 +114,44 @@ describe("the card is found by its mark", () => {
     expect((await excelWorkbook.readStored()).blocks.period?.values).toEqual([["2026-01"]]);
     expect((await cardInCells(addIn)).results.map(({ actual }) => actual)).toEqual([84, 18, 510, 5, 9]);
     expect((await card()).at("Orders", places.comment + 40)?.value).toBe("mine");
+  });
+
+  test("renamed, moved behind the others and hidden: the same sheet is brought up to date, and shown when asked for", async () => {
+    await open();
+    const { sheet } = await card();
+    expect(addIn.host.renameSheet(sheet.id, "Board pack, March")).toBeNull();
+    await Excel.run(async (context) => {
+      const moved = context.workbook.worksheets.getItem(sheet.name);
+      moved.position = sheets().length - 1;
+      context.workbook.worksheets.getItem("KPIs").activate();
+      moved.visibility = "Hidden";
+      await context.sync();
+    });
+    const { made, updated } = await build("KPIs", { period: "2026-01" });
+    expect([made, updated]).toEqual([[], ["Board pack, March"]]);
+    expect((await cardInCells(addIn)).results.map(({ actual }) => actual)).toEqual([84, 18, 510, 5, 9]);
+    expect(await goToScorecard(excelWorkbook)).toBe(true);
+    expect(sheetNamed(addIn.host.workbook, "Board pack, March").visibility).toBe("Visible");
+    expect(sheets().at(-1)).toBe("Board pack, March");
+  });
+
+  test("deleted: the pane has no card to show and offers its doors again; built again, it has what people typed into the tables", async () => {
+    await open();
+    const { sheet } = await card();
+    const table = (await excelWorkbook.readStored()).tables.BSC_KPIs;
+    if (!table) throw new Error("no KPIs");
+    const owner = { row: table.range.row + 1, column: table.range.column + table.headers.indexOf("Owner") };
+    expect(addIn.host.typeInto(sheetNamed(addIn.host.workbook, table.sheet).id, owner, "Ana")).toBeNull();
+    expect(addIn.host.deleteSheet(sheet.id)).toBeNull();
+    await addIn.host.settle();
+    expect(await cardInPane()).toBeNull();
+    expect(await goToScorecard(excelWorkbook)).toBe(false);
+    const { made } = await build("KPIs");
+    expect(made).toEqual(["Scorecard"]);
+    expect((await cardInPane())?.perspectives.flatMap(({ kpis }) => kpis)[0]?.name).toBe("Satisfaction");
+    await addIn.host.settle();
+    const { at, places } = await card();
+    expect(at("Satisfaction", places.owner)?.value).toBe("Ana");
   });
 
   test("a deleted sheet is made anew; a copy is the user's own", async () => {

@@ -3,6 +3,9 @@ import { closeWorkbench, openWorkbench, type OpenWorkbench } from "./support/wor
 jest.setTimeout(180_000);
 afterAll(closeWorkbench);
 
+/** Until the pane has judged the card again and drawn it. */
+const settleOfPane = 900;
+
 /** Row on the scorecard of a KPI, found by its name. */
 async function lineOf({ page }: OpenWorkbench, kpi: string): Promise<number> {
   const address = await page.locator("[data-cell^='B']", { hasText: kpi }).first().getAttribute("data-cell");
@@ -107,4 +110,29 @@ test.each([
   });
   const [red = 255] = (/\d+/.exec(background) ?? ["255"]).map(Number);
   expect(red).toBeLessThan(60);
+});
+
+test.each(["light", "dark"])("the bamboobsc sample by percent of target shows its published roll-up, beside a %s pane", async (theme) => {
+  const workbench = await openWorkbench({ example: "bamboobsc-sample" });
+  if (theme === "dark") {
+    await workbench.page.getByRole("tab", { name: "Home" }).click();
+    await workbench.page.getByRole("button", { name: "Theme" }).click();
+    await workbench.page.getByRole("menuitemradio", { name: /black|dark/i }).click();
+  }
+  await workbench.pane.getByRole("button", { name: "Use this sheet" }).click();
+  await workbench.pane.getByRole("button", { name: "Build scorecard" }).click();
+  await workbench.pane.getByRole("heading", { name: "Perspectives" }).waitFor();
+  // Six KPIs; Scoring is the nineteenth column of their table.
+  for (const row of [2, 3, 4, 5, 6, 7]) await workbench.typeInCell("BSC KPIs", `S${row}`, "percent of target");
+  const shown: string[] = [];
+  for (const year of ["2014", "2015", "2016", "2017", "2018"]) {
+    await workbench.typeInCell("Scorecard", "B4", year);
+    shown.push(await text(workbench, "Scorecard", "H4"));
+  }
+  // Published: 84.125, 68.0625, 72.375, 76.3125, 79.875 of 100; the card counts to 10 and shows one decimal.
+  expect(shown).toEqual(["8.4", "6.8", "7.2", "7.6", "8.0"]);
+  await workbench.cell("Scorecard", "A1");
+  await workbench.page.waitForTimeout(settleOfPane);
+  await workbench.screenshot(`scorecard-bamboobsc${theme === "dark" ? "-dark" : ""}`);
+  expect(workbench.complaints).toEqual([]);
 });
