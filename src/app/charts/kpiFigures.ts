@@ -86,13 +86,15 @@ export function kpiFigures(at: KpiFigures, words: SheetWords): PlanCell[][] {
     return {
       period: formula(`=IFERROR(INDEX(${names.periods},ROWS(${cell("period", blockRows.first)}:${here("period", row)}))&"","")`),
       dataRow: formula(`=IFERROR(MATCH(${id}&"||"&${here("period", row)},BSC_Data[Key],0),"")`),
-      actual: drawn(`IF(ISNUMBER(${datum("Actual")}),${factor}*${datum("Actual")},${factor}*${read.actual(datum("Actual"))})`),
+      actual: drawn(
+        `IF(ISNUMBER(${datum("Actual")}),${factor}*${datum("Actual")},IF(${datum("Actual")}="",NA(),${factor}*${read.actual(datum("Actual"))}))`,
+      ),
       target: drawn(
-        `IF(${bounded},${factor}*${kpi("Low")},IF(ISNUMBER(${datum("Target")}),${factor}*${datum("Target")},${factor}*${read.low(datum("Target"))}))`,
+        `IF(${bounded},${factor}*${kpi("Low")},IF(ISNUMBER(${datum("Target")}),${factor}*${datum("Target")},IF(${datum("Target")}="",NA(),${factor}*${read.low(datum("Target"))})))`,
       ),
       // A target that is one figure is both bounds: its line is drawn over itself.
       targetTo: drawn(
-        `IF(${bounded},${factor}*${kpi("High")},IF(ISNUMBER(${datum("Target")}),${here("target", row)},IFERROR(${factor}*${read.high(datum("Target"))},${here("target", row)})))`,
+        `IF(${bounded},${factor}*${kpi("High")},IF(OR(ISNUMBER(${datum("Target")}),${datum("Target")}=""),${here("target", row)},IFERROR(${factor}*${read.high(datum("Target"))},${here("target", row)})))`,
       ),
       mean: constant("mean"),
       lower: constant("lower"),

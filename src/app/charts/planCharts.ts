@@ -26,8 +26,16 @@ export function chartBlocks({ blocks }: StoredWorkbook): ChartBlocks | null {
 
 const rowsOf = (count: number): number => Math.max(count, leastRows);
 
-/** A sheet of its own for the charts, with the figures they draw beside them. */
-export function newChartSheet(material: ChartMaterial, chosen: string, sheet: string, words: SheetWords): PlanStep[] {
+/**
+ * A sheet of its own for the charts, with the figures they draw beside them. Excel tells headings from figures when it makes a chart: those that are
+ * formulas come `afterwards`, as they may still wait for a function's answer.
+ */
+export function newChartSheet(
+  material: ChartMaterial,
+  chosen: string,
+  sheet: string,
+  words: SheetWords,
+): { readonly steps: readonly PlanStep[]; readonly afterwards: readonly PlanStep[] } {
   const { labels, picker, columns } = fresh;
   const block = { sheet, row: fresh.blocks };
   const figures = kpiCells({ row: fresh.blocks, column: columns.kpi }, { row: picker, column: columns.picker }, material, words);
@@ -53,7 +61,8 @@ export function newChartSheet(material: ChartMaterial, chosen: string, sheet: st
       rows: rows === 1 ? 1 : cells.length - row,
       columns: cells[0]?.length ?? 1,
     }));
-  return [
+  const plainHeadings = kpiColumns.map((column) => text(words.charts.columns[column]));
+  const steps: readonly PlanStep[] = [
     { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
     { kind: "name", block: "chartKpi", sheet, range: pickerCell },
     { kind: "name", block: "chartFigures", sheet, range: rect(figures, columns.kpi) },
@@ -65,7 +74,12 @@ export function newChartSheet(material: ChartMaterial, chosen: string, sheet: st
     { kind: "cells", sheet, row: labels, column: columns.picker, cells: [words.charts.pickerLabels.map((label) => text(label))] },
     { kind: "text-cell", sheet, row: picker, column: columns.picker, content: chosen },
     { kind: "cells", ...block, column: columns.list, cells: list },
-    { kind: "cells", ...block, column: columns.kpi, cells: figures },
+    {
+      kind: "cells",
+      ...block,
+      column: columns.kpi,
+      cells: figures.map((line, row) => (row === blockRows.headings ? plainHeadings : line)),
+    },
     { kind: "cells", ...block, column: columns.scores, cells: scores },
     { kind: "cells", sheet, row: picker, column: columns.unit, cells: [pickerLine({ row: fresh.blocks, column: columns.kpi }, words)] },
     { kind: "number-formats", ...numberFormats({ row: fresh.blocks, column: columns.kpi }, figures.length, sheet) },
@@ -113,6 +127,8 @@ export function newChartSheet(material: ChartMaterial, chosen: string, sheet: st
       titleRows: null,
     },
   ];
+  const headings = figures[blockRows.headings] ?? [];
+  return { steps, afterwards: [{ kind: "cells", sheet, row: fresh.blocks + blockRows.headings, column: columns.kpi, cells: [headings] }] };
 }
 
 /** Brings the blocks of the sheet to the card as it is now. The charts follow: rows come into the middle of what they draw. */

@@ -46,8 +46,9 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
   const names = stored.sheets.map(({ name }) => name).filter((name) => !halfMade.includes(name));
   const sheet = blocks?.chartFigures.sheet ?? freeSheetNames(names)(words.charts.sheet);
   const steps: PlanStep[] = halfMade.map((name) => ({ kind: "remove-sheet", sheet: name }));
-  if (blocks === null) steps.push(...newChartSheet(material, chosen, sheet, words));
-  else {
+  const made = blocks === null ? newChartSheet(material, chosen, sheet, words) : null;
+  if (made !== null) steps.push(...made.steps);
+  if (blocks !== null) {
     steps.push(...renewedBlocks(blocks, material, words));
     const { sheet: on, range } = blocks.chartKpi;
     if (chosen !== before) steps.push({ kind: "text-cell", sheet: on, row: range.row, column: range.column, content: chosen });
@@ -65,7 +66,7 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
   const hidden = stored.sheets.some(({ name, hidden: isHidden }) => name === sheet && isHidden);
   if (hidden) steps.push({ kind: "show-sheet", sheet });
   const at = blocks?.chartKpi.range ?? { row: 3, column: 0 };
-  const all: PlanStep[] = [...steps, ...added, { kind: "activate", sheet, row: at.row, column: at.column }];
+  const all: PlanStep[] = [...steps, ...added, ...(made?.afterwards ?? []), { kind: "activate", sheet, row: at.row, column: at.column }];
   await port.write({ steps: all, colors: colorsInUse(stored) });
   return {
     sheet,
