@@ -126,8 +126,9 @@ export const columnTells = {
     const isOpen = !isNamed || ["series", "perspective", "objective", "comment", "id"].includes(named.concepts[0] ?? "");
     if (content.seriesWords > 0.5 && isOpen) say("series", 12);
     if (content.seriesWords > 0.5) say("kpi", -8);
-    if (content.periods > 0.7 && (content.figures < 0.9 || (isBlank && leads)) && (isBlank || !isNamed))
-      say("period", isBlank ? 7 : leads ? 4 : 0);
+    // "Target" and "Average" stand among the months, too.
+    const dated = isBlank && content.periods >= 0.5 ? content.periods + content.seriesWords : content.periods;
+    if (dated > 0.7 && (content.figures < 0.9 || (isBlank && leads)) && (isBlank || !isNamed)) say("period", isBlank ? 7 : leads ? 4 : 0);
     if (content.periods > 0.7 && content.periods + content.yearNumbers > 0.9) say("kpi", -9);
     if (content.yearNumbers >= 0.5 && content.yearNumbers + content.seriesWords > 0.9 && isBlank && leads) say("period", 5);
     if (content.codes > 0.8 && content.distinct > 0.8 && (leads || content.counting) && !isNamed)

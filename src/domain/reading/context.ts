@@ -192,6 +192,9 @@ function readTitle(view: SheetView, row: number, column: number, inRow: number):
   const generic = isGenericTitle(text);
   const whose =
     isEntityLabel(text) === "surely" ? text : withoutGenericWords(periods.reduce((rest, period) => rest.replace(period.text, " "), text));
+  const part = text.split(/\s[–—|-]\s/).find((each) => each !== text && isPlace(each.trim()));
+  if (part !== undefined && isEntityLabel(whose) !== "surely")
+    return [...lines, { ...base, id: idOf(view, text), role: "entity", text: part.trim(), periods: [], doubt: "entity-in-title" }];
   const entity = isEntityLabel(whose);
   if (perspectiveIn(text) !== null && !generic) lines.push({ ...base, id: idOf(view, text), role: "perspective", periods: [] });
   else if (entity === "surely")
@@ -206,6 +209,13 @@ function readTitle(view: SheetView, row: number, column: number, inRow: number):
   else if (periods.length === 0 && !generic) lines.push({ ...base, id: idOf(view, text), role: "ignored", periods: [] });
   return lines;
 }
+
+/** "Werk Ulm" in "Werk Ulm – Kennzahlen Fertigung". */
+const isPlace = (part: string): boolean =>
+  isEntityLabel(part) !== "no" &&
+  /^(?:plant|site|store|branch|shop|team|factory|werk|standort|filiale|niederlassung|usine|agence|magasin|planta|sucursal|tienda|loja|filial|fábrica|stabilimento|negozio|vestiging|oddział|sklep)\s|\s(?:plant|site|store|branch|shop|office|factory|şubesi|mağazası|fabrikası|vestiging)$/iu.test(
+    part,
+  );
 
 /** Periods in a title; one too short to be known anywhere in it may stand behind its last dash: "League table – P6". */
 function periodsOfTitle(text: string): readonly PeriodReading[] {

@@ -9,6 +9,7 @@ import type { Corrections } from "./reading";
 import { partOf, turned, type SheetView } from "./sheetView";
 import { kpiOfTable } from "./spots";
 import type { Table } from "./table";
+import { tilesIn } from "./tiles";
 import { isEntityLabel } from "./vocabulary/entityWords";
 import { wordKey } from "./words";
 
@@ -17,6 +18,14 @@ import { wordKey } from "./words";
  * explains more of its figures by words of its own is taken.
  */
 export function findTables(view: SheetView, corrections: Corrections): readonly Table[] {
+  const tiles = tilesIn(view);
+  if (tiles === null) return tablesOfRows(view, corrections);
+  const titles = range(0, Math.min(...tiles.taken));
+  const table = tableOf(tiles.view, tiles.header, tiles.rows, readContext(view, titles, corrections), false, corrections);
+  return [...tablesOfRows(withoutRows(view, tiles.taken), corrections), table].sort((a, b) => firstRow(a) - firstRow(b));
+}
+
+function tablesOfRows(view: SheetView, corrections: Corrections): readonly Table[] {
   const asItStands = tablesIn(view, corrections);
   const changedOver: Table[] = [];
   const taken = new Set<number>();

@@ -162,7 +162,9 @@ function regionOf({ view, isTurned, header, rows, columns, records }: Table): Re
   const bottom = Math.max(header.bottom, ...records.slice(-1).map(({ row }) => row), ...(records.length === 0 ? rows.slice(-1) : []));
   const areaOf = (top: number, end: number): RegionReading["area"] => {
     const [from, to] = [view.place(top, left), view.place(end, right)];
-    return { row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+    // Tiles need not end right below where they begin.
+    const [row, column] = [Math.min(from.row, to.row), Math.min(from.column, to.column)];
+    return { row, column, rows: Math.abs(to.row - from.row) + 1, columns: Math.abs(to.column - from.column) + 1 };
   };
   return {
     sheet: view.sheet,
