@@ -1,7 +1,8 @@
 import type { bar } from "./bar";
 import { generatedLayouts } from "./builder/buildLayout";
 import { handmadeLayouts } from "./handmade";
-import { secondLayouts } from "./handmade/second";
+import { askedLayouts, secondLayouts } from "./handmade/second";
+import { thirdLayouts } from "./handmade/third";
 import type { Layout } from "./layout";
 import { openLayouts } from "./openLayouts";
 
@@ -11,4 +12,6 @@ export const layoutSets: readonly { readonly name: keyof typeof bar; readonly la
   { name: "generated", layouts: generatedLayouts },
   { name: "handmade", layouts: handmadeLayouts },
   { name: "second", layouts: secondLayouts },
+  { name: "asked", layouts: askedLayouts },
+  { name: "third", layouts: thirdLayouts },
 ];

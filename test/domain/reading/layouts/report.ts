@@ -1,7 +1,6 @@
 import { readSheets } from "../../../../src/domain/reading/readSheet";
 import { buildLayout } from "./builder/buildLayout";
 import { shapes } from "./builder/shapes";
-import { openQuestions } from "./handmade/second";
 import type { Layout } from "./layout";
 import { layoutSets } from "./layoutSets";
 import { scoreReading, totalScore, type Score } from "./scoreReading";
@@ -16,7 +15,7 @@ function report(args: readonly string[]): void {
   const picked = (set: string, id: string): boolean =>
     words.length === 0 || words.some((word) => id.toLowerCase().startsWith(word) || set.split(",")[0] === word);
   const totals: Score[] = [];
-  const sets = [...layoutSets, { name: "second, still open", layouts: openQuestions }];
+  const sets = layoutSets;
   const known = new Set(sets.flatMap(({ layouts }) => layouts.map(({ id }) => id)));
   const fresh = words.flatMap((word) => builtFor(word)).filter(({ id }) => !known.has(id));
   for (const { name, layouts } of [...sets, { name: "built now", layouts: fresh }]) {

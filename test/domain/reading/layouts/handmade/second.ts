@@ -17,24 +17,20 @@ const all = [
   ...secondMarkLayouts,
 ].map(layoutOf);
 
-/** What the reader does not read well yet. */
-const openIds: ReadonlySet<string> = new Set([
+/** What a careful reader has to ask about: a letterhead, a grade, a word of two meanings, targets in words. */
+const askedIds: ReadonlySet<string> = new Set([
   "plan-ist-abweichung-under-machines",
   "far-down-after-a-revision-table",
   "sollwerte-als-text",
   "linea-base-y-avance",
-
   "year-a-block-below",
-  "label-and-value-in-one-cell",
-  "agents-with-team-rows",
   "best-base-and-worst-case",
   "reached-in-plain-text-sentences",
-  "rank-points-and-last-rank",
   "answers-counted",
 ]);
 
 /** Layouts of a second hand, written without a look at the reader. */
-export const secondLayouts = all.filter(({ id }) => !openIds.has(id));
+export const secondLayouts = all.filter(({ id }) => !askedIds.has(id));
 
-/** Those of them that the reader gets wrong: reported, not yet held. */
-export const openQuestions = all.filter(({ id }) => openIds.has(id));
+/** Those of them in which much is asked: none of it may be read wrong. */
+export const askedLayouts = all.filter(({ id }) => askedIds.has(id));
