@@ -15,9 +15,11 @@ const cellsPerPortion = 4_000;
 async function readLooks(name: string): Promise<SheetLooks> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name).load("name,tabColor,showGridlines,protection/protected");
-    const used = sheet.getUsedRange().load(rangeLoad);
+    const used = sheet.getUsedRange(true).load(rangeLoad);
     const merged = used.getMergedAreasOrNullObject().load("address");
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount,isEntireRow,isEntireColumn");
+    const printArea = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+    const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("rowIndex,rowCount");
     const formats = used.conditionalFormats.load("items/id,items/type");
     const rows = used.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
     const columns = used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
@@ -74,6 +76,10 @@ async function readLooks(name: string): Promise<SheetLooks> {
         bold: font.bold ?? false,
       })),
       merges: grid.merges,
+      print: {
+        area: printArea.isNullObject ? null : readRegion(printArea.address),
+        titleRows: titleRows.isNullObject ? null : { first: titleRows.rowIndex, last: titleRows.rowIndex + titleRows.rowCount - 1 },
+      },
     };
   });
 }

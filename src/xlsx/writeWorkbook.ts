@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from "fflate";
-import type { FileWorkbook } from "../app/travel/fileWorkbook";
+import type { FileSheet, FileWorkbook } from "../app/travel/fileWorkbook";
+import { absoluteRange, quotedSheet } from "../domain/address";
 import { StyleSheet } from "./writeStyles";
 import { SharedTexts, sheetXml } from "./writeSheet";
-import { element, xmlDocument } from "./xmlText";
+import { element, escapeXml, xmlDocument } from "./xmlText";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006";
 const packages = "http://schemas.openxmlformats.org/package/2006";
@@ -38,6 +39,7 @@ export function writeWorkbook({ sheets }: FileWorkbook): Uint8Array {
           {},
           ...sheets.map(({ name }, index) => element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` })),
         ),
+        printNames(sheets),
       ),
     ),
     "xl/_rels/workbook.xml.rels": relationships(relations),
@@ -48,6 +50,19 @@ export function writeWorkbook({ sheets }: FileWorkbook): Uint8Array {
   // A date of its own for every file would make equal workbooks different.
   const mtime = new Date(1980, 0, 1);
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, [strToU8(text), { mtime }]])));
+}
+
+/** What is printed stands among the names of the workbook. */
+function printNames(sheets: readonly FileSheet[]): string {
+  const names = sheets.flatMap(({ name, print: { area, titleRows } }, localSheetId) => {
+    const define = (what: string, reference: string): string =>
+      element("definedName", { name: `_xlnm.${what}`, localSheetId }, escapeXml(`${quotedSheet(name)}!${reference}`));
+    return [
+      ...(area === null ? [] : [define("Print_Area", absoluteRange(area))]),
+      ...(titleRows === null ? [] : [define("Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`)]),
+    ];
+  });
+  return names.length === 0 ? "" : element("definedNames", {}, ...names);
 }
 
 const relationships = (list: readonly (readonly [type: string, target: string])[]): string =>

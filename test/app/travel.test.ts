@@ -6,8 +6,9 @@ import { excelTravel } from "../../src/excel/travel";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor } from "../../src/taskpane/messages";
 import { xlsxFiles } from "../../src/xlsx/workbookFiles";
+import { plainAddress } from "../../src/domain/address";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
-import { entityWorkbook, placeOf } from "../support/entityWorkbook";
+import { columnCount, columnOf, entityWorkbook, placeOf } from "../support/entityWorkbook";
 import { contents, sheetNamed, visible } from "../support/workbooks";
 import { createHost } from "../workbench/host";
 import { cellKey } from "../workbench/workbook/address";
@@ -59,6 +60,9 @@ async function merge(bytes: Uint8Array, take: Take | null = null): Promise<Merge
   return applyMerge(excelWorkbook, inHand, chooseForAll(inHand, take));
 }
 
+const where = (sheet: string, { row, column }: Place): string => plainAddress(sheet, row, column);
+const north = (at: Place): string => where("North", at);
+
 const short = (figures: MergeOutcome["taken"]) =>
   figures.map(({ kpi, period, series, from, to, at }) => [kpi, period, series, from, to, at]);
 
@@ -77,7 +81,7 @@ describe("a sheet that leaves", () => {
     expect(cellOf(sheet, target("2026-01"))?.style?.locked ?? true).toBe(true);
     expect([sheet.freeze, sheet.showGridlines]).toEqual([here.freeze, false]);
     expect(sheet.columns.get(1)?.width).toBeCloseTo(here.columns.get(1)?.width ?? 0, 0);
-    expect([sheet.columns.get(10)?.hidden, sheet.rows.get(5)?.hidden]).toEqual([true, true]);
+    expect([sheet.columns.get(columnOf("id"))?.hidden, sheet.rows.get(5)?.hidden]).toEqual([true, true]);
     expect(sheet.conditionalFormats.map(({ ranges, rule }) => ({ ranges, rule }))).toEqual(
       here.conditionalFormats.map(({ ranges, rule }) => ({ ranges, rule })),
     );
@@ -105,9 +109,8 @@ describe("a sheet that leaves", () => {
     type(host, "North", { row: 3, column: 1 }, "'2026-03");
     await host.settle();
     expect(cellOf(sheet(), placeOf("K3", "actual", "2026-03"))?.value).toBe(0.05);
-    const shown = (code: number): unknown => cellOf(sheet(), { row: sales("2026-03").row, column: code })?.value;
-    // The columns of actual, target and status.
-    expect([shown(4), shown(5), shown(8)]).toEqual([310, 300, "On target"]);
+    const shown = (code: string): unknown => cellOf(sheet(), { row: sales("2026-03").row, column: columnOf(code) })?.value;
+    expect([shown("actual"), shown("target"), shown("status")]).toEqual([310, 300, "On target"]);
     expect(host.typeInto(sheet().id, { row: 3, column: 1 }, "'2027-01")).toMatchObject({ refused: expect.any(String) as string });
     expect(host.typeInto(sheet().id, sales("2026-02"), "many")).toMatchObject({ refused: expect.any(String) as string });
     for (const cell of sheet().cells.values()) expect(cell.formula ?? "").not.toMatch(/BSC_|!/);
@@ -138,8 +141,8 @@ describe("a sheet that comes back", () => {
     });
     const { taken, kept, asked, findings } = await merge(back);
     expect(short(taken)).toEqual([
-      ["Sales", "2026-01", "actual", "", 95.5, "North!V9"],
-      ["Sales", "2026-02", "target", 200, 180, "North!Z9"],
+      ["Sales", "2026-01", "actual", "", 95.5, north(sales("2026-01"))],
+      ["Sales", "2026-02", "target", 200, 180, north(target("2026-02"))],
     ]);
     expect([kept, asked, findings]).toEqual([[], [], []]);
     const sheet = sheetNamed(host.workbook, "North");
@@ -162,14 +165,14 @@ describe("a sheet that comes back", () => {
     });
     const before = contents(sheetNamed(host.workbook, "North"));
     const outcome = await merge(back);
-    expect(short(outcome.taken)).toEqual([["Sales", "2026-03", "actual", 30, 33, "North!X9"]]);
-    expect(short(outcome.kept)).toEqual([["Sales", "2026-01", "actual", 11, 10, "North!V9"]]);
-    expect(short(outcome.asked)).toEqual([["Sales", "2026-02", "actual", 21, 22, "North!W9"]]);
+    expect(short(outcome.taken)).toEqual([["Sales", "2026-03", "actual", 30, 33, north(sales("2026-03"))]]);
+    expect(short(outcome.kept)).toEqual([["Sales", "2026-01", "actual", 11, 10, north(sales("2026-01"))]]);
+    expect(short(outcome.asked)).toEqual([["Sales", "2026-02", "actual", 21, 22, north(sales("2026-02"))]]);
     expect(outcome.findings).toMatchObject([{ code: "changed-both", details: { kpi: "Sales", here: "21", there: "22" } }]);
     const after = contents(sheetNamed(host.workbook, "North"));
     const changed = Object.keys(after).filter((key) => after[key] !== before[key]);
     expect(changed).toEqual([String(cellKey(sales("2026-03").row, sales("2026-03").column))]);
-    expect(short((await merge(back, "theirs")).taken)).toEqual([["Sales", "2026-02", "actual", 21, 22, "North!W9"]]);
+    expect(short((await merge(back, "theirs")).taken)).toEqual([["Sales", "2026-02", "actual", 21, 22, north(sales("2026-02"))]]);
     expect(cellOf(sheetNamed(host.workbook, "North"), sales("2026-02"))?.value).toBe(22);
   });
 
@@ -179,7 +182,11 @@ describe("a sheet that comes back", () => {
     type(host, "North", sales("2026-02"), "21");
     const back = await edited(bytes, (there) => type(there, "North", sales("2026-02"), "22"));
     const outcome = await merge(back, "mine");
-    expect([outcome.taken, outcome.asked, short(outcome.kept)]).toEqual([[], [], [["Sales", "2026-02", "actual", 21, 22, "North!W9"]]]);
+    expect([outcome.taken, outcome.asked, short(outcome.kept)]).toEqual([
+      [],
+      [],
+      [["Sales", "2026-02", "actual", 21, 22, north(sales("2026-02"))]],
+    ]);
     expect(cellOf(sheetNamed(host.workbook, "North"), sales("2026-02"))?.value).toBe(21);
   });
 
@@ -206,7 +213,7 @@ describe("a sheet that comes back", () => {
       there.addSheet("Notes");
     });
     const { taken } = await merge(back);
-    expect(short(taken)).toEqual([["Sales", "2026-01", "actual", "", 95.5, "North!V9"]]);
+    expect(short(taken)).toEqual([["Sales", "2026-01", "actual", "", 95.5, north(sales("2026-01"))]]);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["BSC KPIs", "BSC Entities", "BSC Cascade", "North", "South"]);
   });
 
@@ -218,7 +225,9 @@ describe("a sheet that comes back", () => {
     host.renameSheet(id, "Region North");
     await host.settle();
     const back = await edited(bytes, (there) => type(there, "North", sales("2026-01"), "95.5"));
-    expect(short((await merge(back)).taken)).toEqual([["Sales", "2026-01", "actual", "", 95.5, "Region North!V12"]]);
+    expect(short((await merge(back)).taken)).toEqual([
+      ["Sales", "2026-01", "actual", "", 95.5, where("Region North", { ...sales("2026-01"), row: sales("2026-01").row + 3 })],
+    ]);
   });
 
   test("a figure taken away there is taken away here, and one we worked out stays", async () => {
@@ -230,7 +239,7 @@ describe("a sheet that comes back", () => {
       there.clearContents(sheetNamed(there.workbook, "North").id, { ...sales("2026-01"), rows: 1, columns: 1 });
       there.clearContents(sheetNamed(there.workbook, "North").id, { ...target("2026-01"), rows: 1, columns: 1 });
     });
-    expect(short((await merge(back)).taken)).toEqual([["Sales", "2026-01", "actual", 10, "", "North!V9"]]);
+    expect(short((await merge(back)).taken)).toEqual([["Sales", "2026-01", "actual", 10, "", north(sales("2026-01"))]]);
     const sheet = sheetNamed(host.workbook, "North");
     expect(cellOf(sheet, sales("2026-01"))?.value ?? null).toBeNull();
     expect(cellOf(sheet, target("2026-01"))?.formula).toContain("BSC Cascade");
@@ -243,12 +252,13 @@ describe("a sheet that comes back", () => {
       const sheet = sheetNamed(there.workbook, "North");
       sheet.validations.length = 0;
       type(there, "North", sales("2026-01"), "about 90");
-      // The id of a line, in column K, and the code of a block.
-      type(there, "North", { row: 9, column: 10 }, "K77");
+      // The id of a line and the code of a block.
+      type(there, "North", { row: placeOf("K2", "actual", "2026-01").row, column: columnOf("id") }, "K77");
       type(there, "North", placeOf("K2", "actual", "2026-01"), "4");
       type(there, "North", { row: 5, column: sales("2026-03").column }, "actual|2026-09");
       type(there, "North", sales("2026-03"), "5");
       type(there, "North", placeOf("K4", "actual", "2026-01"), "7");
+      type(there, "North", placeOf("K1", "numerator", "2026-01"), "8");
     });
     const before = contents(sheetNamed(host.workbook, "North"));
     const { taken, asked, findings } = await merge(back, "theirs");
@@ -258,6 +268,7 @@ describe("a sheet that comes back", () => {
       ["unknown-kpi", "Satisfaction"],
       ["not-carried", "Headcount"],
       ["unknown-period", "2026-09"],
+      ["not-a-ratio", "Sales"],
     ]);
     expect(contents(sheetNamed(host.workbook, "North"))).toEqual(before);
   });
@@ -279,11 +290,11 @@ describe("a sheet that comes back", () => {
     ]);
     const { taken, asked } = await applyMerge(excelWorkbook, inHand, new Map());
     expect(short(taken).map(([kpi, , series, from, to, at]) => [kpi, series, from, to, at])).toEqual([
-      ["Sales", "actual", "", 10, "North!V9"],
-      ["Sales", "target", 100, 90, "North!Y9"],
-      ["Defect rate", "numerator", "", 2, "South!AB11"],
+      ["Sales", "actual", "", 10, north(sales("2026-01"))],
+      ["Sales", "target", 100, 90, north(target("2026-01"))],
+      ["Defect rate", "numerator", "", 2, where("South", placeOf("K3", "numerator", "2026-01"))],
     ]);
-    expect(short(asked)).toEqual([["Sales", "2026-01", "actual", 50, 60, "South!V9"]]);
+    expect(short(asked)).toEqual([["Sales", "2026-01", "actual", 50, 60, where("South", sales("2026-01"))]]);
   });
 
   test("without what it held when it left, only what fills a blank input is taken, the rest is asked", async () => {
@@ -293,13 +304,13 @@ describe("a sheet that comes back", () => {
     const { bytes } = await leave();
     const back = await edited(bytes, (there) => {
       const { id } = sheetNamed(there.workbook, "North");
-      there.deleteCells(id, { row: 0, column: 33, rows: 1_048_576, columns: 40 }, "Left");
+      there.deleteCells(id, { row: 0, column: columnCount, rows: 1_048_576, columns: 40 }, "Left");
       type(there, "North", sales("2026-01"), "12");
       type(there, "North", sales("2026-02"), "20");
       type(there, "North", target("2026-02"), "180");
     });
     const { taken, asked, findings } = await merge(back);
-    expect(short(taken)).toEqual([["Sales", "2026-02", "actual", "", 20, "North!W9"]]);
+    expect(short(taken)).toEqual([["Sales", "2026-02", "actual", "", 20, north(sales("2026-02"))]]);
     expect(short(asked).map(([, period, series]) => [period, series])).toEqual([
       ["2026-01", "actual"],
       ["2026-02", "target"],
@@ -345,7 +356,7 @@ describe("a file that cannot be merged is refused, and nothing is written", () =
       for (const row of [8, 9, 10, 11]) type(there, "North", { row, column: 1 }, `Something else ${row}`);
     });
     expect(await refusal(other)).toBe("other-card");
-    const unknown = await edited(bytes, (there) => type(there, "North", { row: 5, column: 10 }, "BSC_Entity:E9"));
+    const unknown = await edited(bytes, (there) => type(there, "North", { row: 5, column: columnOf("id") }, "BSC_Entity:E9"));
     expect(await refusal(unknown)).toBe("unknown-entity");
     host.deleteSheet(sheetNamed(host.workbook, "North").id);
     expect(await refusal(bytes)).toBe("no-sheet-here");
@@ -403,7 +414,10 @@ describe("merging may fail at any of its syncs", () => {
     const back = await edited(bytes, (there) => type(there, "North", sales("2026-01"), "95.5"));
     const inHand = await readMerge(excelWorkbook, xlsxFiles, back);
     type(host, "North", sales("2026-01"), "12");
-    await expect(applyMerge(excelWorkbook, inHand, new Map())).rejects.toMatchObject({ code: "changed-meanwhile", at: "North!V9" });
+    await expect(applyMerge(excelWorkbook, inHand, new Map())).rejects.toMatchObject({
+      code: "changed-meanwhile",
+      at: north(sales("2026-01")),
+    });
     expect(cellOf(sheetNamed(host.workbook, "North"), sales("2026-01"))?.value).toBe(12);
   });
 });

@@ -20,6 +20,9 @@ const entities = [
 ] as const;
 
 const codes = codesOf(periods, true);
+/** The column of a code on a fresh sheet of an entity, and how many there are. */
+export const columnOf = (code: string): number => codes.indexOf(code);
+export const columnCount = codes.length;
 /** Where a figure stands on a fresh sheet of an entity. */
 export const placeOf = (kpiId: string, series: "actual" | "target" | "numerator" | "denominator", period: string) => ({
   row: entityRows.header + 2 + kpis.findIndex(([id]) => id === kpiId),

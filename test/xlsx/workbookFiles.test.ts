@@ -50,6 +50,7 @@ const sheetOf = (change: Partial<FileSheet>): FileSheet => ({
   merges: [],
   validations: [],
   rules: [],
+  print: { area: null, titleRows: null },
   ...change,
 });
 
@@ -71,6 +72,7 @@ const rich: FileWorkbook = {
         { index: 3, points: 15, hidden: true },
       ],
       merges: [{ row: 5, column: 0, rows: 1, columns: 3 }],
+      print: { area: { row: 0, column: 0, rows: 4, columns: 4 }, titleRows: { first: 0, last: 1 } },
       validations: [
         { ranges: [{ row: 1, column: 1, rows: 2, columns: 1 }], kind: "number", error: "Only numbers, please." },
         { ranges: [{ row: 0, column: 3, rows: 1, columns: 1 }], kind: { list: '"2026-01,2026-02"' }, error: "Pick one." },
@@ -128,6 +130,12 @@ describe("a file we write", () => {
     expect(sheet).toMatchObject({ tabColor: "#C9B458", showGridlines: false, freeze: { rows: 2, columns: 1 } });
     expect(sheet?.columns.get(0)?.width).toBeCloseTo(218.25, 1);
     expect([sheet?.columns.get(2)?.hidden, sheet?.rows.get(3)?.hidden, sheet?.rows.get(0)?.height]).toEqual([true, true, 28.5]);
+    expect(sheet?.pageLayout).toMatchObject({
+      printArea: { row: 0, column: 0, rows: 4, columns: 4 },
+      titleRows: { row: 0, rows: 2 },
+      orientation: "Landscape",
+      fitToWidth: 1,
+    });
     expect(sheet?.protection).not.toBeNull();
     expect(sheet?.protection?.password).toBeUndefined();
     expect(workbook.sheets[1]?.protection).toBeNull();

@@ -32,7 +32,7 @@ export function compareSheets(here: ReadSheet, there: ReadSheet, entity: string,
   const differences: Difference[] = [];
   const changedHere: ChangedFigure[] = [];
   const findings: MergeFinding[] = [];
-  const lost = new Map<string, { code: "unknown-kpi" | "unknown-period" | "not-carried"; name: string; figures: number }>();
+  const lost = new Map<string, { code: LostCode; name: string; figures: number }>();
   const say = (code: MergeFinding["code"], details: MergeFinding["details"]): void =>
     void findings.push({ code, severity: "warning", details: { entity, ...details } });
 
@@ -43,10 +43,10 @@ export function compareSheets(here: ReadSheet, there: ReadSheet, entity: string,
       const before = held(kpiId, series, period);
       const mine = here.sheet.cell(kpiId, series, period);
       const name = kpis.names.get(kpiId);
-      if (!mine || name === undefined || !isCarried(here, kpiId)) {
+      if (!mine || name === undefined || !hasPart(here, kpiId, series)) {
         const change = compareFigure({ value: before ?? "", formula: "", typed: false }, theirs, before, base);
         if (change !== "there" || theirs.value === "") continue;
-        const code = name === undefined || !here.sheet.lines.has(kpiId) ? "unknown-kpi" : mine ? "not-carried" : "unknown-period";
+        const code = codeOf(here, kpiId, name, mine !== undefined);
         const about = code === "unknown-period" ? period : (name ?? nameThere(there, kpiId));
         const key = `${code} ${about}`;
         lost.set(key, { code, name: about, figures: (lost.get(key)?.figures ?? 0) + 1 });
@@ -98,8 +98,20 @@ function baseKind({ sheet, grid }: ReadSheet): MergeBase {
   return grid.formulas.some((row) => columns.some((column) => row[column]?.includes("!"))) ? "copy" : "none";
 }
 
-/** Every sheet has a row for every KPI; its role says whether the entity has a part in it. */
+type LostCode = "unknown-kpi" | "unknown-period" | "not-carried" | "not-a-ratio";
+
+/** Why a figure of the file has no place here. */
+function codeOf(here: ReadSheet, kpiId: string, name: string | undefined, hasCell: boolean): LostCode {
+  if (name === undefined || !here.sheet.lines.has(kpiId)) return "unknown-kpi";
+  if (!hasCell) return "unknown-period";
+  return isCarried(here, kpiId) ? "not-a-ratio" : "not-carried";
+}
+
+/** Every sheet has a row for every KPI; its role says whether the entity has a part in it, and whether that is made of two figures. */
 const isCarried = (here: ReadSheet, kpiId: string): boolean => !textOf(here, kpiId, "role").startsWith("none/");
+
+const hasPart = (here: ReadSheet, kpiId: string, series: EntitySeries): boolean =>
+  isCarried(here, kpiId) && (series === "actual" || series === "target" || /pair/.test(textOf(here, kpiId, "role") || "pair"));
 
 const nameThere = (there: ReadSheet, kpiId: string): string => textOf(there, kpiId, "name") || kpiId;
 

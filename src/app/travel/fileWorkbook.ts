@@ -1,4 +1,5 @@
 import type { GridRect, GridValue, SheetGrid } from "../../domain/reading/sheetGrid";
+import type { RowSpan } from "../workbookPlan";
 
 /** A workbook to be written as a file of its own, as data. */
 export interface FileWorkbook {
@@ -25,6 +26,13 @@ export interface FileSheet {
   readonly merges: readonly GridRect[];
   readonly validations: readonly FileValidation[];
   readonly rules: readonly FileRule[];
+  readonly print: FilePrint;
+}
+
+/** What is printed, all on pages of one width; null for all of it, and for no rows on every page. */
+export interface FilePrint {
+  readonly area: GridRect | null;
+  readonly titleRows: RowSpan | null;
 }
 
 /** `value` is the constant, or what the formula last came to. */

@@ -69,6 +69,8 @@ export const mergeFindingCodes = [
   "unknown-kpi",
   "unknown-period",
   "not-carried",
+  /** A numerator or denominator of a KPI that has none. */
+  "not-a-ratio",
   "not-a-number",
   /** A formula without a result. */
   "no-result",

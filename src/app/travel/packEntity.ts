@@ -7,7 +7,7 @@ import type { GridRect, GridValue } from "../../domain/reading/sheetGrid";
 import { bindFormula, type Home } from "./bindFormula";
 import type { CellLook, FileCell, FileLine, FileSheet, FileValidation, FileWorkbook } from "./fileWorkbook";
 import type { CascadeReader } from "./readMerge";
-import { standsAlone } from "./standsAlone";
+import { refersToCells, standsAlone } from "./standsAlone";
 import { baseCode } from "./travelBase";
 import type { SheetLooks, TravelPort } from "./travelPort";
 import { wordyKpis } from "./wordyKpis";
@@ -67,7 +67,7 @@ export async function packEntity(port: CascadeReader, travel: TravelPort, entity
   ]);
   const inputs = inputCells(seen, found);
   const wordyRows = new Set([...wordyKpis(stored.tables)].flatMap((kpiId) => found.lines.get(kpiId) ?? []));
-  const { tabColor, gridlines, frozen, merges, rows } = seen;
+  const { tabColor, gridlines, frozen, merges, rows, print } = seen;
   const sheet: FileSheet = {
     name,
     tabColor,
@@ -75,6 +75,7 @@ export async function packEntity(port: CascadeReader, travel: TravelPort, entity
     frozen,
     merges,
     rows,
+    print,
     protected: seen.protected,
     row: grid.row,
     column: grid.column,
@@ -103,7 +104,7 @@ function cellAt({ grid, lookOf }: SheetLooks, r: number, c: number, value: GridV
   const written = grid.formulas[r]?.[c] ?? "";
   if (written === "" || isPeriod(written)) return { value, formula: "", look };
   const formula = bindFormula(written, home);
-  return { value, formula: standsAlone(formula, grid.sheet) ? formula : "", look };
+  return { value, formula: standsAlone(formula, grid.sheet) && refersToCells(formula) ? formula : "", look };
 }
 
 const firstFree = ({ grid }: SheetLooks): number => grid.column + (grid.values[0]?.length ?? 0);

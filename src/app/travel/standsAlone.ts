@@ -32,3 +32,7 @@ export function standsAlone(formula: string, sheet: string): boolean {
   }
   return true;
 }
+
+/** Whether a formula depends on any cell; one that does not is its result. */
+export const refersToCells = (formula: string): boolean =>
+  /(?<![\w.])\$?[A-Z]{1,3}\$?\d{1,7}(?![\w.(])|[A-Z]:\$?[A-Z]/i.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));

@@ -1,5 +1,5 @@
 import type { GridRect, SheetGrid } from "../../domain/reading/sheetGrid";
-import type { CellLook, FileLine, FileRule } from "./fileWorkbook";
+import type { CellLook, FileLine, FilePrint, FileRule } from "./fileWorkbook";
 
 /** What travelling needs of a workbook besides what it says. */
 export interface TravelPort {
@@ -22,4 +22,5 @@ export interface SheetLooks {
   readonly rows: readonly FileLine[];
   readonly rules: readonly FileRule[];
   readonly merges: readonly GridRect[];
+  readonly print: FilePrint;
 }

@@ -33,6 +33,7 @@ export const travel: TravelSentences = {
     "unknown-period": (details, period) =>
       `${period(plain(details, "period", ""))} is not a period of this scorecard: ${figures(details)} of ${entity(details)} left out.`,
     "not-carried": (details) => `${entity(details)} has no part in ${kpi(details)} here: ${figures(details)} left out.`,
+    "not-a-ratio": (details) => `${kpi(details)} of ${entity(details)} is not worked out from two figures: ${figures(details)} left out.`,
     "not-a-number": (details, period) =>
       `${entity(details)} wrote ${quoted(details, "content", "words")} for ${kpi(details)} in ${period(plain(details, "period", ""))} (cell ${at(details)} of the file). A number is needed, so it was left out.`,
     "no-result": (details, period) =>
