@@ -25,6 +25,8 @@ export interface UnreadView {
   readonly kpi: string;
   readonly heading: UnreadHeading;
   readonly text: string;
+  /** Understood, but probably not as it was meant: a percent became a number in the KPI's units. */
+  readonly asShare?: boolean;
 }
 
 export interface PerspectiveView extends Judged, Coverage {

@@ -38,6 +38,7 @@ export interface StoredTable {
   readonly values: readonly (readonly GridValue[])[];
   /** Formula text, or "" where a cell holds a constant. */
   readonly formulas: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 export type BlockName =

@@ -50,11 +50,12 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | 
 }
 
 const unreadViews = (table: StoredTable): UnreadView[] =>
-  unreadCells(table).map(({ kpi, heading, text, row, column }) => ({
+  unreadCells(table).map(({ kpi, heading, text, asShare, row, column }) => ({
     at: plainAddress(table.sheet, table.range.row + 1 + row, table.range.column + column),
     kpi,
     heading,
     text,
+    asShare: asShare === true,
   }));
 
 /** As on the sheet: KPIs whose objective only repeats the perspective roll up into the perspective itself. */

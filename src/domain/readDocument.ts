@@ -14,6 +14,8 @@ import { readThreshold } from "./thresholds";
 export interface DocumentTable {
   readonly headers: readonly string[];
   readonly values: readonly (readonly GridValue[])[];
+  /** Of the body; left out where nobody asked. */
+  readonly numberFormats?: readonly (readonly string[])[];
 }
 
 export type DocumentTables = Readonly<Partial<Record<TableName, DocumentTable>>>;

@@ -133,5 +133,6 @@ function tableOf(range: Excel.Range, matrices: Matrices, totals: boolean): Store
     headers: (values[0] ?? []).map(String),
     values: values.slice(1),
     formulas: readFormulas(matrices.formulas, matrices.values).slice(1, end),
+    numberFormats: matrices.numberFormats.slice(1, end).map((row) => row.map(String)),
   };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chooseSpan, choosePeriod } from "../../src/app/openScorecard";
+import { choosePeriod, chooseSpan, openScorecard } from "../../src/app/openScorecard";
 import { visibleColumns, type ScorecardColumn } from "../../src/app/scorecardLayout";
 import { switchMode } from "../../src/app/switchMode";
 import { cardSpans, type CardSpan } from "../../src/domain/cardSpan";
@@ -165,4 +165,27 @@ test("the setting of the fiscal year and the cell of the span turn the card with
   expect(await actual()).toMatchObject({ actual: 135, previous: "" });
   await type("span", "Period");
   expect(await actual()).toMatchObject({ actual: 55, previous: 45 });
+});
+
+test("a threshold nobody understands is a sentence, and its KPI unscored; one typed as a percent is told apart from a share", async () => {
+  addIn = await startAddIn({ workbook: workbookOf(sheet) });
+  await build("KPIs", { period: "2025-06" });
+  await write("BSC_KPIs", "Threshold", (cell) => (cell("ID") === "K1" ? "about forty" : null));
+  const table = (await excelWorkbook.readStored()).tables.BSC_KPIs;
+  if (!table) throw new Error("no KPIs");
+  const threshold = { row: table.range.row + 2, column: table.range.column + table.headers.indexOf("Threshold") };
+  expect(addIn.host.typeInto(sheetNamed(addIn.host.workbook, table.sheet).id, threshold, "80%")).toBeNull();
+  const of = async () => (await cardLines(addIn, ["status", "score", "comment"])).find(({ id }) => id === "K1");
+  const unscored = { status: words.status.noData, score: "", comment: words.because.reasons["unknown-threshold"] };
+  for (const mode of ["plain", "values", "functions"] as const) {
+    expect(await of()).toMatchObject(unscored);
+    await switchMode(excelWorkbook, mode, words);
+  }
+  const pane = await openScorecard(excelWorkbook, words);
+  const kpi = pane?.perspectives.flatMap(({ kpis }) => kpis).find(({ id }) => id === "K1");
+  expect(kpi).toMatchObject({ status: null, score: null, reason: "unknown-threshold" });
+  expect(pane?.unread).toMatchObject([
+    { heading: "Threshold", text: "about forty", asShare: false },
+    { heading: "Threshold", kpi: "Price", text: "80%", asShare: true },
+  ]);
 });

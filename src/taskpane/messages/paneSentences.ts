@@ -63,6 +63,7 @@ export interface PaneSentences {
   readonly worthKnowing: (count: number) => string;
   readonly unreadCells: (count: number) => string;
   readonly unreadCell: (heading: UnreadHeading, kpi: string, text: string) => string;
+  readonly thresholdAsShare: (kpi: string, text: string) => string;
   readonly dismiss: string;
   readonly scoreOutOfTen: (score: string) => string;
   readonly scoreLabel: string;

@@ -31,7 +31,7 @@ export function UnreadCells({ cells }: { cells: readonly UnreadView[] }) {
       <ShortenedList items={cells} first={5} className={styles.list}>
         {(cell) => (
           <li className={styles.item}>
-            <span>{pane.unreadCell(cell.heading, cell.kpi, cell.text)}</span>
+            <span>{cell.asShare ? pane.thresholdAsShare(cell.kpi, cell.text) : pane.unreadCell(cell.heading, cell.kpi, cell.text)}</span>
             <CellLink at={cell.at} />
           </li>
         )}

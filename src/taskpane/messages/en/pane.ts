@@ -11,7 +11,7 @@ const unreadMeans: Readonly<Record<UnreadHeading, string>> = {
   Frequency: " and counts as blank. Write “monthly”, “quarterly” or the like",
   Weight: " and 1 is used. Write a number",
   Baseline: " and counts as blank. Write a number",
-  Threshold: " and cannot be used. Write a number, or a share such as 90 %",
+  Threshold: " and it has no status. Write a number, or “90 %” for a share of target",
   Low: " and counts as blank. Write a number",
   High: " and counts as blank. Write a number",
   Scoring: " and it has no score. Write a method with its numbers, such as “linear 0; 200”, or leave it blank",
@@ -138,6 +138,8 @@ export const pane: PaneSentences = {
   unreadCells: (count) => (count === 1 ? "1 cell is not understood" : `${count} cells are not understood`),
   unreadCell: (heading, kpi, text) =>
     `${heading} of ${quotedCell({ kpi }, "kpi", "a KPI")}: ${quotedCell({ text }, "text", "it")} is not understood${unreadMeans[heading]}.`,
+  thresholdAsShare: (kpi, text) =>
+    `Threshold of ${quotedCell({ kpi }, "kpi", "a KPI")}: ${text} counts in the KPI’s own units, because Excel keeps it as a number. For ${text} of target, type an apostrophe before it.`,
   dismiss: "Dismiss",
   scoreOutOfTen: (score) => `Score ${score} of 10`,
   scoreLabel: "Score",
