@@ -2,7 +2,7 @@ import { periodAndRest, readPeriod, type PeriodReading } from "../period";
 import type { HeaderConcept } from "./headerWords";
 import type { Series } from "./reading";
 import type { GridValue } from "./sheetGrid";
-import { matchHeader } from "./vocabulary/matchHeader";
+import { matchHeader, matchHeaderExactly } from "./vocabulary/matchHeader";
 import { seriesInLabel } from "./vocabulary/seriesInLabel";
 
 /** What one header cell says: concepts its words can stand for, the period it names, a name that is left beside them. */
@@ -54,10 +54,7 @@ const besidePeriod: ReadonlySet<HeaderConcept> = new Set([
 ]);
 
 /** The concepts whose words the text is. */
-export const conceptsOf = (text: string): readonly HeaderConcept[] =>
-  matchHeader(text)
-    .filter(({ how }) => how === "exact")
-    .map(({ concept }) => concept);
+export const conceptsOf = (text: string): readonly HeaderConcept[] => matchHeaderExactly(text).map(({ concept }) => concept);
 
 const nothing = { concepts: [], similar: false, period: null, label: null, number: false } as const;
 
@@ -121,9 +118,7 @@ function readFresh(text: string, numberFormat: string): HeaderCell {
   if (whole) return { ...nothing, text, period: whole };
   const parted = period ? null : periodAndRest(text);
   if (parted) {
-    const rest = matchHeader(parted.rest)
-      .filter(({ concept, how }) => how === "exact" && besidePeriod.has(concept))
-      .map(({ concept }) => concept);
+    const rest = conceptsOf(parted.rest).filter((concept) => besidePeriod.has(concept));
     if (rest.length > 0) return { ...nothing, text, concepts: rest, period: parted.period };
     // Beside a "Geschäftsjahr" it is the "Hochrechnung", elsewhere the department.
     if (parted.rest === "HR" && parted.period.text.startsWith("GJ"))

@@ -4,20 +4,41 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  // Every unknown word of a sheet is compared with thousands: three rows are kept, and no call is made for a cell of the table.
+  let [before, last, next] = rowsFor(b.length + 1);
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const next = [row];
+    const letter = a.charCodeAt(row - 1);
+    const letterBefore = row > 1 ? a.charCodeAt(row - 2) : -1;
+    next[0] = row;
+    let least = row;
+    let left = row;
+    let other = -1;
     for (let column = 1; column <= b.length; column++) {
-      const replaced = at(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const swaps = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      next.push(Math.min(replaced, at(last, column) + 1, at(next, column - 1) + 1, swaps ? at(before, column - 2) + 1 : Infinity));
+      const otherBefore = other;
+      other = b.charCodeAt(column - 1);
+      let best = (last[column - 1] as number) + (letter === other ? 0 : 1);
+      const dropped = (last[column] as number) + 1;
+      if (dropped < best) best = dropped;
+      if (left + 1 < best) best = left + 1;
+      if (row > 1 && column > 1 && letter === otherBefore && letterBefore === other) {
+        const swapped = (before[column - 2] as number) + 1;
+        if (swapped < best) best = swapped;
+      }
+      next[column] = best;
+      left = best;
+      if (best < least) least = best;
     }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = last;
-    last = next;
+    if (least > limit) return limit + 1;
+    [before, last, next] = [last, next, before];
   }
-  return at(last, b.length);
+  return last[b.length] as number;
 }
 
-const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;
+let rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
+/** Room for words of any length; distances above 255 are never asked for. */
+function rowsFor(length: number): [Uint8Array, Uint8Array, Uint8Array] {
+  if (rows[0].length < length) rows = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+  return rows;
+}

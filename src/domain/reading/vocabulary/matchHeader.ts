@@ -26,6 +26,13 @@ export function matchHeader(text: string): readonly HeaderMatch[] {
   return similar === undefined ? [] : matchesOf(similar, "similar");
 }
 
+/** What a header says exactly: for the many texts of a sheet that are no headers, without looking for words they may misspell. */
+export function matchHeaderExactly(text: string): readonly HeaderMatch[] {
+  const bare = withoutDecoration(text);
+  if (bare === "" || bare.length > 80) return [];
+  return (matchExactly(bare) ?? []).filter(({ how }) => how === "exact");
+}
+
 const matchesOf = (known: KnownWord, how: HeaderMatch["how"]): readonly HeaderMatch[] =>
   known.concepts.map((concept) => ({ concept, how, word: known.word }));
 

@@ -2,7 +2,7 @@ import { readPeriod } from "../../period";
 import { isUnitText } from "../units";
 import { plainText, wordKey } from "../words";
 import { knownWord } from "./knownWords";
-import { matchHeader } from "./matchHeader";
+import { matchHeaderExactly } from "./matchHeader";
 import { keyOfWords, leaningWords, nameAfter, nameBefore, notAfterYear, seriesWords, type LabelSeries } from "./seriesWords";
 
 /** A label that names a KPI and one of its series. */
@@ -21,7 +21,7 @@ export interface LabelReading {
 export function seriesInLabel(label: string): LabelReading | null {
   const text = label.normalize("NFC").replace(/\s+/g, " ").trim();
   if (text === "" || text.length > 80) return null;
-  const whole = matchHeader(text).filter(({ how }) => how === "exact");
+  const whole = matchHeaderExactly(text);
   const derived = whole.find(({ concept }) => concept === "variance" || concept === "attainment");
   if (derived !== undefined && wordKey(text) !== "%") {
     const series = derived.concept === "variance" ? "variance" : "attainment";
