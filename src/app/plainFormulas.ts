@@ -85,6 +85,19 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
       kpi.targets.map(({ text }) => text),
       kpi.targets.map((each) => each[part]),
     )(target);
+  // Percents in text are shares; beside a plain number they are brought to its scale.
+  const figureScale = scaleOf(
+    actual,
+    kpi.actuals.flatMap(({ text, percent }) => (percent ? [text] : [])),
+    target,
+    `ABS(${asFigure(actual)})`,
+  );
+  const targetScale = scaleOf(
+    target,
+    kpi.targets.flatMap(({ text, percent }) => (percent ? [text] : [])),
+    actual,
+    `MAX(ABS(${readTarget("low")}),IFERROR(ABS(${readTarget("high")}),0))`,
+  );
   const bounded = `AND(${table("Low")}<>"",${table("High")}<>"")`;
   return {
     direction: formula(
@@ -95,12 +108,12 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
         ? `=IF(OR(${raw}="",EXACT(${raw},${quoted(kpi.thresholdText)})),"",${raw})`
         : `=IF(${raw}="","",${raw})`,
     ),
-    figure: formula(`=IF(ISNA(${actual}),"",IF(ISNUMBER(${actual}),${actual},IF(${actual}="","",${asFigure(actual)})))`),
+    figure: formula(`=IF(ISNA(${actual}),"",IF(ISNUMBER(${actual}),${actual},IF(${actual}="","",${figureScale(asFigure(actual))})))`),
     low: formula(
-      `=IF(${bounded},${table("Low")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),${target},IF(${target}="","",${readTarget("low")}))))`,
+      `=IF(${bounded},${table("Low")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),${target},IF(${target}="","",${targetScale(readTarget("low"))}))))`,
     ),
     high: formula(
-      `=IF(${bounded},${table("High")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),"",IF(${target}="","",${readTarget("high")}))))`,
+      `=IF(${bounded},${table("High")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),"",IF(${target}="","",${targetScale(readTarget("high"))}))))`,
     ),
     limit: formula(
       `=IF(OR(${undirected},${figure}="",${low}=""),"",IF(${fits},IF(${isRange},IF(${low}>${high},#VALUE!,${low}-${tolerance(low)}),${pointLimit}),#VALUE!))`,
@@ -124,6 +137,15 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
     spark: formula(`=IFERROR(${lastBars(plainSpark(plainHistory(kpi, at, places, sparkLength)), at, places)},"")`),
     trend: formula(`=${plainTrend(kpi, at, places)}`),
   };
+}
+
+/** What a text means, on the scale of the plain number it meets; unchanged where it is no percent. `share` is its size as a share. */
+function scaleOf(cell: string, percents: readonly string[], plain: string, share: string): (meaning: string) => string {
+  if (percents.length === 0) return (meaning) => meaning;
+  const times = `ABS(${plain})/${share}`;
+  const scale = `IF(${share}=0,1,IF(${times}<=2,1,IF(ABS(${plain})<=1.5,IF(${times}<10,1,#VALUE!),IF(${times}>=10,100,#VALUE!))))`;
+  const isPercent = `AND(ISNUMBER(${plain}),ISNUMBER(MATCH(TRUE,EXACT(${cell},{${percents.map(quoted).join(",")}}),0)))`;
+  return (meaning) => `IF(${isPercent},IF(ISNUMBER(${meaning}),${meaning}*${scale},""),${meaning})`;
 }
 
 /**

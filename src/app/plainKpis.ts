@@ -17,6 +17,8 @@ import { trendWord } from "./valueCells";
 export interface TextFigure {
   readonly text: string;
   readonly figure: number | null;
+  /** The figure is a share, of a text with a percent sign. */
+  readonly percent: boolean;
 }
 
 export interface TextTarget {
@@ -24,6 +26,7 @@ export interface TextTarget {
   readonly low: number | null;
   /** Null for a target that is one figure. */
   readonly high: number | null;
+  readonly percent: boolean;
 }
 
 /**
@@ -122,13 +125,17 @@ const isWritten = (text: string): boolean => text.trim() !== "" && !text.startsW
 
 function actualOf(text: string, yesNo: boolean): TextFigure[] {
   const read = readFigure(yesNo ? readYesNo(text) : text);
-  return read.kind === "figure" ? [{ text, figure: read.value }] : read.kind === "missing" ? [{ text, figure: null }] : [];
+  if (read.kind === "missing") return [{ text, figure: null, percent: false }];
+  return read.kind === "figure" ? [{ text, figure: read.value, percent: read.percent === true }] : [];
 }
 
 function targetOf(text: string): TextTarget[] {
   const read = readTarget(text);
-  if (read.kind === "no-target") return [{ text, low: null, high: null }];
+  if (read.kind === "no-target") return [{ text, low: null, high: null, percent: false }];
   if (read.kind !== "target") return [];
   const { target } = read;
-  return [target.kind === "point" ? { text, low: target.figure, high: null } : { text, low: target.low, high: target.high }];
+  const percent = read.percent === true;
+  return [
+    target.kind === "point" ? { text, low: target.figure, high: null, percent } : { text, low: target.low, high: target.high, percent },
+  ];
 }
