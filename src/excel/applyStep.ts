@@ -13,8 +13,8 @@ import { markUnfinished } from "./unfinishedMarks";
 export interface Existing {
   /** Defined names, in lower case. */
   readonly names: ReadonlySet<string>;
-  /** Conditional formats where lights of ours are to be renewed. */
-  readonly rules: readonly Excel.ConditionalFormat[];
+  /** Conditional formats where lights of ours are to be renewed, by the step that renews them. */
+  readonly rules: ReadonlyMap<PlanStep, readonly Excel.ConditionalFormat[]>;
   /** The user's cells that are to change. */
   readonly seen: SeenCells;
   /** The named looks in the colours of the plan. */
@@ -248,8 +248,9 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
       }
     }
   },
-  lights: (context, { sheet, ranges, rules }, existing) => {
-    for (const rule of existing.rules) {
+  lights: (context, step, existing) => {
+    const { sheet, ranges, rules } = step;
+    for (const rule of existing.rules.get(step) ?? []) {
       if (rule.type === "Custom" && isOneOf(rules, rule.customOrNullObject.rule.formula)) rule.delete();
     }
     for (const area of areasOf(context, sheet, ranges)) {

@@ -58,26 +58,27 @@ async function lookBefore(context: Excel.RequestContext, steps: readonly PlanSte
   if (
     !steps.some(({ kind }) => kind === "name" || kind === "column-marks" || kind === "mark" || kind === "lights" || kind === "change-cells")
   )
-    return { names: new Set(), rules: [], seen: nothingSeen, looks, colors: noColorsSeen };
+    return { names: new Set(), rules: new Map(), seen: nothingSeen, looks, colors: noColorsSeen };
   const seenCells = lookAtCells(context, steps);
   const seenColors = lookAtColors(context, steps, colors);
   const known = context.workbook.names.load("items/name");
   const added = new Set(addedSheets(steps));
   const before = namesBefore(steps);
-  const rules = steps.flatMap((step) => {
+  const rules = steps.flatMap((step): (readonly [PlanStep, Excel.ConditionalFormatCollection])[] => {
     if (step.kind !== "lights" || added.has(step.sheet)) return [];
     const sheet = context.workbook.worksheets.getItem(before(step.sheet));
     // A rule of ours covers all ranges of its step: asking at one of them finds each rule once.
     return step.ranges
       .slice(0, 1)
-      .map((range) =>
+      .map((range) => [
+        step,
         sheet.getRange(localAddress(range)).conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
-      );
+      ]);
   });
   await context.sync();
   return {
     names: new Set(known.items.map(({ name }) => name.toLowerCase())),
-    rules: rules.flatMap(({ items }) => items),
+    rules: new Map(rules.map(([step, { items }]) => [step, items])),
     seen: seenCells(),
     looks,
     colors: seenColors(),

@@ -1,10 +1,10 @@
 import { generateCascade } from "../../src/app/cascade/generateCascade";
 import { openCascade } from "../../src/app/cascade/openCascade";
 import type { CascadeChoice } from "../../src/app/cascade/cascadeInHand";
-import { readEntitySheet } from "../../src/app/cascade/readEntitySheet";
 import type { EntitySeries } from "../../src/app/cascade/entitySheetLayout";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
+import { entityCell, shownOn } from "../support/cascades";
 import { build, cardInCells, words } from "../support/scorecards";
 import { sheetNamed, workbookOf } from "../support/workbooks";
 
@@ -38,30 +38,9 @@ async function generateFor(...entities: readonly ReturnType<typeof entity>[]) {
 
 /** Types a figure where an entity's sheet has its place. */
 async function type(sheet: string, kpi: string, series: EntitySeries, period: string, content: string): Promise<void> {
-  const { row, column } = await placeOf(sheet, kpi, series, period);
+  const { row, column } = await entityCell(sheet, kpi, series, period);
   expect(addIn.host.typeInto(sheetNamed(addIn.host.workbook, sheet).id, { row, column }, content)).toBeNull();
   await addIn.host.settle();
-}
-
-async function placeOf(sheet: string, kpi: string, series: EntitySeries, period: string) {
-  const { entitySheets, stored } = await excelWorkbook.readCascade();
-  const grid = entitySheets.find((each) => each.sheet === sheet);
-  const found = grid && readEntitySheet(grid);
-  const kpiId = String(stored.tables.BSC_KPIs?.values.find((row) => row.includes(kpi))?.[0]);
-  const cell = found?.cell(kpiId, series, period);
-  if (!cell) throw new Error(`${sheet} has no ${series} of ${kpi} in ${period}`);
-  return cell;
-}
-
-/** What a line of an entity's sheet shows for the period chosen. */
-async function shown(sheet: string, kpi: string) {
-  const { entitySheets, stored } = await excelWorkbook.readCascade();
-  const grid = entitySheets.find((each) => each.sheet === sheet);
-  const found = grid && readEntitySheet(grid);
-  if (!grid || !found) throw new Error(`no sheet ${sheet}`);
-  const id = kpi === "" ? "CARD" : String(stored.tables.BSC_KPIs?.values.find((row) => row.includes(kpi))?.[0]);
-  const cell = (code: string) => grid.values[(found.lines.get(id) ?? 0) - grid.row]?.[(found.columns.get(code) ?? 0) - grid.column];
-  return { actual: cell("actual"), target: cell("target"), score: cell("score"), status: cell("status"), light: cell("light") };
 }
 
 describe("a card with two departments", () => {
@@ -75,10 +54,10 @@ describe("a card with two departments", () => {
     expect(outcome.made).toEqual(["North", "South"]);
     expect(outcome.reconciliation.map(({ difference }) => difference)).toEqual([0, 0, 0, 0]);
     // 1,000 € by 1 and 2: largest remainder.
-    expect(await shown("North", "Revenue")).toMatchObject({ target: 333, status: "No data" });
-    expect(await shown("South", "Revenue")).toMatchObject({ target: 667, status: "No data" });
+    expect(await shownOn("North", "Revenue")).toMatchObject({ target: 333, status: "No data" });
+    expect(await shownOn("South", "Revenue")).toMatchObject({ target: 667, status: "No data" });
     await type("North", "Revenue", "actual", "2026-01", "340");
-    expect(await shown("North", "Revenue")).toMatchObject({ actual: 340, status: "On target", light: "●" });
+    expect(await shownOn("North", "Revenue")).toMatchObject({ actual: 340, status: "On target", light: "●" });
     expect((await cardInCells(addIn)).results[0]).toMatchObject({ kpi: "Revenue", actual: 340, status: "off-target" });
     await type("South", "Revenue", "actual", "2026-01", "670");
     expect((await cardInCells(addIn)).results[0]).toMatchObject({ actual: 1010, status: "on-target" });
@@ -95,7 +74,7 @@ describe("a card with two departments", () => {
     const bytes = await addIn.save();
     addIn.close();
     await open({ file: { name: "saved.xlsx", bytes } });
-    expect(await shown("North", "Complaints")).toMatchObject({ actual: 12, target: 10, status: "Off target" });
+    expect(await shownOn("North", "Complaints")).toMatchObject({ actual: 12, target: 10, status: "Off target" });
     await type("South", "Complaints", "actual", "2026-01", "5");
     expect((await cardInCells(addIn)).results[1]).toMatchObject({ kpi: "Complaints", actual: 17, status: "on-target" });
     expect((await generate()).changed).toEqual([]);

@@ -88,7 +88,7 @@ export function contributionLooks(sheet: string): (range: GridRect) => PlanStep[
         widths: [
           { column: at(id), points: "hidden" },
           { column: at(entity), points: 170 },
-          ...Array.from({ length: range.columns - score }, (_, index) => ({ column: at(score + index), points: 62 })),
+          ...Array.from({ length: range.columns - score }, (_, index) => ({ column: at(score + index), points: 50 })),
         ],
       },
       { kind: "view", sheet, freezeRows: range.row + 1, freezeColumns: at(kpis), gridlines: false },

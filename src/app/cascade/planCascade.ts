@@ -113,21 +113,17 @@ export function planCascade(read: StoredCascade, choice: CascadeChoice, words: S
     moved,
   );
   linkRolledUp(model, layout, draft, links, formatOf);
+  const newSharesSheet = shares?.sheet ?? free(words.cascade.sharesSheet);
+  const nameOfKpi = (id: string): string => formerNames.get(id) ?? id;
+  // What makes room in tables comes before the many formulas: with every row that comes in, Excel looks again at all that are there.
   const steps = structureFirst([
     ...heat.filter(({ kind }) => kind === "add-sheet"),
-    ...entitySheets.steps,
-    ...planShares(
-      shares,
-      choice.matrix,
-      tree.entities,
-      (id) => formerNames.get(id) ?? id,
-      words.cascade,
-      shares?.sheet ?? free(words.cascade.sharesSheet),
-    ),
-    ...machinery,
-    ...heat.filter(({ kind }) => kind !== "add-sheet"),
     ...planTables(stored, draft, free),
     ...(linksChanged(links) ? planLinks(stored, merged, words, free(words.linksSheet)) : []),
+    ...planShares(shares, choice.matrix, tree.entities, nameOfKpi, words.cascade, newSharesSheet),
+    ...entitySheets.steps,
+    ...machinery,
+    ...heat.filter(({ kind }) => kind !== "add-sheet"),
     ...planCalculatedColumns(stored, draft, (table) => stored.tables[table]?.sheet ?? table),
   ]);
   // 4

@@ -21,6 +21,7 @@ import {
   readBlockCode,
   visibleEntityColumns,
 } from "./entitySheetLayout";
+import { shapeOf } from "./formulaShape";
 import type { EntitySheet } from "./readEntitySheet";
 
 /** The colour of the tabs of entities. */
@@ -43,6 +44,8 @@ export interface EntityPlan {
   readonly typed: number;
   /** Of these, in lines that the entity has no part in any more. */
   readonly setAside: number;
+  /** Nothing changes but where formulas find what they found before. */
+  readonly onlyReferences: boolean;
 }
 
 /** A sheet of an entity that is to be made. */
@@ -100,6 +103,7 @@ export function planSheetChange(
   const fresh: DressedLine[] = [];
   const settled: DressedLine[] = [];
   let [typed, setAside] = [0, 0];
+  let onlyReferences = !moved;
   for (const line of lines) {
     const row = place.rows.get(line.id) ?? 0;
     const typedHere = countTyped(line, place, held);
@@ -120,23 +124,34 @@ export function planSheetChange(
     const wasAside = String(held(line.id, "parent").value) === asideId;
     for (const code of place.columns.keys()) {
       const change = cellChange(ownerOf(code, line, wasAside), line.cells.get(code) ?? null, held(line.id, code), moved);
-      if (change !== null) cells.put(row, place.columns.get(code) ?? 0, change);
+      if (change === null) continue;
+      cells.put(row, place.columns.get(code) ?? 0, change);
+      onlyReferences &&=
+        typeof change === "object" && "formula" in change && shapeOf(change.formula) === shapeOf(held(line.id, code).formula);
     }
   }
   // Rows of lines that are gone, beside which somebody wrote something.
   for (const row of place.edits.emptied) for (const column of place.columns.values()) cells.put(row, column, text(""));
   const freshCodes = [...place.columns.keys()].filter((code) => place.freshColumns.has(code));
+  const allCodes = [...place.columns.keys()];
+  const { onlyNumbers } = words.cascade;
   const steps: PlanStep[] = [
     ...place.steps,
-    ...(freshCodes.length > 0 ? [...columnWidths(place, freshCodes), ...headings(place, freshCodes, periods, words)] : []),
+    // Looks before what tells rows and columns: what is told is dressed, also where a plan failed on the way.
     ...(fresh.length > 0
       ? [
-          ...entityLineLooks(place, fresh, [...place.columns.keys()], words.cascade.onlyNumbers, false),
+          ...entityLineLooks(place, fresh, allCodes, onlyNumbers, false),
           ...entityLineHeights(place, fresh),
           ...entityLinesShown(place, fresh),
         ]
       : []),
-    ...(freshCodes.length > 0 && settled.length > 0 ? entityLineLooks(place, settled, freshCodes, words.cascade.onlyNumbers, true) : []),
+    ...(freshCodes.length > 0
+      ? [
+          ...columnWidths(place, freshCodes),
+          ...(settled.length > 0 ? entityLineLooks(place, settled, freshCodes, onlyNumbers, true) : []),
+          ...headings(place, freshCodes, periods, words),
+        ]
+      : []),
     ...cells.steps(sheet),
     ...(moved
       ? [
@@ -145,7 +160,7 @@ export function planSheetChange(
         ]
       : []),
   ];
-  return { steps, typed, setAside };
+  return { steps, typed, setAside, onlyReferences };
 }
 
 /** The name on an entity's sheet. */
@@ -217,13 +232,23 @@ function headings(place: EntityPlace, codes: readonly string[], periods: readonl
   const blocks = entitySeries.flatMap((series) => codes.filter((code) => code === blockCode(series, periods[0] ?? "")));
   const captions = blocks.map((code): GridRect => ({ row: header - 2, column: columns.get(code) ?? 0, rows: 1, columns: 1 }));
   return [
-    ...cells.steps(sheet),
     { kind: "format", sheet, ranges: area(header), format: { look: "header" } },
     ...(captions.length > 0 && header >= 2
       ? [{ kind: "format" as const, sheet, ranges: captions, format: { look: "caption" as const } }]
       : []),
     { kind: "format", sheet, ranges: figureHeadings(place, codes), format: { look: "figure" } },
+    ...(codes.includes("status")
+      ? [
+          {
+            kind: "format" as const,
+            sheet,
+            ranges: [{ row: header, column: columns.get("status") ?? 0, rows: 1, columns: 1 }],
+            format: { look: "centred" as const },
+          },
+        ]
+      : []),
     { kind: "hide-rows", sheet, runs: [{ row: header - 1, count: 1 }], hidden: true },
+    ...cells.steps(sheet),
   ];
 }
 

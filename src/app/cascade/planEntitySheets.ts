@@ -98,7 +98,7 @@ export function planEntitySheets(
     const renamedNow = renames.some((step) => "as" in step && step.as === place.sheet);
     previews.push({
       ...common,
-      change: entity === null ? "set-aside" : plan.steps.length > 0 || renamedNow ? "change" : "keep",
+      change: entity === null ? "set-aside" : (plan.steps.length > 0 && !plan.onlyReferences) || renamedNow ? "change" : "keep",
       typed: plan.typed,
       targetsChanged: entity ? changedTargets(model, id, read, active) : 0,
       renamedFrom: entity !== null && formerName !== entity.name ? formerName : null,

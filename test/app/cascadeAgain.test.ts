@@ -1,0 +1,240 @@
+import { generateCascade } from "../../src/app/cascade/generateCascade";
+import { openCascade } from "../../src/app/cascade/openCascade";
+import type { CascadeChoice } from "../../src/app/cascade/cascadeInHand";
+import type { EntitySeries } from "../../src/app/cascade/entitySheetLayout";
+import type { MatrixLine } from "../../src/domain/cascade/cascadeMatrix";
+import type { Entity } from "../../src/domain/cascade/entity";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { startAddIn, type RunningAddIn } from "../support/addIn";
+import { entityCell, shownOn } from "../support/cascades";
+import { build, cardInCells, words } from "../support/scorecards";
+import type { Workbook } from "../workbench/workbook/records";
+import { contents, sheetNamed, visible, workbookOf } from "../support/workbooks";
+
+jest.setTimeout(240_000);
+
+const teamSheet = [
+  ["Perspective", "Objective", "KPI", "Unit", "Direction", "Target", "2026-01", "2026-02"],
+  ["Financial", "Growth", "Revenue", "€", "higher", 1000, null, null],
+  ["Customer", "Loyal customers", "Complaints", "number", "lower", 20, null, null],
+  ["Customer", "Loyal customers", "Satisfaction", "%", "higher", 80, null, null],
+];
+
+const entity = (id: string, name: string, parentId: string | null = null, weight = 1): Entity => ({
+  id,
+  name,
+  parentId,
+  owner: "",
+  weight,
+});
+const tree = [entity("E1", "Products"), entity("E2", "North", "E1"), entity("E3", "South", "E1", 2), entity("E4", "Services")];
+
+let addIn: RunningAddIn;
+let generated: Workbook;
+beforeAll(async () => {
+  addIn = await startAddIn({ workbook: workbookOf(teamSheet) });
+  await build(undefined, { period: "2026-01" });
+  await generate(({ propose }) => ({ entities: tree, matrix: propose(tree) }));
+  generated = addIn.host.workbook;
+  addIn.close();
+});
+beforeEach(async () => {
+  addIn = await startAddIn({ workbook: structuredClone(generated) });
+});
+afterEach(() => addIn.close());
+
+type Hand = Awaited<ReturnType<typeof openCascade>>;
+
+async function generate(choose: (hand: Hand) => CascadeChoice = ({ start }) => start) {
+  const hand = await openCascade(excelWorkbook, words);
+  const choice = choose(hand);
+  const preview = hand.preview(choice);
+  const outcome = await generateCascade(excelWorkbook, hand, choice, words);
+  await addIn.host.settle();
+  return { preview, outcome };
+}
+
+async function type(sheet: string, kpi: string, series: EntitySeries, period: string, content: string): Promise<void> {
+  const { row, column } = await entityCell(sheet, kpi, series, period);
+  expect(addIn.host.typeInto(sheetNamed(addIn.host.workbook, sheet).id, { row, column }, content)).toBeNull();
+  await addIn.host.settle();
+}
+
+const lines = (change: (line: MatrixLine) => MatrixLine) => (hand: Hand) => ({
+  ...hand.start,
+  matrix: { lines: hand.start.matrix.lines.map(change) },
+});
+const sheets = () => addIn.host.workbook.sheets.map(({ name }) => name);
+/** Everything a user could see of the workbook, once all is worked out. */
+const now = () => visible(addIn.host.workbook);
+
+test("generating again writes nothing and leaves every cell as it was", async () => {
+  await type("North", "Revenue", "actual", "2026-01", "120");
+  const before = now();
+  const { preview, outcome } = await generate();
+  expect(preview.sheets.map(({ change }) => change)).toEqual(["keep", "keep", "keep", "keep"]);
+  expect(preview.canGenerate).toBe(false);
+  expect(outcome).toMatchObject({ made: [], changed: [], setAside: [] });
+  expect(now()).toEqual(before);
+});
+
+test("figures go up two levels: teams to their division, divisions to the company", async () => {
+  await type("North", "Revenue", "actual", "2026-01", "200");
+  await type("South", "Revenue", "actual", "2026-01", "300");
+  await type("Services", "Revenue", "actual", "2026-01", "510");
+  expect(await shownOn("Products", "Revenue")).toMatchObject({ actual: 500, target: 500, status: "On target" });
+  expect((await cardInCells(addIn)).results[0]).toMatchObject({ actual: 1010, status: "on-target" });
+});
+
+test("an added entity gets its sheet, and the others' targets follow; what was typed stays", async () => {
+  await type("North", "Revenue", "actual", "2026-01", "200");
+  await type("South", "Revenue", "target", "2026-02", "400");
+  const { preview, outcome } = await generate((hand) => {
+    const entities = [...hand.start.entities, entity(hand.freeId(hand.start.entities), "West", "E1")];
+    return { entities, matrix: hand.propose(entities) };
+  });
+  expect(outcome.made).toEqual(["West"]);
+  expect(preview.sheets.map(({ entity: name, change, typed }) => [name, change, typed])).toEqual([
+    ["Products", "keep", 0],
+    ["North", "change", 1],
+    ["South", "change", 1],
+    ["West", "make", 0],
+    ["Services", "keep", 0],
+  ]);
+  // 500 by 1, 2 and 1.
+  expect(await shownOn("North", "Revenue")).toMatchObject({ actual: 200, target: 125 });
+  expect((await entityCell("South", "Revenue", "target", "2026-02")).value).toBe(400);
+  expect((await entityCell("West", "Revenue", "target", "2026-02")).value).toBe(125);
+  const [differing] = outcome.reconciliation.filter(({ difference }) => difference !== 0);
+  expect(differing).toMatchObject({ entity: "Products", period: "2026-02", parent: 500, children: 650, difference: -150 });
+  expect(outcome.findings.map(({ code }) => code)).toEqual(["target-typed-over", "targets-differ"]);
+});
+
+test("an entity that moves or is renamed keeps its sheet and its figures; a sheet that somebody renamed keeps that name", async () => {
+  await type("South", "Complaints", "actual", "2026-02", "3");
+  const south = addIn.host.workbook.sheets.find(({ name }) => name === "South");
+  const services = sheetNamed(addIn.host.workbook, "Services");
+  await excelRename("Services", "Our services");
+  const { preview } = await generate(({ start }) => ({
+    ...start,
+    entities: start.entities.map((each) =>
+      each.id === "E3" ? { ...each, name: "South / Overseas", parentId: null } : each.id === "E4" ? { ...each, name: "Service" } : each,
+    ),
+  }));
+  expect(preview.sheets.find(({ entityId }) => entityId === "E3")).toMatchObject({
+    renamedFrom: "South",
+    movedFrom: "Products",
+    sheet: "South - Overseas",
+  });
+  expect(south?.name).toBe("South - Overseas");
+  expect(services.name).toBe("Our services");
+  expect(await shownOn("Our services", "")).toMatchObject({ name: "Service" });
+  expect((await entityCell("South - Overseas", "Complaints", "actual", "2026-02")).value).toBe(3);
+  expect((await generate()).preview.canGenerate).toBe(false);
+});
+
+test("the sheet of an entity that is gone is set aside with what was typed, and comes back when the entity does", async () => {
+  await type("South", "Revenue", "actual", "2026-01", "77");
+  const { outcome } = await generate(({ start }) => ({ ...start, entities: start.entities.filter(({ id }) => id !== "E3") }));
+  expect(outcome.setAside).toEqual(["South"]);
+  expect(outcome.findings).toContainEqual({
+    code: "entity-set-aside",
+    severity: "warning",
+    details: { entity: "South", sheet: "South", typed: 1 },
+  });
+  expect((await entityCell("South", "Revenue", "actual", "2026-01")).value).toBe(77);
+  expect(await shownOn("Products", "Revenue")).toMatchObject({ actual: "" });
+  expect((await generate()).preview.canGenerate).toBe(false);
+  await generate((hand) => ({ entities: [...hand.start.entities, entity("E3", "South", "E1", 2)], matrix: hand.start.matrix }));
+  expect(sheets().filter((name) => name.startsWith("South"))).toEqual(["South"]);
+  expect(await shownOn("South", "Revenue")).toMatchObject({ actual: 77 });
+});
+
+test("a KPI that an entity no longer carries: its figures stay in sight, and count nowhere", async () => {
+  await type("North", "Complaints", "actual", "2026-01", "9");
+  await type("South", "Complaints", "actual", "2026-01", "2");
+  const { outcome } = await generate(
+    lines((line) => ({ ...line, weights: new Map([...line.weights].filter(([id]) => !(id === "E2" && line.kpiId === "K2"))) })),
+  );
+  expect(outcome.findings).toContainEqual({
+    code: "typed-set-aside",
+    severity: "warning",
+    details: { entity: "North", sheet: "North", typed: 1 },
+  });
+  expect((await entityCell("North", "Complaints", "actual", "2026-01")).value).toBe(9);
+  expect(await shownOn("Products", "Complaints")).toMatchObject({ actual: 2 });
+});
+
+test("a KPI that left the card is set aside on every sheet; one that is new has its line on all", async () => {
+  await type("North", "Complaints", "actual", "2026-01", "9");
+  const table = sheetNamed(addIn.host.workbook, "BSC KPIs");
+  addIn.host.deleteCells(table.id, { row: 2, column: 0, rows: 1, columns: 16384 }, "Up");
+  ["K9", "O1", "Orders", "number", "higher"].forEach((content, column) => addIn.host.typeInto(table.id, { row: 3, column }, content));
+  await addIn.host.settle();
+  const { outcome } = await generate();
+  expect(outcome.findings).toContainEqual({ code: "kpi-set-aside", severity: "warning", details: { kpi: "Complaints" } });
+  const rows = await Promise.all(
+    ["North", "South", "Services"].map(async (name) => (await entityCell(name, "K2", "actual", "2026-01")).row),
+  );
+  expect(new Set(rows).size).toBe(1);
+  expect((await entityCell("North", "K2", "actual", "2026-01")).value).toBe(9);
+  expect(await shownOn("North", "K2")).toMatchObject({ name: "Complaints" });
+  expect(await shownOn("Services", "Orders")).toMatchObject({ name: "Orders" });
+  expect((await generate()).preview.canGenerate).toBe(false);
+});
+
+test("another month and another target: columns come in, targets follow, typed ones stay", async () => {
+  await type("North", "Revenue", "target", "2026-01", "100");
+  const source = sheetNamed(addIn.host.workbook, "KPIs");
+  addIn.host.typeInto(source.id, { row: 1, column: 5 }, "2000");
+  addIn.host.typeInto(source.id, { row: 0, column: 8 }, "'2026-03");
+  await build("KPIs");
+  await addIn.host.settle();
+  const { preview } = await generate();
+  expect(preview.sheets.find(({ entity: name }) => name === "South")?.targetsChanged).toBe(2);
+  expect((await entityCell("North", "Revenue", "target", "2026-01")).value).toBe(100);
+  expect((await entityCell("North", "Revenue", "target", "2026-03")).value).toBe(333);
+  expect((await entityCell("South", "Revenue", "target", "2026-03")).value).toBe(667);
+  await type("South", "Revenue", "actual", "2026-03", "5");
+  expect((await entityCell("Products", "Revenue", "actual", "2026-03")).value).toBe(5);
+});
+
+test("what somebody wrote beside and between stays where it belongs, and formulas of somebody's own too", async () => {
+  const north = sheetNamed(addIn.host.workbook, "North");
+  const { row, column } = await entityCell("North", "Satisfaction", "target", "2026-02");
+  addIn.host.typeInto(north.id, { row, column: column + 3 }, "ask Ben");
+  addIn.host.insertCells(north.id, { row: 9, column: 0, rows: 1, columns: 16384 }, "Down");
+  addIn.host.insertCells(north.id, { row: 0, column: 3, rows: 1048576, columns: 1 }, "Right");
+  addIn.host.typeInto(north.id, { row: 9, column: 1 }, "between");
+  await addIn.host.settle();
+  const target = await entityCell("North", "Revenue", "target", "2026-01");
+  addIn.host.typeInto(north.id, { row: target.row, column: target.column }, "=2*60");
+  await addIn.host.settle();
+  await generate((hand) => {
+    const entities = [...hand.start.entities, entity("E9", "East", "E1")];
+    return { entities, matrix: hand.propose(entities) };
+  });
+  const held = Object.values(contents(north));
+  expect(held).toEqual(expect.arrayContaining(["ask Ben", "between", "=2*60"]));
+  expect(await shownOn("North", "Revenue")).toMatchObject({ target: 120 });
+  await type("North", "Revenue", "actual", "2026-01", "130");
+  expect(await shownOn("Products", "Revenue")).toMatchObject({ actual: 130 });
+});
+
+test("protected sheets are refused before anything is written", async () => {
+  sheetNamed(addIn.host.workbook, "South").protection = { password: null, options: {} } as never;
+  const before = contents(sheetNamed(addIn.host.workbook, "North"));
+  const hand = await openCascade(excelWorkbook, words);
+  const entities = [...hand.start.entities, entity("E9", "East", "E1")];
+  await expect(generateCascade(excelWorkbook, hand, { entities, matrix: hand.propose(entities) }, words)).rejects.toMatchObject({
+    code: "protected-sheet",
+    at: "South",
+  });
+  expect(contents(sheetNamed(addIn.host.workbook, "North"))).toEqual(before);
+  expect(sheets()).not.toContain("East");
+});
+
+async function excelRename(sheet: string, as: string): Promise<void> {
+  await excelWorkbook.write({ steps: [{ kind: "rename-sheet", sheet, as }] });
+  await addIn.host.settle();
+}
