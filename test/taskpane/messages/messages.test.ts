@@ -1,7 +1,8 @@
 import { workbookErrorCodes } from "../../../src/app/ports";
+import { cascadeFindingCodes } from "../../../src/domain/cascade/cascadeFinding";
 import { findingCodes, type Finding, type Question } from "../../../src/domain/reading/reading";
 import { unscoredReasons } from "../../../src/domain/status";
-import { findingSentence, messagesFor, questionSentence } from "../../../src/taskpane/messages";
+import { findingSentence, messagesFor, questionSentence, sentenceOfCascadeFinding } from "../../../src/taskpane/messages";
 
 const messages = messagesFor("en");
 const questionCodes = Object.keys(messages.questions) as Question["code"][];
@@ -38,6 +39,25 @@ describe("every code has a sentence, with details and without", () => {
   };
   test.each(findingCodes)("finding %s", (code) => {
     for (const details of [{}, full]) expect(findingSentence(finding(code, details))).toMatch(sentencePattern);
+  });
+  const ofCascade = {
+    entity: "North",
+    parent: "Sales",
+    child: "East",
+    objective: "Growth",
+    weight: "x",
+    unit: "%",
+    periods: 3,
+    of: 12,
+    period: "2026-01",
+  };
+  test.each(cascadeFindingCodes)("finding of a cascade %s", (code) => {
+    for (const details of [
+      {},
+      { ...full, ...ofCascade },
+      { ...full, ...ofCascade, periods: 1, inputs: 1, cells: 1, own: 5, children: 6, difference: 1 },
+    ])
+      expect(sentenceOfCascadeFinding(messages, { code, severity: "warning", details })).toMatch(sentencePattern);
   });
   test.each(questionCodes)("question %s", (code) => {
     for (const details of [{}, full]) expect(questionSentence(question(code, details))).toMatch(sentencePattern);

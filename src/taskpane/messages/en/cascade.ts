@@ -104,6 +104,7 @@ export const cascade: CascadeSentences = {
   },
   sheetNote,
   nothingToSay: "There are no departments yet, so there is no sheet to make.",
+  worthALook: (count) => `Worth a look (${count})`,
   reconciliation: (count) => `Targets that do not add up (${count})`,
   reconciled: ({ entity, period, parent, children }) => `${entity}, ${period}: target ${parent}, below it ${children}`,
   handedDown: (difference) =>

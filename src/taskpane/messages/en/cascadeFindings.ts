@@ -63,7 +63,7 @@ export const cascadeFindings = {
   "targets-differ": (details, period, figure) =>
     `${kpi(details)}: the targets below ${entity(details)} do not add up to its own ${when(details, period)}${difference(details, figure)}.`,
   "actuals-differ": (details, period, figure) =>
-    `${kpi(details)}: the figure of ${entity(details)}${shown(details, "own", figure)} is not what its departments come to${shown(details, "children", figure)} ${when(details, period)}.`,
+    `${kpi(details)}: ${entity(details)} says${shown(details, "own", figure)}, its departments come to${shown(details, "children", figure)} ${when(details, period)}. Its own figure counts.`,
   "input-missing": (details) =>
     `${department(details)} has not given ${counted(details, "inputs", "figure", "figures")} yet${ofDue(details)}; there is still time.`,
   "input-late": (details) => `${department(details)} is late with ${counted(details, "inputs", "figure", "figures")}${ofDue(details)}.`,
@@ -85,7 +85,7 @@ export const cascadeFindings = {
 } satisfies Record<CascadeFindingCode, CascadeFindingSentence>;
 
 const shown = (details: Details, key: string, figure: (figure: number) => string): string =>
-  details[key] === undefined ? "" : `, ${figure(Number(details[key]))},`;
+  details[key] === undefined ? " something else" : ` ${figure(Number(details[key]))}`;
 
 function difference(details: Details, figure: (figure: number) => string): string {
   return details.difference === undefined ? "" : ` (difference ${figure(Number(details.difference))})`;

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Entity } from "../../../domain/cascade/entity";
 import { useSurroundings } from "../../surroundings";
 import { ParentPicker } from "./ParentPicker";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   input: { minWidth: 0, width: "100%" },
-  add: { gridColumn: "1 / -1", justifySelf: "start" },
+  buttons: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface AddEntityProps {
@@ -27,10 +27,12 @@ export interface AddEntityProps {
   readonly parentId: string | null;
   readonly pickParent: (parentId: string | null) => void;
   readonly add: (name: string, parentId: string | null) => void;
+  /** Another way to add, beside the button. */
+  readonly beside: ReactNode;
 }
 
 /** A name, whom it stands below, and one press; the focus stays for the next. */
-export function AddEntity({ entities, parentId, pickParent, add }: AddEntityProps) {
+export function AddEntity({ entities, parentId, pickParent, add, beside }: AddEntityProps) {
   const styles = useStyles();
   const { cascade } = useSurroundings().messages;
   const [name, setName] = useState("");
@@ -49,9 +51,12 @@ export function AddEntity({ entities, parentId, pickParent, add }: AddEntityProp
         <Input className={styles.input} size="small" value={name} onChange={(_event, { value }) => setName(value)} />
       </Field>
       <ParentPicker label={cascade.addBelow} entities={entities} parentId={known} pick={pickParent} />
-      <Button className={styles.add} type="submit" size="small" icon={<Add16Regular />} disabledFocusable={name.trim() === ""}>
-        {cascade.add}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" icon={<Add16Regular />} disabledFocusable={name.trim() === ""}>
+          {cascade.add}
+        </Button>
+        {beside}
+      </div>
     </form>
   );
 }

@@ -26,10 +26,11 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong or unusual in a cascade, gravest first; nothing where there is nothing to say. */
-export function CascadeFindingList({ findings }: { findings: readonly CascadeFinding[] }) {
+export function CascadeFindingList({ findings, headingLevel = 2 }: { findings: readonly CascadeFinding[]; headingLevel?: 2 | 3 }) {
   const styles = useStyles();
   const { messages, locale } = useSurroundings();
   if (findings.length === 0) return null;
+  const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
     <div className={styles.groups}>
       {severities.map((severity) => {
@@ -38,10 +39,10 @@ export function CascadeFindingList({ findings }: { findings: readonly CascadeFin
         if (found.length === 0) return null;
         return (
           <div key={severity}>
-            <h2 className={mergeClasses(styles.heading, styles[severity])}>
+            <Heading className={mergeClasses(styles.heading, styles[severity])}>
               <Icon aria-hidden />
               {messages.severities[severity](found.length)}
-            </h2>
+            </Heading>
             <ShortenedList items={found} first={4} className={styles.list}>
               {(finding) => (
                 <li className={styles.item}>

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, ":focus": { outline: "none" } },
-  paste: { alignSelf: "start" },
   find: { maxWidth: "none", minWidth: 0 },
 });
 
@@ -38,7 +37,7 @@ export function EntityPart({ inHand, choice, findings, choose }: EntityPartProps
   const { cascade } = useSurroundings().messages;
   const { entities, matrix } = choice;
   const [open, setOpen] = useState<string | null>(null);
-  const [isPasting, paste] = useState(entities.length === 0 && inHand.entitiesFrom === "none");
+  const [pasting, setPasting] = useState<"at-once" | "asked" | null>(entities.length === 0 ? "at-once" : null);
   const [sought, seek] = useState("");
   const [picked, pick] = useState<string | null | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
@@ -59,21 +58,6 @@ export function EntityPart({ inHand, choice, findings, choose }: EntityPartProps
     <div className={styles.root}>
       <CascadeFindingList findings={findings} />
       <p className={styles.note}>{cascade.entitiesFrom[inHand.entitiesFrom]}</p>
-      {isPasting ? (
-        <PasteEntities
-          known={entities}
-          cancel={() => paste(false)}
-          take={(listed) => {
-            choose(withEntities(inHand, choice, listed), cascade.entities);
-            paste(false);
-            list.current?.focus();
-          }}
-        />
-      ) : (
-        <Button className={styles.paste} size="small" icon={<ClipboardPaste16Regular />} onClick={() => paste(true)}>
-          {cascade.paste}
-        </Button>
-      )}
       <AddEntity
         entities={entities}
         parentId={parentId}
@@ -82,7 +66,26 @@ export function EntityPart({ inHand, choice, findings, choose }: EntityPartProps
           choose(withAdded(inHand, choice, name, below), cascade.added(name, nameOf(below)));
           pick(below);
         }}
+        beside={
+          pasting === null && (
+            <Button size="small" appearance="subtle" icon={<ClipboardPaste16Regular />} onClick={() => setPasting("asked")}>
+              {cascade.paste}
+            </Button>
+          )
+        }
       />
+      {pasting !== null && (
+        <PasteEntities
+          known={entities}
+          takesFocus={pasting === "asked"}
+          cancel={() => setPasting(null)}
+          take={(listed) => {
+            choose(withEntities(inHand, choice, listed), cascade.entities);
+            setPasting(null);
+            list.current?.focus();
+          }}
+        />
+      )}
       {lines.length > many && (
         <SearchBox
           className={styles.find}

@@ -14,16 +14,17 @@ import { useId } from "react";
 import type { CascadeOutcome, CascadePreview, SheetPreview } from "../../../app/cascade/cascadeInHand";
 import { useSurroundings } from "../../surroundings";
 import type { CascadeActions, CascadeState } from "../../useCascade";
-import { CellLink } from "../CellLink";
 import { Delayed } from "../Delayed";
 import { ProblemBar } from "../ProblemBar";
 import { ShortenedList } from "../ShortenedList";
+import { SheetLink } from "./SheetLink";
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    // Not a gap: what has nothing to say takes no room.
+    "& > :not(:empty) ~ *": { marginTop: tokens.spacingVerticalS },
     marginTop: "auto",
     marginInline: "-16px",
     padding: `${tokens.spacingVerticalM} 16px`,
@@ -59,10 +60,7 @@ export function GenerateBar({ state, actions, preview, showErrors }: GenerateBar
       <div role="alert">
         {state.problem !== null && <ProblemBar problem={state.problem} tryAgain={actions.tryAgain} dismiss={actions.dismiss} />}
       </div>
-      <div role="status">
-        {state.outcome !== null && <OutcomeBar outcome={state.outcome} dismiss={actions.dismiss} />}
-        <span className={styles.said}>{isGenerating ? cascade.generating : state.said}</span>
-      </div>
+      <div role="status">{state.outcome !== null && <OutcomeBar outcome={state.outcome} dismiss={actions.dismiss} />}</div>
       {isGenerating && (
         <Delayed>
           <ProgressBar aria-label={cascade.generating} value={state.done} />
@@ -91,6 +89,9 @@ export function GenerateBar({ state, actions, preview, showErrors }: GenerateBar
       >
         {cascade.generate(sheets)}
       </Button>
+      <div role="status" className={styles.said}>
+        {isGenerating ? cascade.generating : state.said}
+      </div>
     </div>
   );
 
@@ -118,7 +119,7 @@ function OutcomeBar({ outcome, dismiss }: { outcome: CascadeOutcome; dismiss: ()
         <ShortenedList items={[...made, ...changed]} first={8} className={styles.list}>
           {(sheet) => (
             <li>
-              <CellLink at={`${sheet}!A1`} text={sheet} />
+              <SheetLink sheet={sheet} />
             </li>
           )}
         </ShortenedList>

@@ -32,7 +32,8 @@ export function ParentPicker({ label, entities, without, parentId, pick }: Paren
         {linesOf(entities).map(({ entity, depth }) =>
           without?.has(entity.id) === true ? null : (
             <option key={entity.id} value={entity.id}>
-              {step.repeat(depth) + entity.name}
+              {/* Closed, the list shows the one picked: not set in from nothing. */}
+              {entity.id === parentId ? entity.name : step.repeat(depth) + entity.name}
             </option>
           ),
         )}

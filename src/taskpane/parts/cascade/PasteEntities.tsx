@@ -15,17 +15,21 @@ const useStyles = makeStyles({
 
 export interface PasteEntitiesProps {
   readonly known: readonly Entity[];
+  /** Asked for by a press, not shown with the screen. */
+  readonly takesFocus: boolean;
   readonly take: (entities: readonly Entity[]) => void;
   readonly cancel: () => void;
 }
 
 /** A list to paste, with what is read from it said while it stands there. Who is known already keeps the sheet. */
-export function PasteEntities({ known, take, cancel }: PasteEntitiesProps) {
+export function PasteEntities({ known, takesFocus, take, cancel }: PasteEntitiesProps) {
   const styles = useStyles();
   const { cascade } = useSurroundings().messages;
   const [text, setText] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const { entities, findings } = useMemo(() => {
     const read = pastedEntities(text);
     return { findings: read.findings, entities: withKnownIds(read.entities, known) };

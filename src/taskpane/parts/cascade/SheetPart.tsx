@@ -4,10 +4,10 @@ import type { CascadeFinding } from "../../../domain/cascade/cascadeFinding";
 import { formatPlain } from "../../formatFigure";
 import { formatPeriod } from "../../formatPeriod";
 import { useSurroundings } from "../../surroundings";
-import { CellLink } from "../CellLink";
 import { Disclosure } from "../Disclosure";
 import { ShortenedList } from "../ShortenedList";
 import { CascadeFindingList } from "./CascadeFindingList";
+import { SheetLink } from "./SheetLink";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -27,9 +27,11 @@ export function SheetPart({ preview, findings }: { preview: CascadePreview; find
   const styles = useStyles();
   const { cascade } = useSurroundings().messages;
   const apart = preview.reconciliation.filter(({ difference }) => difference !== null && difference !== 0);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const others = findings.filter(({ severity }) => severity !== "error");
   return (
     <div className={styles.root}>
-      <CascadeFindingList findings={findings} />
+      <CascadeFindingList findings={errors} />
       {preview.sheets.length === 0 && <p className={styles.text}>{cascade.nothingToSay}</p>}
       {changes.map((change) => {
         const sheets = preview.sheets.filter((sheet) => sheet.change === change);
@@ -42,7 +44,7 @@ export function SheetPart({ preview, findings }: { preview: CascadePreview; find
               {(sheet) => (
                 <li className={styles.item}>
                   <span className={styles.name}>
-                    {change === "make" ? sheet.sheet : <CellLink at={`${sheet.renamedFrom ?? sheet.sheet}!A1`} text={sheet.sheet} quiet />}
+                    {change === "make" ? sheet.sheet : <SheetLink sheet={sheet.renamedFrom ?? sheet.sheet} text={sheet.sheet} quiet />}
                   </span>{" "}
                   <span className={styles.note}>{cascade.sheetNote(sheet)}</span>
                 </li>
@@ -51,6 +53,11 @@ export function SheetPart({ preview, findings }: { preview: CascadePreview; find
           </section>
         );
       })}
+      {others.length > 0 && (
+        <Disclosure title={cascade.worthALook(others.length)} startsOpen={others.length < 4}>
+          <CascadeFindingList findings={others} headingLevel={3} />
+        </Disclosure>
+      )}
       {apart.length > 0 && (
         <Disclosure title={cascade.reconciliation(apart.length)} startsOpen={apart.length < 6}>
           <ShortenedList items={apart} first={12} className={styles.list}>
