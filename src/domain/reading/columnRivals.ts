@@ -18,12 +18,14 @@ const single: readonly Descriptor[] = [
 
 /** Of two columns for the same description the first holds; two entities leave it open. */
 export function oneColumnEach(columns: readonly Column[]): readonly Column[] {
-  return columns.map((column, index) => {
-    if (!single.includes(column.role as Descriptor)) return column;
-    const first = columns.findIndex(({ role }) => role === column.role);
-    const same = columns.filter(({ role }) => role === column.role);
-    if (same.length === 1) return column;
-    if (first === index)
+  const firsts = new Map<LineRole, Column>();
+  const again = new Set<LineRole>();
+  for (const column of columns)
+    if (firsts.has(column.role)) again.add(column.role);
+    else firsts.set(column.role, column);
+  return columns.map((column) => {
+    if (!single.includes(column.role as Descriptor) || !again.has(column.role)) return column;
+    if (firsts.get(column.role) === column)
       return column.role === "entity" && column.because[0] !== "corrected" ? { ...column, doubt: "several-entity-columns" } : column;
     return { ...column, role: "ignored" };
   });

@@ -16,8 +16,14 @@ export const sumColumns =
   (columns: readonly Column[]): readonly Column[] => {
     const dated = columns.filter((column) => column.period !== null && holdsFigures(column));
     if (new Set(dated.map(({ period }) => period?.frequency)).size < 2) return columns;
+    const alike = new Map<string, Column[]>();
     return columns.map((column) => {
-      const parts = partsOf(column, dated);
+      if (column.period === null || !holdsFigures(column)) return column;
+      const key = JSON.stringify([column.role, column.label?.text]);
+      const before = alike.get(key) ?? [];
+      const parts = partsOf(column, before);
+      alike.set(key, before);
+      before.push(column);
       if (parts.length < 2 || column.because[0] === "corrected") return column;
       if (isWorkedOut(view, rows, column, parts)) return { ...column, role: "ignored", derived: true };
       return isWhole(column, parts) ? { ...column, doubt: column.doubt ?? "sum-of-periods" } : column;
@@ -25,21 +31,19 @@ export const sumColumns =
   };
 
 /** The columns of finer periods right before it, of the same series and name, from the last column as coarse on. */
-function partsOf(column: Column, dated: readonly Column[]): readonly Column[] {
+function partsOf(column: Column, before: readonly Column[]): readonly Column[] {
   const rank = rankOf(column);
-  const alike = dated.filter(
-    ({ role, label, column: place }) => role === column.role && label?.text === column.label?.text && place < column.column,
-  );
-  const parts: Column[] = [];
-  for (const each of [...alike].reverse()) {
-    if (rankOf(each) >= rank) break;
-    // Of months and quarters before a half-year the finer add up.
+  let parts: Column[] = [];
+  for (let place = before.length - 1; place >= 0; place--) {
+    const each = before[place];
+    if (each === undefined || rankOf(each) >= rank) break;
     const [first] = parts;
+    // Of months and quarters before a half-year the finer add up.
     if (first !== undefined && rankOf(each) > rankOf(first)) continue;
-    if (first !== undefined && rankOf(each) < rankOf(first)) parts.length = 0;
-    parts.unshift(each);
+    if (first !== undefined && rankOf(each) < rankOf(first)) parts = [];
+    parts.push(each);
   }
-  return parts;
+  return parts.reverse();
 }
 
 const rankOf = ({ period }: Column): number => (period === null ? -1 : fineness.indexOf(period.frequency));
