@@ -22,7 +22,7 @@ export const sheetWords: SheetWords = {
   pickSpan: "Pick one from the list.",
   spanNotKnown: "not known where this period lies in its year",
   periodsOf: ["", " of ", " periods"],
-  lastFigure: "last figure, as no aggregation is stated",
+  lastFigure: "last figure",
   apart: "; ",
   notAFigure: "text",
   columns: {
