@@ -76,7 +76,7 @@ async function openScreen({ card = true }: { card?: boolean } = {}) {
   };
   const read = jest.fn();
   const view = render(
-    <SurroundingsContext.Provider value={{ messages, locale: "en-US", goTo: (at) => void visited.push(at) }}>
+    <SurroundingsContext.Provider value={{ messages, locale: "en-US", goTo: (at) => void visited.push(at), showChart: () => undefined }}>
       <Cascade services={services} readThisSheet={read} back={() => undefined} />
     </SurroundingsContext.Provider>,
   );
