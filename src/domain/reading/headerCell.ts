@@ -70,13 +70,15 @@ export function readHeaderCell(value: GridValue, numberFormat: string): HeaderCe
   return readText(text, numberFormat);
 }
 
+/** As many texts as the widest sheet has columns, and some more: with less, each pass over its headers would read them all anew. */
+const mostKept = 20_000;
 const cache = new Map<string, HeaderCell>();
 
 function readText(text: string, numberFormat: string): HeaderCell {
   const known = cache.get(text);
   if (known) return known;
   const read = readFresh(text, numberFormat);
-  if (cache.size > 5000) cache.clear();
+  if (cache.size > mostKept) cache.clear();
   cache.set(text, read);
   return read;
 }

@@ -8,9 +8,9 @@ export function plainText(text: string): string {
   return withoutMarks(text).replace(/\s+/g, " ").trim();
 }
 
-/** Words of a sheet come again in every row: what was brought to its plain form once is kept, for as long as a few thousand others. */
+/** Words of a sheet come again in every row: what was brought to its plain form once is kept, for as long as the words of the widest sheet. */
 const known = new Map<string, string>();
-const mostKnown = 5000;
+const mostKnown = 20_000;
 
 function withoutMarks(text: string): string {
   const before = known.get(text);
