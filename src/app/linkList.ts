@@ -71,6 +71,12 @@ export class LinkList {
     return number;
   }
 
+  /** Has a link written again that reads as it should: the sheet it refers to goes, and comes anew under the same name. */
+  renew(number: number): void {
+    const link = this.links[number - 1];
+    if (link?.change === "kept") this.links[number - 1] = { ...link, change: "rewritten" };
+  }
+
   /** Nothing is linked for a figure any more. Its row stays, empty: the others keep their numbers. */
   unlink(figure: LinkedFigure): void {
     const number = this.numberOf(figure);

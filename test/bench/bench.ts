@@ -1,4 +1,5 @@
 import { benchBuild } from "./benchBuild";
+import { benchCascade } from "./benchCascade";
 import { benchFunctions } from "./benchFunctions";
 import { benchFunctionsRuntime } from "./benchFunctionsRuntime";
 import { benchPage } from "./benchPage";
@@ -10,7 +11,7 @@ import { benchWorkbench } from "./benchWorkbench";
  * with the data, whatever the machine. The workbench's engine is not Excel's: the round trips and bytes are the add-in's own.
  */
 async function bench(): Promise<void> {
-  for (const run of [benchWorkbench, benchFunctions, benchFunctionsRuntime, benchReading, benchBuild, benchPage])
+  for (const run of [benchWorkbench, benchFunctions, benchFunctionsRuntime, benchReading, benchBuild, benchCascade, benchPage])
     console.log(JSON.stringify(await run()));
   process.exit(0);
 }

@@ -38,7 +38,8 @@ export function entityLineLooks(
   isNew: boolean,
 ): PlanStep[] {
   const { sheet } = place;
-  const visible = codes.filter((code) => readBlockCode(code) !== null || (visibleEntityColumns as readonly string[]).includes(code));
+  const seriesOf = new Map(codes.map((code) => [code, readBlockCode(code)?.series]));
+  const visible = codes.filter((code) => seriesOf.get(code) !== undefined || (visibleEntityColumns as readonly string[]).includes(code));
   const areas = (rows: readonly DressedLine[], of: readonly string[]): GridRect[] => {
     const columns = stretches(of.flatMap((code) => place.columns.get(code) ?? []));
     return runsOf(rows.map(({ row }) => row)).flatMap(({ row, count }) => columns.map((each) => ({ row, rows: count, ...each })));
@@ -47,7 +48,7 @@ export function entityLineLooks(
     ranges.length > 0 ? [{ kind: "format", sheet, ranges, format: { look } }] : [];
   const only = (...columns: readonly EntityColumn[]): string[] => codes.filter((code) => (columns as readonly string[]).includes(code));
   const block = (...series: readonly EntitySeries[]): string[] =>
-    codes.filter((code) => series.some((each) => readBlockCode(code)?.series === each));
+    codes.filter((code) => series.some((each) => seriesOf.get(code) === each));
   const shown = lines.filter((line) => line.shown === "line");
   const kpis = shown.filter(({ kind }) => kind === "kpi");
   const inputs = [

@@ -74,7 +74,7 @@ export function planCascade(read: StoredCascade, choice: CascadeChoice, words: S
   const formerNames = kpiNames(stored.blocks.shares?.values ?? [], kpis);
   const entitySheets = planEntitySheets(context, sheets, formatOf, formerNames, free, unfinished);
   // 3
-  const moved = entitySheets.moved;
+  const moved = entitySheets.moved || halfMade.length > 0;
   const cellAt = entityCellAt(entitySheets.places);
   const figureAt: EntityCellAt = (entityId, kpiId, series, period) => cellAt(entityId, kpiId, blockCode(series, period));
   const machinery = planOwnBlock(
@@ -112,7 +112,7 @@ export function planCascade(read: StoredCascade, choice: CascadeChoice, words: S
     unfinished(heatSheet),
     moved,
   );
-  linkRolledUp(model, layout, draft, links, formatOf);
+  linkRolledUp(model, layout, draft, links, formatOf, halfMade.length > 0);
   const newSharesSheet = shares?.sheet ?? free(words.cascade.sharesSheet);
   const nameOfKpi = (id: string): string => formerNames.get(id) ?? id;
   // What makes room in tables comes before the many formulas: with every row that comes in, Excel looks again at all that are there.

@@ -13,6 +13,7 @@ export function linkRolledUp(
   draft: CardDraft,
   links: LinkList,
   formatOf: ReadonlyMap<string, string>,
+  renew: boolean,
 ): void {
   const data = draft.BSC_Data;
   const rows = new Map(
@@ -28,7 +29,9 @@ export function linkRolledUp(
       const row = rows.get(key) ?? data.add({ KPI: kpi.id, Entity: "", Period: period });
       const cell = `${layout.sheet}!${cellAddress(at.parent, layout.columnOf("actual", index))}`;
       const figure = { kpiId: kpi.id, kpi: kpi.name, entity: "", period, series: "rolled-up" } as const;
-      data.set(row, "Roll-up link", links.link(figure, cell, formatOf.get(kpi.id) ?? "General"));
+      const number = links.link(figure, cell, formatOf.get(kpi.id) ?? "General");
+      if (renew) links.renew(number);
+      data.set(row, "Roll-up link", number);
       linked.add(key);
     });
   }
