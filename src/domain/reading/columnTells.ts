@@ -12,6 +12,8 @@ export interface ColumnClues {
   readonly hasTarget: boolean;
   /** Another column is headed by a word for forecasts of its own. */
   readonly hasActual: boolean;
+  /** Another column is headed by a word for KPIs. */
+  readonly hasKpi: boolean;
   /** It stands left of the first column of figures. */
   readonly leads: boolean;
 }
@@ -96,8 +98,8 @@ export const columnTells = {
       return saysNothing && concept in seriesOfConcept ? [{ role, weight: 9, tell: "group-header" as const }] : [];
     });
   },
-  "period-header": ({ stack, content, leads }) =>
-    stack.some(({ period }) => period !== null) && !(leads && isText(content))
+  "period-header": ({ stack, content, leads, hasKpi }) =>
+    stack.some(({ period }) => period !== null) && !(leads && isText(content) && !hasKpi)
       ? [{ role: "actual", weight: 5, tell: "period-header" }]
       : [],
   /** A word for text over numbers, or a word for numbers over text. */

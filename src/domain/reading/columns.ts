@@ -37,7 +37,8 @@ export function readColumns(
   const first = firstFigureColumn(stacks, contents);
   const says = (wanted: "target" | "actual"): boolean =>
     stacks.some((stack) => stack.some(({ concepts }) => concepts.length === 1 && concepts[0] === wanted));
-  const facts = { hasTarget: says("target"), hasActual: says("actual") };
+  const hasKpi = stacks.some((stack) => stack.at(-1)?.concepts[0] === "kpi");
+  const facts = { hasTarget: says("target"), hasActual: says("actual"), hasKpi };
   const ids = lineIds(view.sheet, stacks);
   const weighed = stacks.map((stack, column) => {
     const content = contents[column] as ColumnContent;
