@@ -134,7 +134,7 @@ test("a pasted list becomes departments; what would be made is listed first; aft
   await ready();
   expect(screen.getByRole("heading", { level: 1, name: cascade.title })).toHaveFocus();
   expect(screen.getByText(cascade.entitiesFrom.none)).toBeVisible();
-  await screen.findByText(cascade.stopped(1));
+  await screen.findByText(cascade.nothingToSay);
   await pasteTwo(user);
   const list = screen.getByRole("list", { name: cascade.list });
   expect(

@@ -109,7 +109,12 @@ export function Cascade({ services, readThisSheet, back }: CascadeProps) {
           </TabList>
           <div id={`${tabs}panel`} role="tabpanel" aria-labelledby={`${tabs}${part}`}>
             {part === "entities" && (
-              <EntityPart inHand={plan.inHand} choice={plan.choice} findings={findings?.entities ?? []} choose={actions.choose} />
+              <EntityPart
+                inHand={plan.inHand}
+                choice={plan.choice}
+                findings={(findings?.entities ?? []).filter(isNotSaidAlready)}
+                choose={actions.choose}
+              />
             )}
             {part === "matrix" && (
               <MatrixPart
@@ -137,6 +142,9 @@ export function Cascade({ services, readThisSheet, back }: CascadeProps) {
     </div>
   );
 }
+
+/** Where nobody is listed yet, the part says so itself. */
+const isNotSaidAlready = ({ code }: CascadeFinding): boolean => code !== "no-entities";
 
 function byPart(findings: readonly CascadeFinding[]): Readonly<Record<CascadePart, readonly CascadeFinding[]>> {
   const of = (part: CascadePart): readonly CascadeFinding[] => findings.filter(({ code }) => partOfFinding[code] === part);

@@ -59,7 +59,7 @@ export const cascade: CascadeSentences = {
   pasted: (count, added, gone) =>
     count === 0
       ? "No department is read from this yet."
-      : `${departments(count)}: ${listed([`${added} new`, `${count - added} known`, ...(gone > 0 ? [`${gone} no longer listed`] : [])])}.`,
+      : `${departments(count)}: ${listed([...(added > 0 ? [`${added} new`] : []), ...(count > added ? [`${count - added} known`] : []), ...(gone > 0 ? [`${gone} no longer listed`] : [])])}.`,
   takePasted: (count) => `Use these ${departments(count)}`,
   cancel: "Cancel",
   added: (name, parent) => (parent === "" ? `${quote(name)} added.` : `${quote(name)} added below ${quote(parent)}.`),
@@ -104,6 +104,7 @@ export const cascade: CascadeSentences = {
   },
   sheetNote,
   nothingToSay: "There are no departments yet, so there is no sheet to make.",
+  morePeriods: (count) => `and ${counted(count, "more period", "more periods")}`,
   worthALook: (count) => `Worth a look (${count})`,
   reconciliation: (count) => `Targets that do not add up (${count})`,
   reconciled: ({ entity, period, parent, children }) => `${entity}, ${period}: target ${parent}, below it ${children}`,

@@ -54,6 +54,7 @@ export function GenerateBar({ state, actions, preview, showErrors }: GenerateBar
   const { cascade } = useSurroundings().messages;
   const isGenerating = state.busy === "generating";
   const errors = preview?.findings.filter(({ severity }) => severity === "error").length ?? 0;
+  const isEmpty = state.plan?.choice.entities.length === 0;
   const sheets = preview === null ? 0 : count(preview, "make") + count(preview, "change") + count(preview, "set-aside");
   return (
     <div className={styles.bar}>
@@ -68,7 +69,7 @@ export function GenerateBar({ state, actions, preview, showErrors }: GenerateBar
       )}
       <p id={note} className={styles.note}>
         {isGenerating ? `${cascade.generating}…` : preview === null ? "" : says(preview, errors)}{" "}
-        {!isGenerating && errors > 0 && (
+        {!isGenerating && !isEmpty && errors > 0 && (
           <Link as="button" inline onClick={showErrors}>
             {cascade.show}
           </Link>
@@ -96,6 +97,7 @@ export function GenerateBar({ state, actions, preview, showErrors }: GenerateBar
   );
 
   function says(planned: CascadePreview, wrong: number): string {
+    if (isEmpty) return cascade.nothingToSay;
     if (wrong > 0) return cascade.stopped(wrong);
     if (!planned.canGenerate) return cascade.nothingToDo;
     return sheets === 0

@@ -26,7 +26,7 @@ const changes = ["make", "change", "set-aside", "keep"] as const satisfies reado
 export function SheetPart({ preview, findings }: { preview: CascadePreview; findings: readonly CascadeFinding[] }) {
   const styles = useStyles();
   const { cascade } = useSurroundings().messages;
-  const apart = preview.reconciliation.filter(({ difference }) => difference !== null && difference !== 0);
+  const apart = apartByKpi(preview.reconciliation);
   const errors = findings.filter(({ severity }) => severity === "error");
   const others = findings.filter(({ severity }) => severity !== "error");
   return (
@@ -61,7 +61,7 @@ export function SheetPart({ preview, findings }: { preview: CascadePreview; find
       {apart.length > 0 && (
         <Disclosure title={cascade.reconciliation(apart.length)} startsOpen={apart.length < 6}>
           <ShortenedList items={apart} first={12} className={styles.list}>
-            {(target) => <Apart target={target} />}
+            {({ first, periods }) => <Apart target={first} periods={periods} />}
           </ShortenedList>
         </Disclosure>
       )}
@@ -69,7 +69,24 @@ export function SheetPart({ preview, findings }: { preview: CascadePreview; find
   );
 }
 
-function Apart({ target }: { target: ReconciledTarget }) {
+/** A KPI's targets below one parent that do not add up: the first period, and in how many. */
+interface ApartTargets {
+  readonly first: ReconciledTarget;
+  readonly periods: number;
+}
+
+function apartByKpi(reconciliation: readonly ReconciledTarget[]): readonly ApartTargets[] {
+  const found = new Map<string, ApartTargets>();
+  for (const target of reconciliation) {
+    if (target.difference === null || target.difference === 0) continue;
+    const key = JSON.stringify([target.kpiId, target.entity]);
+    const before = found.get(key);
+    found.set(key, { first: before?.first ?? target, periods: (before?.periods ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
+function Apart({ target, periods }: { target: ReconciledTarget; periods: number }) {
   const styles = useStyles();
   const { messages, locale } = useSurroundings();
   const { cascade } = messages;
@@ -86,6 +103,7 @@ function Apart({ target }: { target: ReconciledTarget }) {
       <span className={styles.name}>{kpi}</span>{" "}
       <span className={styles.note}>
         {cascade.reconciled(figures)} · {figure(difference === null ? null : Math.abs(difference))} {cascade.handedDown(difference)}
+        {periods > 1 && ` · ${cascade.morePeriods(periods - 1)}`}
       </span>
     </li>
   );
