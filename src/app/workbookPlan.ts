@@ -86,6 +86,8 @@ export type PlanStep =
   | { readonly kind: "text-cell"; readonly sheet: string; readonly row: number; readonly column: number; readonly content: string }
   /** One formula into every cell of a range, relative to the range's first cell. */
   | { readonly kind: "fill"; readonly sheet: string; readonly range: GridRect; readonly formula: string }
+  /** The formulas of one row's cells into other rows of the same columns. */
+  | { readonly kind: "copy-formulas"; readonly sheet: string; readonly from: GridRect; readonly to: GridRect }
   | { readonly kind: "add-table"; readonly table: TableName; readonly sheet: string; readonly range: GridRect }
   /** Empty rows at the end of a table; what stands below moves down, a totals row (`totals`) too. */
   | { readonly kind: "append-rows"; readonly table: TableName; readonly count: number; readonly totals: boolean }

@@ -5,6 +5,7 @@ import { entireColumn, entireColumns, entireRows, localAddress, nameReference } 
 import { writtenCell } from "./cells";
 import { makeChart } from "./charts";
 import { changeCells, type SeenCells } from "./changeCells";
+import { heightRuns } from "./heightRuns";
 import { applyConditionalLook, applyLook, type Look } from "./looks";
 import { recolor, type SeenColors } from "./recolor";
 import { markUnfinished } from "./unfinishedMarks";
@@ -144,6 +145,9 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     first.formulas = [[formula]];
     if (range.rows * range.columns > 1) rangeOf(context, sheet, range).copyFrom(first, "Formulas");
   },
+  "copy-formulas": (context, { sheet, from, to }) => {
+    rangeOf(context, sheet, to).copyFrom(rangeOf(context, sheet, from), "Formulas");
+  },
   "add-table": (context, { table, sheet, range }) => {
     const added = sheetOf(context, sheet).tables.add(localAddress(range), true);
     added.name = table;
@@ -195,7 +199,8 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     }
   },
   "row-heights": (context, { sheet, heights }) => {
-    for (const { row, points } of heights) sheetOf(context, sheet).getRange(entireRows(row, 1)).format.rowHeight = points;
+    for (const { row, count, points } of heightRuns(heights))
+      sheetOf(context, sheet).getRange(entireRows(row, count)).format.rowHeight = points;
   },
   view: (context, { sheet, freezeRows, freezeColumns = 0, gridlines }) => {
     const target = sheetOf(context, sheet);

@@ -1,5 +1,7 @@
 import type { PlanStep } from "../app/workbookPlan";
 import { writtenCell } from "./cells";
+import { heightRuns } from "./heightRuns";
+import { repeatedOnce } from "./repeatedFormulas";
 
 /** Stays below the 5 MB that Excel takes at once, with room for what the protocol adds to every action. */
 const bytesPerRequest = 4_000_000;
@@ -12,7 +14,7 @@ const bytesPerLook = 4_000;
 export function splitIntoRequests(steps: readonly PlanStep[]): PlanStep[][] {
   const requests: PlanStep[][] = [[]];
   let bytes = 0;
-  for (const part of steps.flatMap(cutBySize)) {
+  for (const part of steps.flatMap((step) => (step.kind === "cells" ? repeatedOnce(step) : [step])).flatMap(cutBySize)) {
     const size = sizeOf(part);
     if (bytes > 0 && bytes + size > bytesPerRequest) {
       requests.push([]);
@@ -33,6 +35,14 @@ function sizeOf(step: PlanStep): number {
   if (step.kind === "change-cells") return bytesPerStep * step.changes.length;
   if (step.kind === "number-formats") return bytesPerStep + bytesOf(step.formats);
   if (step.kind === "format" || step.kind === "inputs" || step.kind === "lights") return bytesPerLook * Math.ceil(step.ranges.length / 100);
+  // An action or two for each of many.
+  if (step.kind === "row-heights") return bytesPerStep * heightRuns(step.heights).length;
+  if (step.kind === "column-widths") return bytesPerStep * step.widths.length;
+  if (step.kind === "group-rows") return bytesPerStep * step.runs.length;
+  if (step.kind === "move-rows") return bytesPerStep * step.moves.length;
+  if (step.kind === "column-marks") return bytesPerStep * Object.keys(step.marks).length;
+  // Two ranges, and their sheets.
+  if (step.kind === "copy-formulas") return 2 * bytesPerStep;
   return bytesPerStep;
 }
 
