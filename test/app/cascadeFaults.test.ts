@@ -112,8 +112,11 @@ const cases = [
   },
 ];
 
-describe.each(cases)("$name", ({ prepare, choose }) => {
+describe.each(cases)("$name", ({ prepare, choose: chooseFirst }) => {
   let before: Workbook;
+  /** What the planner chose stays chosen, however the generating ends. */
+  let choice: CascadeChoice | null = null;
+  const choose = (hand: Hand): CascadeChoice => (choice ??= chooseFirst(hand));
   let undisturbed: unknown;
   let typed: unknown;
   let syncs = 0;
