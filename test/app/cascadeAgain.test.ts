@@ -238,3 +238,32 @@ async function excelRename(sheet: string, as: string): Promise<void> {
   await excelWorkbook.write({ steps: [{ kind: "rename-sheet", sheet, as }] });
   await addIn.host.settle();
 }
+
+test("figures that a sheet of the team's has by department are linked, and stand before what is split or added up", async () => {
+  addIn.close();
+  addIn = await startAddIn({
+    workbook: workbookOf([
+      ["KPI", "Department", "Unit", "Direction", "Period", "Actual", "Target"],
+      ["Revenue", "North", "€", "higher", "2026-01", 390, 400],
+      ["Revenue", "South", "€", "higher", "2026-01", 610, 590],
+    ]),
+  });
+  await build("KPIs");
+  addIn.host.typeInto(sheetNamed(addIn.host.workbook, "BSC KPIs").id, { row: 1, column: 12 }, "1000");
+  await addIn.host.settle();
+  const { outcome } = await generate();
+  expect(outcome.made).toEqual(["North", "South"]);
+  expect(await shownOn("North", "Revenue")).toMatchObject({ actual: 390, target: 400 });
+  expect(outcome.reconciliation.map(({ difference }) => difference)).toEqual([10]);
+  expect((await cardInCells(addIn)).results[0]).toMatchObject({ kpi: "Revenue", actual: 1000 });
+  expect((await generate()).preview).toMatchObject({ canGenerate: false, reconciliation: [{ difference: 10 }] });
+  addIn.host.typeInto(sheetNamed(addIn.host.workbook, "KPIs").id, { row: 1, column: 5 }, "400");
+  await addIn.host.settle();
+  expect(await shownOn("North", "Revenue")).toMatchObject({ actual: 400 });
+  expect((await cardInCells(addIn)).results[0]).toMatchObject({ actual: 1010, status: "on-target" });
+  await generate(({ start }) => ({
+    ...start,
+    entities: start.entities.map((each) => (each.name === "North" ? { ...each, name: "Nord" } : each)),
+  }));
+  expect(await shownOn("Nord", "Revenue")).toMatchObject({ actual: 400, target: 400 });
+});

@@ -39,15 +39,23 @@ export function readCascadeFigures(
   };
   const known = new Set(kpis.map(({ id }) => id));
   const periods = new Set<string>();
+  const ofWhole = new Set<string>();
   for (const row of dataRows(stored)) {
     if (!known.has(row.kpiId) || row.period === "") continue;
     periods.add(row.period);
     const entityId = row.entity === "" ? wholeId : tree.named(row.entity)?.id;
     if (entityId === undefined || sheets.has(entityId)) continue;
     const isWhole = entityId === wholeId || entityId === tree.whole?.id;
-    for (const series of ["actual", "target", "numerator", "denominator"] as const)
-      put(series, row.kpiId, isWhole ? wholeId : entityId, row.period, series === "actual" ? row.ownActual : row.content(headings[series]));
+    if (isWhole) ofWhole.add(`${row.kpiId}\n${row.period}`);
+    for (const series of ["actual", "target", "numerator", "denominator"] as const) {
+      const content = series === "actual" ? row.ownActual : series === "target" && !isWhole ? row.ownTarget : row.content(headings[series]);
+      put(series, row.kpiId, isWhole ? wholeId : entityId, row.period, content);
+    }
   }
+  // A period in which the company has no row yet has the KPI's target, as the table gives every new row.
+  for (const [kpiId, target] of kpiTargets(stored))
+    if (known.has(kpiId))
+      for (const period of periods) if (!ofWhole.has(`${kpiId}\n${period}`)) put("target", kpiId, wholeId, period, target);
   for (const [entityId, sheet] of sheets) {
     for (const period of sheet.periods) periods.add(period);
     for (const { id } of kpis)
@@ -66,6 +74,12 @@ export function readCascadeFigures(
   };
 }
 
+function kpiTargets({ tables }: StoredWorkbook): readonly (readonly [kpiId: string, target: GridValue])[] {
+  const table = tables.BSC_KPIs;
+  const [id, target] = [table?.headers.indexOf("ID") ?? -1, table?.headers.indexOf("Target") ?? -1];
+  return (table?.values ?? []).map((row) => [String(row[id] ?? ""), row[target] ?? ""] as const);
+}
+
 /** A row of `BSC_Data`. */
 export interface DataRow {
   readonly kpiId: string;
@@ -73,6 +87,8 @@ export interface DataRow {
   readonly period: string;
   /** The actual that is typed or linked here, without what the entities add up to. */
   readonly ownActual: GridValue;
+  /** The target that is typed or linked here; "" where the KPI's stands for it. */
+  readonly ownTarget: GridValue;
   content(heading: string): GridValue;
 }
 
@@ -82,11 +98,13 @@ export function dataRows({ tables, blocks }: StoredWorkbook): DataRow[] {
   const columns = new Map(table.headers.map((heading, index) => [heading, index]));
   return table.values.map((values, index): DataRow => {
     const content = (heading: string): GridValue => values[columns.get(heading) ?? -1] ?? "";
+    const isOwnTarget = typeof content("Target link") === "number" || (table.formulas[index]?.[columns.get("Target") ?? -1] ?? "") === "";
     return {
       kpiId: String(content("KPI")),
       entity: String(content("Entity")),
       period: String(content("Period")),
       ownActual: typeof content("Roll-up link") === "number" ? ownActual(table, columns, index, blocks) : content("Actual"),
+      ownTarget: isOwnTarget ? content("Target") : "",
       content,
     };
   });

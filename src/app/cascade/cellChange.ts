@@ -1,6 +1,6 @@
 import type { GridValue } from "../../domain/reading/sheetGrid";
 import { text, type PlanCell } from "../workbookPlan";
-import { isBlockFormula } from "./blockFormulas";
+import { isBlockFormula, isLinkFormula } from "./blockFormulas";
 import { sameFormula } from "./sameFormula";
 
 /** What a cell holds now. */
@@ -22,11 +22,17 @@ export type CellOwner = "ours" | "derived" | "figure";
 export function cellChange(owner: CellOwner, wanted: PlanCell, held: HeldCell, renew: boolean): PlanCell {
   if (isThere(wanted, held)) return renew && held.formula !== "" ? wanted : null;
   if (owner === "ours") return wanted;
-  if (isTyped(owner, held)) return null;
+  if (isTyped(owner, held) || (owner === "figure" && isStandingLink(wanted, held))) return null;
   const isNothing = wanted === null || (typeof wanted === "object" && "text" in wanted && wanted.text === "");
   if (!isNothing) return wanted;
   return held.formula === "" ? null : text("");
 }
+
+/** A link to the team's own sheet stays, whatever the entity is called now, until its cell is gone or another takes its place. */
+const isStandingLink = (wanted: PlanCell, { formula }: HeldCell): boolean =>
+  isLinkFormula(formula) &&
+  !formula.includes("#REF!") &&
+  !(typeof wanted === "object" && wanted !== null && "formula" in wanted && isLinkFormula(wanted.formula));
 
 /** Whether somebody typed what a cell holds. */
 export const isTyped = (owner: Exclude<CellOwner, "ours">, { value, formula }: HeldCell): boolean =>

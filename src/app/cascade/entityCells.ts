@@ -22,6 +22,8 @@ export interface EntityContext {
   readonly layout: CascadeLayout;
   /** The formula that links an entity's figure to its source; null where none does. */
   readonly sourceLink: (kpiId: string, entity: string, series: EntitySeries, period: string) => string | null;
+  /** What was typed for an entity that has no sheet yet. */
+  readonly typedBefore: (kpiId: string, entityId: string, series: EntitySeries, period: string) => number | null;
   readonly words: SheetWords;
 }
 
@@ -103,7 +105,7 @@ function addEntity({ model, words }: EntityContext, own: Map<string, PlanCell>, 
 }
 
 function addKpi(
-  { model, layout, sourceLink }: EntityContext,
+  { model, layout, sourceLink, typedBefore }: EntityContext,
   own: Map<string, PlanCell>,
   entity: Entity,
   line: ScorecardRow,
@@ -127,20 +129,21 @@ function addKpi(
   });
 
   function figureCell(series: EntitySeries, period: string, index: number): PlanCell {
+    // What is the entity's own stands before what comes from above or below.
+    const linked = sourceLink(line.id, entity.name, series, period);
+    if (linked !== null) return formula(linked);
+    const typed = typedBefore(line.id, entity.id, series, period);
+    if (typed !== null) return typed;
     if (series === "target") return role.target === "input" ? null : reference(targetAbove(index));
     const above = model.groupAbove(line.id, entity.id);
-    const rolled = role.actual === "rolled" || role.actual === "rolled-pair";
     if (series === "actual") {
-      if (rolled) return reference(layout.parentCell(line.id, entity.id, "actual", index));
+      if (role.actual === "rolled" || role.actual === "rolled-pair")
+        return reference(layout.parentCell(line.id, entity.id, "actual", index));
       if (role.actual === "shared") return reference(above ? layout.parentCell(line.id, above.parentId, "actual", index) : null);
-      const linked = sourceLink(line.id, entity.name, "actual", period);
-      if (linked !== null) return formula(linked);
       return role.actual === "pair" ? formula(quotientOf(here("numerator", period), here("denominator", period))) : null;
     }
     if (role.actual === "rolled-pair") return reference(layout.parentCell(line.id, entity.id, series, index));
-    if (role.actual !== "pair") return text("");
-    const linked = sourceLink(line.id, entity.name, series, period);
-    return linked === null ? null : formula(linked);
+    return role.actual === "pair" ? null : text("");
   }
 
   function targetAbove(index: number): string | null {

@@ -4,6 +4,7 @@ import type { CascadedKpi } from "../../domain/cascade/cascadeFigures";
 import { wholeId } from "../../domain/cascade/entity";
 import { entityTree } from "../../domain/cascade/entityTree";
 import { reconcile } from "../../domain/cascade/reconcile";
+import type { PeriodKey } from "../../domain/period";
 import { readDocument } from "../../domain/readDocument";
 import type { Scorecard } from "../../domain/scorecard";
 import { colorsInUse } from "../cardColors";
@@ -70,7 +71,16 @@ export function planCascade(read: StoredCascade, choice: CascadeChoice, words: S
     cascade?.sheet ?? free(words.cascade.cascadeSheet),
     cascade?.range ?? { row: blockRows.block, column: 0 },
   );
-  const context: EntityContext = { model, layout, sourceLink: sourceLinks(stored), words };
+  const { actuals, targets, numerators, denominators } = figures;
+  const known = { actual: actuals, target: targets, numerator: numerators, denominator: denominators };
+  const context: EntityContext = {
+    model,
+    layout,
+    sourceLink: sourceLinks(stored),
+    typedBefore: (kpiId, entityId, series, period) =>
+      sheets.has(entityId) ? null : known[series].get(kpiId, entityId, period as PeriodKey),
+    words,
+  };
   const formerNames = kpiNames(stored.blocks.shares?.values ?? [], kpis);
   const entitySheets = planEntitySheets(context, sheets, formatOf, formerNames, free, unfinished);
   // 3

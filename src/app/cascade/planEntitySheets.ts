@@ -95,12 +95,18 @@ export function planEntitySheets(
       steps.push({ kind: "tab-color", sheet: place.sheet, color: entityTab });
     const formerName = contentOf(read, "CARD", "name");
     const formerParent = contentOf(read, "CARD", "parent");
+    const targetsChanged = entity ? changedTargets(model, id, read, active) : 0;
     const renamedNow = renames.some((step) => "as" in step && step.as === place.sheet);
     previews.push({
       ...common,
-      change: entity === null ? "set-aside" : (plan.steps.length > 0 && !plan.onlyReferences) || renamedNow ? "change" : "keep",
+      change:
+        entity === null
+          ? "set-aside"
+          : (plan.steps.length > 0 && !plan.onlyReferences) || targetsChanged > 0 || renamedNow
+            ? "change"
+            : "keep",
       typed: plan.typed,
-      targetsChanged: entity ? changedTargets(model, id, read, active) : 0,
+      targetsChanged,
       renamedFrom: entity !== null && formerName !== entity.name ? formerName : null,
       movedFrom: entity !== null && formerParent !== model.tree.parentOf(id) ? nameOf(model, formerParent) : null,
     });

@@ -81,7 +81,7 @@ export function planShares(
   (block?.values[0] ?? []).forEach((code, index) => {
     if (code !== "" && !columns.has(String(code))) columns.set(String(code), index);
   });
-  const before = block?.range.columns ?? 0;
+  const before = filledColumns(block);
   let width = before;
   const freshColumns: number[] = [];
   for (const code of [...fixedColumns, ...entities.map(({ id }) => id)])
@@ -95,7 +95,7 @@ export function planShares(
     const id = String(row[at("id")] ?? "");
     if (index >= 2 && id !== "" && !rows.has(id)) rows.set(id, index);
   });
-  const heightBefore = block?.range.rows ?? 0;
+  const heightBefore = filledRows(block);
   let height = Math.max(heightBefore, 2);
   const freshRowsHere: number[] = [];
   for (const { kpiId } of matrix.lines)
@@ -141,12 +141,13 @@ export function planShares(
   const steps: PlanStep[] = [];
   if (!block) steps.push(...freshSheet(sheet, words));
   else {
-    if (height > heightBefore && block.lastUsedRow >= block.range.row + heightBefore)
-      steps.push({ kind: "insert-rows", sheet, row: block.range.row + heightBefore, count: height - heightBefore });
-    if (width > before && (block.lastUsedColumn ?? 0) >= block.range.column + before)
-      steps.push({ kind: "insert-columns", sheet, column: block.range.column + before, count: width - before });
+    const { row, column, rows: roomRows, columns: roomColumns } = block.range;
+    if (height > roomRows && block.lastUsedRow >= row + roomRows)
+      steps.push({ kind: "insert-rows", sheet, row: row + roomRows, count: height - roomRows });
+    if (width > roomColumns && (block.lastUsedColumn ?? 0) >= column + roomColumns)
+      steps.push({ kind: "insert-columns", sheet, column: column + roomColumns, count: width - roomColumns });
   }
-  if (!block || height !== heightBefore || width !== before) steps.push({ kind: "name", block: "shares", sheet, range });
+  if (!block || height !== block.range.rows || width !== block.range.columns) steps.push({ kind: "name", block: "shares", sheet, range });
   const newEntities = freshColumns.filter((column) => !block || column >= firstEntity);
   if (freshColumns.length > 0) {
     const widths: readonly (number | "hidden")[] = ["hidden", 230, 92, 80, 64];
@@ -196,6 +197,19 @@ export function planShares(
     ];
   }
 }
+
+/** Rows and columns that a plan which failed had made room for and never filled are free. */
+const filledRows = (block: StoredBlock | undefined): number => {
+  let rows = block?.values.length ?? 0;
+  while (rows > 0 && (block?.values[rows - 1] ?? []).every((content) => content === "")) rows -= 1;
+  return rows;
+};
+
+const filledColumns = (block: StoredBlock | undefined): number => {
+  let columns = block?.range.columns ?? 0;
+  while (columns > 0 && (block?.values ?? []).every((row) => (row[columns - 1] ?? "") === "")) columns -= 1;
+  return columns;
+};
 
 const meant = <Term>(block: StoredBlock, row: number, column: number, read: (word: string) => Term): Term | undefined => {
   const content = block.values[row]?.[column];
