@@ -34,5 +34,3 @@ export { cascadeFindingCodes, type CascadeFinding, type CascadeFindingCode } fro
 export { checkCascade } from "./checkCascade";
 export { checkMatrix, type NamedObjective } from "./checkMatrix";
 export { lateInputs, type EntityInputs, type InputPlace, type InputsAsOf } from "./lateInputs";
-export { contributions, type Contribution } from "./contributions";
-export { compareCascades, type CascadeState, type EntityChange } from "./compareCascades";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import {
-  compareCascades,
   completeMatrix,
   exactDifference,
   exactSum,
@@ -8,12 +7,10 @@ import {
   FigureTable,
   proposeDecimals,
   proposeMatrix,
-  splitTargets,
   type CascadeInput,
-  type CascadeState,
 } from "../../../src/domain/cascade";
 import type { PeriodKey } from "../../../src/domain/period";
-import { cascadeOf, entitiesDrawn, type CascadeDrawn } from "./cascadeOf";
+import { cascadeOf, entitiesDrawn } from "./cascadeOf";
 
 const drawing = "Works\n  North 55\n    Casting 35\n    Parts 40\n    Coating 25\n  South 45\n    Drives 60\n    Pumps 40";
 const entities = entitiesDrawn(drawing);
@@ -89,66 +86,6 @@ describe("a matrix that is proposed", () => {
     expect(revenue?.weights.get("E9")).toBe(30);
     expect(price?.weights.size).toBe(0);
     expect(orders?.weights.size).toBe(12);
-  });
-});
-
-describe("two states of a cascade", () => {
-  const state = (drawn: Partial<CascadeDrawn> & { readonly changed?: CascadeDrawn["entities"] }): CascadeState => {
-    const everyone = Object.fromEntries((drawn.changed ?? entities).slice(1).map(({ id, weight }) => [id, weight]));
-    const lines = drawn.lines ?? [{ kpiId: "K1", kind: "split" as const, weights: everyone }];
-    const input = cascadeOf({ kpis, periods: ["2026-01", "2026-02"], targets: { K1: { "": [7200, 7200] } }, ...drawn, entities: drawn.changed ?? entities, lines }); // prettier-ignore
-    return { ...input, targets: splitTargets(input).standing };
-  };
-  const changes = (before: CascadeState, after: CascadeState) =>
-    compareCascades(before, after)
-      .filter(({ change }) => change !== "same")
-      .map(({ name, change, renamedFrom, movedFrom, kpisAdded, kpisRemoved, targetsChanged }) =>
-        [name, change, renamedFrom, movedFrom, kpisAdded.length, kpisRemoved.length, targetsChanged]); // prettier-ignore
-
-  it("that are the same have no difference", () => {
-    expect(changes(state({}), state({}))).toEqual([]);
-  });
-
-  it("one renamed, one moved, one removed, one added; the targets of those beside them change", () => {
-    const changed = entities.flatMap((entity) =>
-      entity.id === "E5"
-        ? []
-        : entity.id === casting
-          ? [{ ...entity, name: "Foundry" }]
-          : entity.id === "E8"
-            ? [{ ...entity, parentId: "E2" }]
-            : [entity],
-    );
-    const added = { id: "E9", name: "Forge", parentId: south, owner: "", weight: 40 };
-    expect(changes(state({}), state({ changed: [...changed, added] }))).toEqual([
-      ["Foundry", "changed", "Casting", null, 0, 0, 2],
-      ["Parts", "changed", null, null, 0, 0, 2],
-      ["Pumps", "changed", null, "South", 0, 0, 2],
-      ["Forge", "added", null, null, 1, 0, 0],
-      ["Coating", "removed", null, null, 0, 1, 0],
-    ]);
-  });
-
-  it("one below the company that moves, and one that becomes the company", () => {
-    const moved = entities.map((entity) => (entity.id === south ? { ...entity, parentId: "E2" } : entity));
-    expect(changes(state({}), state({ changed: moved })).find(([name]) => name === "South")?.[3]).toBe("");
-    const without = entities.slice(1).map((entity) => (entity.parentId === "E1" ? { ...entity, parentId: null } : entity));
-    const north = without.map((entity) => (entity.id === south ? { ...entity, parentId: "E2" } : entity));
-    expect(changes(state({ changed: without }), state({ changed: north })).map(([name, change]) => [name, change])).toContainEqual([
-      "North",
-      "removed",
-    ]);
-  });
-
-  it("a KPI that is no longer carried, a target that changed in one month, a first cascade", () => {
-    const lines = [{ kpiId: "K1", kind: "split" as const, weights: { E2: 55, E3: 35, E4: 65, E6: 45, E7: 60, E8: 40 } }];
-    expect(changes(state({}), state({ lines })).map(([name, , , , , removed]) => [name, removed])).toEqual([["Parts", 0], ["Coating", 1]]); // prettier-ignore
-    const raised = state({ targets: { K1: { "": [7200, 9200] } } });
-    expect(changes(state({}), raised).map((change) => change[6])).toEqual([1, 1, 1, 1, 1, 1, 1]);
-    const longer = state({ periods: ["2026-01", "2026-02", "2026-03"], targets: { K1: { "": [7200, 7200, 7200] } } });
-    expect(changes(state({}), longer)).toEqual([]);
-    const none = state({ changed: [], lines: [] });
-    expect(changes(none, state({})).every(([, change, , , added]) => change === "added" && added === 1)).toBe(true);
   });
 });
 
