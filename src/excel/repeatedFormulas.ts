@@ -76,7 +76,7 @@ function copiesOf({ cells }: Cells, sources: readonly (readonly number[])[]): re
       let end = column + 1;
       while (end < line.length && line[end] === source) end += 1;
       if (source >= 0) {
-        const text = cells[row]?.slice(column, end).reduce((sum, cell) => sum + (formulaOf(cell)?.length ?? 0), 0) ?? 0;
+        const text = cells[row]?.slice(column, end).reduce<number>((sum, cell) => sum + (formulaOf(cell)?.length ?? 0), 0) ?? 0;
         const columns = end - column;
         const grown = above.find((each) => each.source === source && each.column === column && each.columns === columns);
         if (grown) {
