@@ -75,6 +75,7 @@ function describe(
   if (isPlaced(draft, row)) fill("Objective", objective);
   else kpis.set(row, "Objective", objective);
   fill("Unit", kpi.unit);
+  fill("Aggregation", kpi.aggregation ?? null);
   const direction = kpi.direction === "ask" ? null : kpi.direction;
   if (direction !== null && directionAnswered) kpis.set(row, "Direction", direction);
   else fill("Direction", direction);

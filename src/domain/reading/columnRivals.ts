@@ -13,6 +13,7 @@ const single: readonly Descriptor[] = [
   "low",
   "high",
   "frequency",
+  "aggregation",
   "series",
 ];
 

@@ -35,6 +35,7 @@ export const descriptorOfConcept = {
   entity: "entity",
   period: "period",
   frequency: "frequency",
+  aggregation: "aggregation",
   id: "id",
   comment: "notes",
   low: "low",

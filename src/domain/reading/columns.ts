@@ -22,6 +22,7 @@ import { perspectiveOrEntity } from "./perspectiveOrEntity";
 import { kpiColumn, type KpiChoice, type Weighed } from "./kpiColumn";
 import type { Corrections, LineRole, Tell } from "./reading";
 import type { SheetView } from "./sheetView";
+import { statedAggregation } from "./statedAggregation";
 import { sumColumns } from "./sumColumns";
 import { plainText } from "./words";
 
@@ -64,6 +65,7 @@ export function readColumns(
     loneJudgements,
     derivedTogether,
     sumColumns(view, rows),
+    statedAggregation(view, rows),
     onlyUnnamed,
     nestedEntities(view, rows),
     oneColumnEach,

@@ -1,3 +1,4 @@
+import { readAggregation } from "../aggregationWords";
 import { readFigure } from "../figure";
 import type { Direction } from "../direction";
 import { readTarget } from "../target";
@@ -58,6 +59,7 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
       details: { kpi: name, text: String(stated?.value ?? "").trim() },
     });
   }
+  const aggregation = readAggregation(textOf("aggregation") ?? "");
   const kpi: KpiReading = {
     name,
     at,
@@ -73,6 +75,7 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
     low: low.value,
     high: high.value,
     baseline: figureOf(first("baseline")),
+    ...(aggregation === null ? {} : { aggregation }),
   };
   return { kpi, proposed: direction.proposed, findings };
 }

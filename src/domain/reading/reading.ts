@@ -1,3 +1,4 @@
+import type { Aggregation } from "../aggregate";
 import type { Direction } from "../direction";
 import type { PeriodKey } from "../period";
 import type { GridRect } from "./sheetGrid";
@@ -37,6 +38,7 @@ export const descriptors = [
   "low",
   "high",
   "frequency",
+  "aggregation",
   "period",
   "series",
 ] as const;
@@ -147,6 +149,8 @@ export interface KpiReading {
   readonly low: number | null;
   readonly high: number | null;
   readonly baseline: number | null;
+  /** How its figures become one over time, where a word says it. */
+  readonly aggregation?: Aggregation;
 }
 
 export interface FigureReading {

@@ -35,6 +35,7 @@ export const roles = {
   low: "Low bound",
   high: "High bound",
   frequency: "Frequency",
+  aggregation: "Aggregation over time",
   period: "Period",
   actual: "Actual",
   target: "Target",
