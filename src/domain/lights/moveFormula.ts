@@ -5,7 +5,7 @@ const rowCount = 1_048_576;
 const columnCount = 16_384;
 
 /** Strings and quoted sheet names, then references to one cell, then names, which may look like the beginning of one. */
-const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(])|[A-Za-z_][\w.]*/g;
+const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w.(])|[A-Za-z_][\w.]*/g;
 const oneCell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /**
@@ -14,8 +14,8 @@ const oneCell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
  */
 export function moveFormula(formula: string, from: Place, to: Place): string {
   const [down, across] = [to.row - from.row, to.column - from.column];
-  return formula.replace(parts, (part) => {
-    const [, columnFixed = "", letters = "", rowFixed = ""] = oneCell.exec(part) ?? [];
+  return formula.replace(parts, (part: string, reference: string | undefined) => {
+    const [, columnFixed = "", letters = "", rowFixed = ""] = oneCell.exec(reference ?? "") ?? [];
     const cell = letters === "" ? null : readCell(part);
     if (cell === null) return part;
     const column = columnFixed === "" ? wrapped(cell.column + across, columnCount) : cell.column;
