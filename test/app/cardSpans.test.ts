@@ -15,7 +15,7 @@ let addIn: RunningAddIn;
 afterEach(() => addIn.close());
 
 /** How many random cards; more can be asked for. */
-const cards = Number(process.env["RANDOM_CARDS"] ?? 30);
+const cards = Number(process.env["RANDOM_CARDS"] ?? 12);
 const periods = ["2025-01", "2025-02", "2025-03", "2025-11", "2026-01", "2026-02", "2026-03", "2026-Q1", "2026-04"];
 const views: readonly (readonly [CardSpan, string])[] = cardSpans.flatMap((span) =>
   ["2026-03", "2026-Q1", "2026-04"].map((period) => [span, period] as const),
