@@ -130,7 +130,9 @@ export function planSettings(
   }
   const { row, column } = list.range;
   const range = { row, column, rows, columns: 1 };
-  if (list.values.length !== names.length || list.values.some(([value], index) => value !== (periods[index] ?? ""))) {
+  const days = calendarCells(periods, calendar.range, reach.range);
+  const isListed = list.values.length === names.length && list.values.every(([value], index) => value === (periods[index] ?? ""));
+  if (!isListed || !isCalendarWhole(calendar, inSpan, days)) {
     steps.push(
       ...growth(list, rows),
       { kind: "name", block: "periods", sheet: list.sheet, range },
@@ -143,11 +145,23 @@ export function planSettings(
         sheet: calendar.sheet,
         row: calendar.range.row,
         column: calendar.range.column,
-        cells: calendarCells(periods, calendar.range, reach.range),
+        cells: days,
       },
     );
   }
   return steps;
+}
+
+/** Whether something stands wherever the calendar has something: a plan may have failed between the periods and what is worked out from them. */
+function isCalendarWhole(calendar: StoredBlock, inSpan: StoredBlock, wanted: readonly (readonly PlanCell[])[]): boolean {
+  if (calendar.values.length !== wanted.length || inSpan.values.length !== wanted.length) return false;
+  return wanted.every((line, row) =>
+    line.every((cell, column) => {
+      const [block, at] = column < calendar.range.columns ? [calendar, column] : [inSpan, column - calendar.range.columns];
+      const stands = (block.formulas[row]?.[at] ?? "") !== "" || (block.values[row]?.[at] ?? "") !== "";
+      return stands || cell === null || (typeof cell === "object" && "text" in cell);
+    }),
+  );
 }
 
 interface KeptSettings {
