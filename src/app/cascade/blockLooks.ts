@@ -92,6 +92,7 @@ export function contributionLooks(sheet: string): (range: GridRect) => PlanStep[
         ],
       },
       { kind: "view", sheet, freezeRows: range.row + 1, freezeColumns: at(kpis), gridlines: false },
+      { kind: "row-heights", sheet, heights: [{ row: range.row, points: 44 }] },
       format("kpi-row", { ...heading, row: range.row + 1, rows: range.rows - 1 }),
       format("header", heading),
       format("centred", { ...cells, row: range.row, rows: range.rows }, { ...counts, row: range.row, rows: range.rows }),

@@ -69,7 +69,7 @@ export function entityLineLooks(
   const step = (ranges: readonly GridRect[], open: boolean, numbers: { readonly error: string } | null): PlanStep[] =>
     ranges.length > 0 ? [{ kind: "inputs", sheet, ranges, open, numbers }] : [];
   return [
-    ...numberFormats(place, kpis, codes),
+    ...numberFormats(place, shown, codes),
     ...(Object.keys(lineLook) as DressedLine["kind"][]).flatMap((kind) =>
       format(
         lineLook[kind],

@@ -280,7 +280,7 @@ function topOfSheet(place: EntityPlace, words: SheetWords): PlanStep[] {
   }
   put(entityRows.labels, "comment", text(words.columns.coverage));
   put(entityRows.headline, "comment", whole("comment"));
-  const format = (look: "title" | "subtitle" | "caption" | "tile", row: number, ...codes: readonly string[]): PlanStep => ({
+  const format = (look: "title" | "subtitle" | "caption" | "tile" | "shape", row: number, ...codes: readonly string[]): PlanStep => ({
     kind: "format",
     sheet,
     ranges: codes.map((code) => ({ row, column: at(code), rows: 1, columns: 1 })),
@@ -292,6 +292,7 @@ function topOfSheet(place: EntityPlace, words: SheetWords): PlanStep[] {
     format("subtitle", entityRows.subtitle, "name"),
     format("caption", entityRows.labels, "name", "score", "status", "comment"),
     format("tile", entityRows.headline, "name", "score", "status", "comment"),
+    format("shape", entityRows.headline, "light"),
     { kind: "number-formats", sheet, row: entityRows.headline, column: at("score"), formats: [["0.0"]] },
     {
       kind: "row-heights",
