@@ -8,7 +8,7 @@ const bytesPerRequest = 4_000_000;
 /** Every action costs a few hundred bytes beside what it writes. */
 const bytesPerStep = 1_000;
 /** A look sets a dozen properties, each an action of its own. */
-const bytesPerLook = 2_500;
+const bytesPerLook = 4_000;
 
 /** Groups steps into requests by the size of what they write; a large block of cells is cut by rows. */
 export function splitIntoRequests(steps: readonly PlanStep[]): PlanStep[][] {

@@ -26,8 +26,6 @@ export async function writePlan({ steps, colors = defaultColors }: WorkbookPlan,
       const before = namesBefore(steps);
       for (const sheet of rearranged) markUnfinished(context.workbook.worksheets.getItem(before(sheet)), "changed");
       for (const [index, request] of requests.entries()) {
-        // Each request once, not after every cell that is written.
-        if (steps.length > largePlan) context.application.suspendApiCalculationUntilNextSync();
         for (const step of request) applyStep(context, step, existing);
         if (index === requests.length - 1) markFinished(context, [...addedSheets(steps), ...rearranged]);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request is as much as Excel takes at once
@@ -41,9 +39,6 @@ export async function writePlan({ steps, colors = defaultColors }: WorkbookPlan,
     throw error;
   }
 }
-
-/** Steps from which on it is worth while to have Excel calculate later. */
-const largePlan = 1_000;
 
 /** Excel on Windows and Mac refuses to group what it cannot undo: sheets hidden, moved or deleted. */
 const canUndo = (steps: readonly PlanStep[]): boolean =>
