@@ -148,7 +148,7 @@ test("what is not understood is named with its cell, in the pane; the line on th
   const table = sheetNamed(addIn.host.workbook, "BSC KPIs");
   const letter = (heading: string): string => String.fromCharCode(65 + columnOf(table, heading));
   const at = (kpi: string, heading: string): string => `BSC KPIs!${letter(heading)}${cases.findIndex((each) => each.kpi === kpi) + 2}`;
-  const unread = (kpi: string, heading: string, text: string) => ({ at: at(kpi, heading), kpi, heading, text });
+  const unread = (kpi: string, heading: string, text: string) => ({ at: at(kpi, heading), kpi, heading, text, asShare: false });
   expect((await cardInPane())?.unread).toEqual([
     unread("Satisfaction", "Frequency", "now and then"),
     unread("Orders", "Direction", "sideways"),

@@ -115,7 +115,9 @@ test("whatever stands on the sheets: no crash, every cell named is on them, ever
   fc.assert(
     fc.property(sheets, (grids) => {
       for (const problem of report(grids)) {
-        for (const at of [problem.at, ...problem.also]) expect(cellIn(grids, at)).not.toBeNull();
+        // A KPI that the tab names stands on the whole sheet.
+        const isOnThem = (at: string): boolean => cellIn(grids, at) !== null || grids.some(({ sheet }) => sheet === at);
+        expect([problem.at, ...problem.also].filter((at) => !isOnThem(at))).toEqual([]);
         expect(dataProblemSentence(problem)).toMatch(/^\S.*[.?]$/s);
         expect(dataProblemSentence(problem)).not.toMatch(/undefined|NaN|\[object/);
         if (problem.fix !== null) expect(fixSentence(problem.fix)).toMatch(/\.$/);

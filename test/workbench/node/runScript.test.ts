@@ -53,10 +53,6 @@ test("an error the script caught is none; one nobody waited for is the script's"
   expect((await run(`setTimeout(() => { throw new RangeError("late"); }, 5);`)).error).toEqual({ code: "RangeError", message: "late" });
 });
 
-test("a workbook of its own cannot be opened: Excel.createWorkbook is named as not found", async () => {
-  expect((await run(`await Excel.createWorkbook();`)).error?.message).toContain("Application.createWorkbook");
-});
-
 test("a member the workbench does not know is named", async () => {
   const { error } = await run(
     `await Excel.run(async (context) => { context.workbook.slicers.load("items/name"); await context.sync(); });`,
