@@ -70,8 +70,8 @@ describe("the stored tables", () => {
       },
     ]);
     expect(card.figures).toEqual([
-      { kpiId: "k1", entity: "North", period: "2026-03", actual: "95 %", target: 5 },
-      { kpiId: "k1", entity: "", period: "2026-04", actual: "true", target: null },
+      { kpiId: "k1", entity: "North", period: "2026-03", actual: "95 %", target: 5, numerator: null, denominator: null },
+      { kpiId: "k1", entity: "", period: "2026-04", actual: "true", target: null, numerator: null, denominator: null },
     ]);
   });
 
