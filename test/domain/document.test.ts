@@ -30,16 +30,42 @@ describe("the stored tables", () => {
     expect(card.kpis).toEqual([
       {
         ...{ id: "k1", objectiveId: "o1", name: "Wait", unit: "min", direction: "lower", frequency: "month", weight: 4, owner: "Bob" },
-        ...{ threshold: { kind: "share", share: 1.1 }, low: 1, high: 2, baseline: 3, attainmentMethod: null },
+        ...{
+          threshold: { kind: "share", share: 1.1 },
+          low: 1,
+          high: 2,
+          baseline: 3,
+          attainmentMethod: null,
+          aggregation: null,
+          targetAggregation: null,
+        },
         scoring: { method: "linear", parameters: [0, 200] },
       },
       {
         ...{ id: "k2", objectiveId: "o1", name: "Mood", unit: "", direction: null, frequency: null, weight: 1, owner: "" },
-        ...{ threshold: { kind: "figure", figure: 90 }, low: null, high: null, baseline: null, attainmentMethod: null, scoring: null },
+        ...{
+          threshold: { kind: "figure", figure: 90 },
+          low: null,
+          high: null,
+          baseline: null,
+          attainmentMethod: null,
+          aggregation: null,
+          targetAggregation: null,
+          scoring: null,
+        },
       },
       {
         ...{ id: "k3", objectiveId: "o1", name: "Odd", unit: "", direction: "higher", frequency: null, weight: 1, owner: "" },
-        ...{ threshold: null, low: null, high: null, baseline: null, attainmentMethod: null, scoring: { method: null, text: "magic" } },
+        ...{
+          threshold: null,
+          low: null,
+          high: null,
+          baseline: null,
+          attainmentMethod: null,
+          aggregation: null,
+          targetAggregation: null,
+          scoring: { method: null, text: "magic" },
+        },
       },
     ]);
     expect(card.figures).toEqual([

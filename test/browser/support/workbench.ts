@@ -39,6 +39,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   started ??= start();
   const { server, browser } = await started;
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1440, height: 900 } });
+  // A machine that does other things at the same time takes its time.
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
