@@ -21,7 +21,20 @@ import { workbookServices } from "./workbookServices";
 // Before anything is awaited: a function registered late leaves #NAME? in the cells.
 setBlankLookup(createBlankLookup(run));
 
-async function start(): Promise<void> {
+/** The functions that buttons of the manifest name. */
+const commandNames = [
+  "buildScorecard",
+  "goToScorecard",
+  "repairFormulas",
+  "charts",
+  "selfCheck",
+  "dataReport",
+  "cascade",
+  "trafficLights",
+] as const;
+type Commands = Readonly<Record<(typeof commandNames)[number], () => Promise<void>>>;
+
+async function start(): Promise<Commands> {
   await officeReady();
   const locale = displayLanguage();
   const words = messagesFor(locale).sheet;
@@ -44,7 +57,7 @@ async function start(): Promise<void> {
     if (plain) await buildFrom(excelWorkbook, sheets, sheets.start, {}, words);
     return plain;
   };
-  registerCommands({
+  return {
     buildScorecard: async () => {
       const built = await buildWhenPlain().catch(() => false);
       if (!built) await showPane();
@@ -80,7 +93,7 @@ async function start(): Promise<void> {
       await showPane();
       pane?.ask("lights");
     },
-  });
+  };
 }
 
 /** The user's own day. */
@@ -89,4 +102,4 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-void start();
+registerCommands(commandNames, start());

@@ -101,6 +101,10 @@ class WorkbenchHost extends UserActions implements Host, Core, RequestHandler {
     this.engine.registerCustomFunctions(functions, this.calls.invoke);
   }
 
+  get hearsCommands(): boolean {
+    return this.connections.some(({ external }) => external.hearsCommands);
+  }
+
   runCommand(functionName: string, buttonId: string): Promise<void> {
     const hearing = this.connections.find(({ external }) => external.hearsCommands);
     if (hearing === undefined) return Promise.reject(new Error(`No add-in listens to ribbon commands (${functionName}).`));

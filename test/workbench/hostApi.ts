@@ -73,6 +73,8 @@ export interface Host {
   connect(): ClientConnection;
   /** Declares custom functions from the add-in's functions.json, as Excel does when it reads the manifest. */
   installFunctions(namespace: string, functionsJson: string): void;
+  /** Whether a client listens to ribbon commands already. */
+  readonly hearsCommands: boolean;
   /** Runs a ribbon command of the manifest (ExecuteFunction) in the client; resolves when it calls `event.completed()`. */
   runCommand(functionName: string, buttonId: string): Promise<void>;
   /** Resolves when nothing is due, pending or on its way: calculations, custom functions, events. */

@@ -25,6 +25,8 @@ export interface OpenOptions {
   /** Name of an example workbook; without one the page's own choice. */
   readonly example?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The add-in's program arrives this many milliseconds late. */
+  readonly lateAddIn?: number;
 }
 
 /** Server and browser are started once a test file. */
@@ -46,6 +48,13 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
     if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
+  const { lateAddIn } = options;
+  if (lateAddIn !== undefined) {
+    await page.route("**/addin/taskpane.js", async (route) => {
+      await page.waitForTimeout(lateAddIn);
+      await route.continue();
+    });
+  }
   await page.goto(server.url + (options.example === undefined ? "" : `?example=${encodeURIComponent(options.example)}`));
   await page.waitForFunction(() => window.workbench?.ready === true);
 

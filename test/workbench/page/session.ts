@@ -140,6 +140,8 @@ export class Session {
     this.runningCommand = buttonId;
     this.redraws.soon();
     try {
+      // Excel starts an add-in that is not yet running, and waits for it.
+      while (!this.host.hearsCommands) await new Promise((again) => setTimeout(again, 20));
       await this.host.runCommand(functionName, buttonId);
       await this.host.settle();
     } catch (error) {
