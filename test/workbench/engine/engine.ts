@@ -14,7 +14,12 @@ export interface Engine {
    * (volatile functions and formulas without a stored result are due).
    */
   opened(): void;
-  /** Sheets, tables, names, or rows and columns changed: references are resolved anew. Function names bound before stay as they were.
+  /**
+   * Sheets came, went, moved, or tables and names changed, while no cell changed its place or its formula's text (what is written along
+   * with it is `entered`): only formulas that speak of what changed are resolved anew.
+   */
+  definitionsChanged(): void;
+  /** Rows, columns or formulas' texts changed: references are resolved anew. Function names bound before stay as they were.
    * What reads the `moved` areas is due (insertCells and deleteCells return them), and every formula whose references resolve otherwise. */
   structureChanged(moved?: readonly { readonly sheetId: string; readonly rect: Rect }[]): void;
   /** Marks every formula due (Ctrl+Alt+F9). */

@@ -50,7 +50,7 @@ function add(core: Core, scope: Scope, name: string, formula: string, comment: s
 }
 
 function namesChanged(core: Core): void {
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   core.calculation.markDue();
 }
 

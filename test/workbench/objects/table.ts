@@ -118,7 +118,7 @@ function setTotals(core: Core, sheet: Sheet, table: Table, shown: boolean): void
     table.range = { ...range, rows: range.rows - 1 };
     shiftCells(core, sheet, last, "Up");
   }
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   told(core, sheet, below);
 }
 
@@ -143,7 +143,7 @@ function setHeaders(core: Core, sheet: Sheet, table: Table, shown: boolean): voi
     table.range = { ...range, row: range.row + 1, rows: range.rows - 1 };
   }
   table.showHeaders = shown;
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   told(core, sheet, { ...range, row: Math.max(0, range.row - 1), rows: 2 });
 }
 

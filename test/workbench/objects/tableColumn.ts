@@ -44,7 +44,7 @@ function addColumn(core: Core, self: TableState, index: number | undefined, valu
   }
   const added = table.columns[at];
   if (added === undefined) throw invalidArgument();
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   const header = headerOf(table);
   if (header !== null) enterCells(core, sheet, { ...header, column: strip.column, columns: 1 }, [[added.name]]);
   if (values !== undefined && values !== null) {

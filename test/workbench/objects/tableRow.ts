@@ -53,7 +53,7 @@ function addRows(core: Core, self: TableState, index: number | undefined, values
     if (alwaysInsert || !blankBelow) shiftCells(core, sheet, end, "Down");
     if (isEnd && !table.showTotals) growDown(sheet, table, added);
     else if (table.range.rows === range.rows) table.range = { ...range, rows: range.rows + added };
-    core.engine.structureChanged();
+    core.engine.definitionsChanged();
   }
   const body = bodyOf(table);
   if (body === null) throw itemNotFound();

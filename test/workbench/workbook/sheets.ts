@@ -43,7 +43,7 @@ export function addSheet(core: Core, name: string | undefined): Sheet {
 
 export function insertSheet(core: Core, sheet: Sheet, at: number): void {
   core.workbook.sheets.splice(at, 0, sheet);
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   core.calculation.markDue();
   core.redraw({ kind: "sheets" });
   const { source } = sourceOf(core.actor);
@@ -123,7 +123,7 @@ export function moveSheet(core: Core, sheet: Sheet, position: number): void {
   const before = sheets.indexOf(sheet);
   sheets.splice(before, 1);
   sheets.splice(position, 0, sheet);
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   core.redraw({ kind: "sheets" });
   const { source } = sourceOf(core.actor);
   core.events.raise("worksheetMoved", [sheet.id], () => ({

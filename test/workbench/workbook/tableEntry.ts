@@ -1,7 +1,7 @@
 import type { Core } from "../core";
 import { cellKey, intersects, type Rect } from "./address";
 import { cellAt, hasContent, intersection, styleAt } from "./cells";
-import { setContent, type Content } from "./content";
+import { setContent, told, type Content } from "./content";
 import { headerText } from "./headers";
 import type { Sheet, Table } from "./records";
 import { defaultStyle } from "./style";
@@ -99,7 +99,8 @@ export function growTables(core: Core, sheet: Sheet, rect: Rect, contents: reado
     if (added === null || !isRoom(sheet, table, added)) continue;
     if (below) growDown(sheet, table, rect.rows);
     else growRight(sheet, table, rect.columns);
-    core.engine.structureChanged();
+    core.engine.definitionsChanged();
+    told(core, sheet, added);
     return;
   }
 }

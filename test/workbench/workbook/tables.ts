@@ -77,7 +77,7 @@ export function addTable(core: Core, sheet: Sheet, given: Rect, hasHeaders: bool
     table.columns.push(formula === null ? { id: index + 1, name } : { id: index + 1, name, formula });
   }
   sheet.tables.push(table);
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   told(core, sheet, { ...range, rows: 1 });
   const { source } = sourceOf(core.actor);
   core.events.raise("tableAdded", [sheet.id], () => ({ tableId: table.id, worksheetId: sheet.id, source }));
@@ -130,7 +130,7 @@ export function resizeTable(core: Core, sheet: Sheet, table: Table, range: Rect)
   }
   table.columns.splice(0, table.columns.length, ...kept);
   table.range = range;
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   told(core, sheet, { ...range, rows: 1 });
 }
 
@@ -143,7 +143,7 @@ export function deleteTable(core: Core, sheet: Sheet, table: Table): void {
 /** Takes the table away, its cells stay. */
 export function removeTable(core: Core, sheet: Sheet, table: Table): void {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  core.engine.structureChanged();
+  core.engine.definitionsChanged();
   core.calculation.markDue();
   core.redraw({ kind: "cells", sheetId: sheet.id });
   const { source } = sourceOf(core.actor);

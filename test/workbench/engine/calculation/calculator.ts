@@ -1,8 +1,8 @@
 import { cellKey, columnOfKey, intersects, rowOfKey, type CellAddress, type Rect } from "../../workbook/address";
-import type { Cell, DefinedName, Workbook } from "../../workbook/records";
+import type { Cell, Workbook } from "../../workbook/records";
 import { cellError, type CellValue } from "../../workbook/values";
 import type { ChangedCell, CustomFunction, Engine, InvokeCustomFunction } from "../engine";
-import { walk } from "../formula/ast";
+import { walk, type Node } from "../formula/ast";
 import { plainName } from "../formula/parser";
 import { findFunction } from "../functions/registry";
 import { CustomFunctionCalls } from "./customCalls";
@@ -10,9 +10,11 @@ import { Dependencies } from "./dependencies";
 import { Evaluator, type Environment, type Frame } from "./evaluator";
 import { parseCached } from "./formulaCache";
 import type { Binding, FormulaCell } from "./formulaCell";
-import { findPrecedents } from "./precedents";
+import { Definitions, tablesOn } from "./definitions";
+import { findPrecedents, type Precedents } from "./precedents";
 import { WorkbookReader } from "./reader";
 import { Recalculation } from "./recalculation";
+import type { Place } from "./resolve";
 import type { SheetState } from "./sheetState";
 import { clearSpill } from "./spill";
 import { Failure } from "./value";
@@ -24,9 +26,11 @@ export class Calculator implements Engine {
   private readonly dependencies = new Dependencies();
   private readonly evaluator: Evaluator;
   private readonly recalculation: Recalculation;
+  private readonly definitions: Definitions;
 
   constructor(workbook: Workbook, environment: Environment) {
     this.reader = new WorkbookReader(workbook);
+    this.definitions = new Definitions(workbook);
     this.evaluator = new Evaluator(this.reader, environment, this.custom);
     this.recalculation = new Recalculation(this.reader, this.evaluator, this.custom, this.dependencies);
   }
@@ -58,6 +62,38 @@ export class Calculator implements Engine {
   opened(): void {
     this.recalculation.begin();
     this.rescan((cell) => ({ binding: this.fileBinding(cell.formula ?? ""), isDue: cell.value === null }));
+  }
+
+  definitionsChanged(): void {
+    if (this.reader.formulasCameOrWent) {
+      this.structureChanged();
+      return;
+    }
+    this.recalculation.begin();
+    this.reader.refresh();
+    const changed = this.definitions.changed();
+    const concerned = new Set(changed.flatMap((key) => [...this.dependencies.thatMention(key)]));
+    for (const formula of concerned) this.resolveAnew(formula);
+    for (const sheet of this.reader.sheets.values()) {
+      if (sheet.anchors.size === 0 || !changed.includes(tablesOn(sheet.id))) continue;
+      // An array has no room in a table.
+      for (const anchor of sheet.anchors) this.recalculation.makeDue(anchor);
+    }
+  }
+
+  /** What a formula's references mean may have changed; if so, it is due. */
+  private resolveAnew(formula: FormulaCell): void {
+    const { sheet, row, column, tree, binding } = formula;
+    const { areas, signature, volatile, mentions } = this.precedentsOf(tree, { sheet, row, column, relative: false }, binding);
+    if (signature === formula.signature) return;
+    this.dependencies.remove(formula);
+    formula.precedents = areas;
+    formula.mentions = mentions;
+    formula.signature = signature;
+    formula.volatile = volatile;
+    this.dependencies.add(formula);
+    this.recalculation.noteVolatile(formula);
+    this.recalculation.makeDue(formula);
   }
 
   structureChanged(moved: readonly { readonly sheetId: string; readonly rect: Rect }[] = []): void {
@@ -134,6 +170,7 @@ export class Calculator implements Engine {
     const found: { sheet: SheetState; key: number; cell: Cell; binding: Binding; isDue: boolean; signature?: string | undefined }[] = [];
     const oldSheets = [...this.reader.sheets.values()];
     this.reader.refresh();
+    this.definitions.changed();
     for (const sheet of this.reader.sheets.values()) {
       for (const [key, cell] of sheet.record.cells)
         if (cell.formula !== null) found.push({ sheet, key, cell, ...settle(cell, sheet, key) });
@@ -162,13 +199,7 @@ export class Calculator implements Engine {
   private take(sheet: SheetState, cell: Cell, row: number, column: number, binding: Binding): FormulaCell {
     const text = cell.formula ?? "";
     const tree = parseCached(text);
-    const place = { sheet, row, column, relative: false };
-    const { areas, signature, volatile } = findPrecedents(
-      this.reader,
-      tree,
-      place,
-      (name) => binding.names.has(name) && this.custom.isVolatile(name),
-    );
+    const { areas, signature, volatile, mentions } = this.precedentsOf(tree, { sheet, row, column, relative: false }, binding);
     const spill = cell.spill ? { row, column, rows: cell.spill.rows, columns: cell.spill.columns } : null;
     const key = cellKey(row, column);
     const formula: FormulaCell = {
@@ -182,6 +213,7 @@ export class Calculator implements Engine {
       binding,
       precedents: areas,
       signature,
+      mentions,
       volatile,
       state: "clean",
       rounds: 0,
@@ -194,6 +226,10 @@ export class Calculator implements Engine {
     this.dependencies.add(formula);
     this.recalculation.noteVolatile(formula);
     return formula;
+  }
+
+  private precedentsOf(tree: Node | null, place: Place, binding: Binding): Precedents {
+    return findPrecedents(this.reader, tree, place, (name) => binding.names.has(name) && this.custom.isVolatile(name));
   }
 
   private forget(formula: FormulaCell): void {
@@ -229,13 +265,8 @@ export class Calculator implements Engine {
       const name = node.name.toLowerCase();
       if (namesSeen.has(name)) continue;
       namesSeen.add(name);
-      for (const defined of this.namesCalled(name)) this.bindNames(binding, defined.formula, namesSeen);
+      for (const defined of this.reader.namesCalled(name)) this.bindNames(binding, defined.formula, namesSeen);
     }
-  }
-
-  private namesCalled(name: string): DefinedName[] {
-    const { names, sheets } = this.reader.workbook;
-    return [...names, ...sheets.flatMap((sheet) => sheet.names)].filter((each) => each.name.toLowerCase() === name);
   }
 }
 

@@ -165,14 +165,8 @@ export class Evaluator {
     if (local) return local.value;
     const defined = resolve.findName(this.reader, node, frame);
     if (defined) return this.definedName(defined.formula, frame);
-    // A table's name alone means its data.
-    const table = node.sheet ? undefined : this.reader.tableNamed(node.name);
-    if (!table) return fail("#NAME?");
-    return resolve.resolveStructured(
-      this.reader,
-      { kind: "structured", table: node.name, parts: [], firstColumn: null, lastColumn: null, start: 0, end: 0 },
-      frame,
-    );
+    if (node.sheet || !this.reader.tableNamed(node.name)) return fail("#NAME?");
+    return resolve.resolveStructured(this.reader, resolve.wholeTable(node.name), frame);
   }
 
   private definedName(formula: string, frame: Frame): Value {

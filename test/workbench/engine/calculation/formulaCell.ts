@@ -34,6 +34,8 @@ export interface FormulaCell {
   precedents: readonly Area[];
   /** What the references resolve to, as text: tells whether a change of structure concerns this formula. */
   signature: string;
+  /** The sheets, tables and names the formula speaks of. */
+  mentions: readonly string[];
   volatile: boolean;
   state: "clean" | "due" | "attempting";
   /** How often it was calculated in the running calculation. */

@@ -1,4 +1,4 @@
-import { intersects, type Rect } from "../../workbook/address";
+import { cellKey, intersects, type Rect } from "../../workbook/address";
 import type { FormulaCell } from "./formulaCell";
 
 /** Formulas of a sheet, kept by column: whether any stands in a range is asked at every read, mostly of columns that have none. */
@@ -39,31 +39,45 @@ export class FormulaSet {
     for (const column of this.columns.values()) yield* column;
   }
 
-  /** The formulas whose cell or array lies in a rectangle; `at` finds a column's formula by row where that is shorter than to look at all. */
-  touching(rect: Rect, at: (row: number, column: number) => FormulaCell | undefined): FormulaCell[] {
+  /** The formulas whose cell or array lies in a rectangle; `byKey` has all of the sheet, for where walking the rectangle is shorter. */
+  touching(rect: Rect, byKey: ReadonlyMap<number, FormulaCell>): readonly FormulaCell[] {
+    if (rect.rows === 1 && rect.columns === 1 && this.spilling.size === 0) {
+      const formula = this.columns.has(rect.column) ? byKey.get(cellKey(rect.row, rect.column)) : undefined;
+      return formula && this.has(formula) ? [formula] : none;
+    }
     const found: FormulaCell[] = [];
     for (const formula of this.spilling) if (formula.spill && intersects(formula.spill, rect)) found.push(formula);
     const last = rect.column + rect.columns - 1;
-    const inColumn = (column: number, formulas: ReadonlySet<FormulaCell>): void => {
-      if (rect.rows < formulas.size) {
-        for (let row = rect.row; row < rect.row + rect.rows; row++) {
-          const formula = at(row, column);
-          if (formula && formulas.has(formula) && !this.spilling.has(formula)) found.push(formula);
-        }
-        return;
-      }
-      for (const formula of formulas) {
-        if (formula.row >= rect.row && formula.row < rect.row + rect.rows && !this.spilling.has(formula)) found.push(formula);
-      }
-    };
     if (rect.columns > this.columns.size) {
-      for (const [column, formulas] of this.columns) if (column >= rect.column && column <= last) inColumn(column, formulas);
+      for (const [column, formulas] of this.columns)
+        if (column >= rect.column && column <= last) this.findInColumn(column, formulas, rect, byKey, found);
       return found;
     }
     for (let column = rect.column; column <= last; column++) {
       const formulas = this.columns.get(column);
-      if (formulas) inColumn(column, formulas);
+      if (formulas) this.findInColumn(column, formulas, rect, byKey, found);
     }
     return found;
   }
+
+  private findInColumn(
+    column: number,
+    formulas: ReadonlySet<FormulaCell>,
+    rect: Rect,
+    byKey: ReadonlyMap<number, FormulaCell>,
+    found: FormulaCell[],
+  ): void {
+    if (rect.rows < formulas.size) {
+      for (let row = rect.row; row < rect.row + rect.rows; row++) {
+        const formula = byKey.get(cellKey(row, column));
+        if (formula && formulas.has(formula) && !this.spilling.has(formula)) found.push(formula);
+      }
+      return;
+    }
+    for (const formula of formulas) {
+      if (formula.row >= rect.row && formula.row < rect.row + rect.rows && !this.spilling.has(formula)) found.push(formula);
+    }
+  }
 }
+
+const none: readonly FormulaCell[] = [];

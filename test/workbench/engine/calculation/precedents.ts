@@ -1,5 +1,6 @@
-import { walk, type Node } from "../formula/ast";
+import { walk, type NameNode, type Node, type SheetPrefix } from "../formula/ast";
 import { findFunction } from "../functions/registry";
+import { allSheets, called, sheetCalled, tablesOn } from "./definitions";
 import { parseCached } from "./formulaCache";
 import type { WorkbookReader } from "./reader";
 import * as resolve from "./resolve";
@@ -9,7 +10,11 @@ export interface Precedents {
   readonly areas: readonly Area[];
   readonly signature: string;
   readonly volatile: boolean;
+  /** What of the workbook's structure the formula speaks of, as `Definitions` calls it. */
+  readonly mentions: readonly string[];
 }
+
+const nothing: readonly string[] = [];
 
 /** What a formula reads, as far as its text tells; formulas that find their cells only when calculated are volatile. */
 export function findPrecedents(
@@ -18,60 +23,79 @@ export function findPrecedents(
   place: resolve.Place,
   isVolatileCustom: (name: string) => boolean,
 ): Precedents {
-  const areas: Area[] = [];
-  const notes: string[] = [];
-  const namesSeen = new Set<string>();
-  let volatile = false;
+  const search = new Search(reader, isVolatileCustom);
+  if (tree) search.scan(tree, place);
+  const { areas, notes, volatile, mentions } = search;
+  return {
+    areas,
+    signature: `${place.row},${place.column};${notes.join(";")}`,
+    volatile,
+    mentions: mentions.size === 0 ? nothing : [...mentions],
+  };
+}
 
-  const take = (find: () => Reference): void => {
+class Search {
+  readonly areas: Area[] = [];
+  readonly notes: string[] = [];
+  readonly mentions = new Set<string>();
+  volatile = false;
+  private readonly namesSeen = new Set<string>();
+
+  constructor(
+    private readonly reader: WorkbookReader,
+    private readonly isVolatileCustom: (name: string) => boolean,
+  ) {}
+
+  scan(root: Node, at: resolve.Place): void {
+    for (const node of walk(root)) {
+      if (node.kind === "reference") {
+        this.mentionSheets(node.sheet);
+        this.take(() => resolve.resolveReference(this.reader, node, at));
+      } else if (node.kind === "structured") {
+        this.mentions.add(node.table === "" ? tablesOn(at.sheet.id) : called(node.table));
+        this.take(() => resolve.resolveStructured(this.reader, node, at));
+      } else if (node.kind === "binary" && node.operator === ":") this.volatile = true;
+      else if (node.kind === "call") {
+        const definition = findFunction(node.name);
+        if (definition ? definition.volatile : this.isVolatileCustom(node.name)) this.volatile = true;
+        if (!definition) this.named({ kind: "name", sheet: null, name: node.name, start: 0, end: 0 }, at);
+      } else if (node.kind === "name") this.named(node, at);
+    }
+  }
+
+  private take(find: () => Reference): void {
     try {
       for (const area of find().areas) {
-        areas.push(area);
+        this.areas.push(area);
         const { row, column, rows, columns } = area.rect;
-        notes.push(`${area.sheet.id}!${row},${column},${rows},${columns}`);
+        this.notes.push(`${area.sheet.id}!${row},${column},${rows},${columns}`);
       }
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure;
-      notes.push(failure.error.error);
+      this.notes.push(failure.error.error);
     }
-  };
+  }
 
-  const scan = (root: Node, at: resolve.Place): void => {
-    for (const node of walk(root)) {
-      if (node.kind === "reference") take(() => resolve.resolveReference(reader, node, at));
-      else if (node.kind === "structured") take(() => resolve.resolveStructured(reader, node, at));
-      else if (node.kind === "binary" && node.operator === ":") volatile = true;
-      else if (node.kind === "call") {
-        const definition = findFunction(node.name);
-        if (definition ? definition.volatile : isVolatileCustom(node.name)) volatile = true;
-        if (!definition) named({ kind: "name", sheet: null, name: node.name, start: 0, end: 0 }, at);
-      } else if (node.kind === "name") named(node, at);
-    }
-  };
+  private mentionSheets(prefix: SheetPrefix | null): void {
+    if (!prefix) return;
+    this.mentions.add(sheetCalled(prefix.first));
+    if (prefix.last !== null) this.mentions.add(allSheets);
+  }
 
-  const named = (node: Parameters<typeof resolve.findName>[1], at: resolve.Place): void => {
-    const defined = resolve.findName(reader, node, at);
+  private named(node: NameNode, at: resolve.Place): void {
+    this.mentions.add(called(node.name));
+    this.mentionSheets(node.sheet);
+    const defined = resolve.findName(this.reader, node, at);
     if (!defined) {
-      const table = reader.tableNamed(node.name);
-      if (table) {
-        take(() =>
-          resolve.resolveStructured(
-            reader,
-            { kind: "structured", table: node.name, parts: [], firstColumn: null, lastColumn: null, start: 0, end: 0 },
-            at,
-          ),
-        );
-      } else notes.push(`?${node.name}`);
+      if (this.reader.tableNamed(node.name)) this.take(() => resolve.resolveStructured(this.reader, resolve.wholeTable(node.name), at));
+      else this.notes.push(`?${node.name}`);
       return;
     }
-    notes.push(`${defined.name}${defined.formula}`);
+    this.notes.push(`${defined.name}${defined.formula}`);
     const id = `${at.sheet.id}:${defined.name.toLowerCase()}`;
-    if (namesSeen.has(id)) return;
-    namesSeen.add(id);
+    if (this.namesSeen.has(id)) return;
+    this.namesSeen.add(id);
     const nameTree = parseCached(defined.formula);
-    if (nameTree) scan(nameTree, { ...at, relative: true });
-  };
-
-  if (tree) scan(tree, place);
-  return { areas, signature: `${place.row},${place.column};${notes.join(";")}`, volatile };
+    if (nameTree) this.scan(nameTree, { ...at, relative: true });
+  }
 }

@@ -1,5 +1,5 @@
 import { contains } from "../../workbook/address";
-import type { Table, Workbook } from "../../workbook/records";
+import type { DefinedName, Table, Workbook } from "../../workbook/records";
 import { isCellError, type CellError, type CellValue } from "../../workbook/values";
 import { parseNumberText } from "../../workbook/typedNumber";
 import { lookupKey, numericTextKey } from "./compare";
@@ -26,17 +26,27 @@ export class WorkbookReader {
   private readonly askedOnce = new Set<string>();
   private byName = new Map<string, SheetState>();
   private tables = new Map<string, { readonly table: Table; readonly sheet: SheetState }>();
+  private names = new Map<string, readonly { readonly name: DefinedName; readonly sheet: SheetState | null }[]>();
 
   constructor(readonly workbook: Workbook) {
     this.refresh();
   }
 
-  /** Takes up sheets, their names and the tables anew. */
+  /** Whether a sheet went, or came with formulas on it, since sheets were last taken up. */
+  get formulasCameOrWent(): boolean {
+    const records = new Set(this.workbook.sheets);
+    for (const { record } of this.sheets.values()) if (!records.delete(record)) return true;
+    return [...records].some(({ cells }) => [...cells.values()].some(({ formula }) => formula !== null));
+  }
+
+  /** Takes up sheets, tables and names anew. */
   refresh(): void {
     const known = new Set(this.workbook.sheets.map(({ id }) => id));
     for (const id of [...this.sheets.keys()]) if (!known.has(id)) this.sheets.delete(id);
     this.byName = new Map();
     this.tables = new Map();
+    this.names = new Map();
+    this.takeNames(this.workbook.names, null);
     this.workbook.sheets.forEach((record, position) => {
       const existing = this.sheets.get(record.id);
       const state = existing?.record === record ? existing : new SheetState(record, position);
@@ -44,8 +54,28 @@ export class WorkbookReader {
       this.sheets.set(record.id, state);
       this.byName.set(record.name.toLowerCase(), state);
       for (const table of record.tables) this.tables.set(table.name.toLowerCase(), { table, sheet: state });
+      this.takeNames(record.names, state);
     });
     this.forget();
+  }
+
+  private takeNames(names: readonly DefinedName[], sheet: SheetState | null): void {
+    for (const name of names) {
+      const key = name.name.toLowerCase();
+      this.names.set(key, [...(this.names.get(key) ?? []), { name, sheet }]);
+    }
+  }
+
+  /** A defined name as a formula on a sheet sees it: the sheet's own comes before the workbook's. */
+  nameCalled(name: string, scope: SheetState | undefined): DefinedName | undefined {
+    const called = this.names.get(name.toLowerCase());
+    if (!called) return undefined;
+    return (called.find(({ sheet }) => sheet !== null && sheet === scope) ?? called.find(({ sheet }) => sheet === null))?.name;
+  }
+
+  /** All defined names of that name, the workbook's and the sheets'. */
+  namesCalled(name: string): readonly DefinedName[] {
+    return this.names.get(name.toLowerCase())?.map((each) => each.name) ?? [];
   }
 
   sheetNamed(name: string): SheetState | undefined {
@@ -85,6 +115,11 @@ export class WorkbookReader {
     const { rows, columns } = rect;
     if (rows * columns === 1) return new ArrayValue(1, 1, [sheet.cell(rect.row, rect.column)?.value ?? null]);
     const values: CellValue[] = new Array<CellValue>(rows * columns).fill(null);
+    if (rows * columns <= 1000) {
+      for (let row = 0, at = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++) values[at++] = sheet.cell(rect.row + row, rect.column + column)?.value ?? null;
+      return new ArrayValue(rows, columns, values);
+    }
     sheet.visit(rect, ({ value }, row, column) => {
       values[(row - rect.row) * columns + column - rect.column] = value;
     });

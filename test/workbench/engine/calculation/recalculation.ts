@@ -1,4 +1,4 @@
-import { cellKey, contains, type Rect } from "../../workbook/address";
+import { contains, type Rect } from "../../workbook/address";
 import { cellError, type CellValue } from "../../workbook/values";
 import type { ChangedCell } from "../engine";
 import type { CustomFunctionCalls } from "./customCalls";
@@ -24,6 +24,7 @@ const cellRect = ({ row, column }: FormulaCell): Rect => ({ row, column, rows: 1
 /** Keeps what is due and calculates it, each formula after those it reads. */
 export class Recalculation {
   private readonly volatile = new Set<FormulaCell>();
+  private readonly sheetsDue = new Set<SheetState>();
   private fresh = true;
   private running = false;
   private readonly calculated: FormulaCell[] = [];
@@ -49,6 +50,7 @@ export class Recalculation {
 
   noteVolatile(formula: FormulaCell): void {
     if (formula.volatile) this.volatile.add(formula);
+    else this.volatile.delete(formula);
   }
 
   forget(formula: FormulaCell): void {
@@ -75,6 +77,7 @@ export class Recalculation {
       // The round in which a waiting cell asked its functions goes on; a finished one is over, its answers with it.
       if (!next.sheet.waiting.has(next)) this.custom.drop(next);
       next.sheet.due.add(next);
+      this.sheetsDue.add(next.sheet);
       this.dependencies.visit(next.sheet, next.spill ?? cellRect(next), (dependent) => {
         if (dependent.state === "clean") open.push(dependent);
       });
@@ -108,13 +111,16 @@ export class Recalculation {
 
   /** Formulas that find their cells only when calculated are not among the dependents of the cell they wait for. */
   private awakeReaders(): void {
-    for (const { waiting } of this.reader.sheets.values()) {
-      for (const formula of waiting) if (formula.volatile && formula.invocations.size === 0) this.makeDue(formula);
-    }
+    for (const formula of this.volatile) if (formula.invocations.size === 0 && formula.sheet.waiting.has(formula)) this.makeDue(formula);
   }
 
   private allDue(): FormulaCell[] {
-    return [...this.reader.sheets.values()].flatMap(({ due }) => [...due]);
+    const found: FormulaCell[] = [];
+    for (const sheet of this.sheetsDue) {
+      if (sheet.due.size === 0) this.sheetsDue.delete(sheet);
+      else for (const formula of sheet.due) found.push(formula);
+    }
+    return found;
   }
 
   /** Calculates one formula after all it turns out to need. */
@@ -148,12 +154,11 @@ export class Recalculation {
 
   /** A due formula in what is about to be read must come first; one that waits for an answer makes its readers wait. */
   private requireReady({ sheet, rect }: Area): void {
-    const at = (row: number, column: number): FormulaCell | undefined => sheet.formulas.get(cellKey(row, column));
     if (sheet.due.size > 0) {
-      const first = sheet.due.touching(rect, at);
+      const first = sheet.due.touching(rect, sheet.formulas);
       if (first.length > 0) throw new NotReady(first);
     }
-    if (sheet.waiting.size > 0 && sheet.waiting.touching(rect, at).length > 0) throw new Waiting();
+    if (sheet.waiting.size > 0 && sheet.waiting.touching(rect, sheet.formulas).length > 0) throw new Waiting();
   }
 
   private attempt(formula: FormulaCell): void {

@@ -1,6 +1,6 @@
 import { cellKey, maxColumns, maxRows, type Rect } from "../../workbook/address";
 import type { DefinedName, Table } from "../../workbook/records";
-import type { NameNode, ReferenceNode, SheetPrefix, StructuredNode } from "../formula/ast";
+import type { Corner, NameNode, ReferenceNode, SheetPrefix, StructuredNode } from "../formula/ast";
 import type { WorkbookReader } from "./reader";
 import type { SheetState } from "./sheetState";
 import { fail, Reference, type Area } from "./value";
@@ -14,8 +14,7 @@ export interface Place {
   readonly relative: boolean;
 }
 
-function sheetsOf(reader: WorkbookReader, prefix: SheetPrefix | null, place: Place): SheetState[] {
-  if (!prefix) return [place.sheet];
+function sheetsOf(reader: WorkbookReader, prefix: SheetPrefix): SheetState[] {
   const first = reader.sheetNamed(prefix.first) ?? fail("#REF!");
   if (prefix.last === null) return [first];
   const last = reader.sheetNamed(prefix.last) ?? fail("#REF!");
@@ -25,22 +24,27 @@ function sheetsOf(reader: WorkbookReader, prefix: SheetPrefix | null, place: Pla
 
 export function resolveReference(reader: WorkbookReader, node: ReferenceNode, place: Place): Reference {
   const rect = rectOf(node, place);
-  return new Reference(sheetsOf(reader, node.sheet, place).map((sheet) => ({ sheet, rect })));
+  if (!node.sheet) return Reference.to(place.sheet, rect);
+  return new Reference(sheetsOf(reader, node.sheet).map((sheet) => ({ sheet, rect })));
 }
 
+const rowOf = ({ row, rowAbsolute }: Corner, place: Place): number => (place.relative && !rowAbsolute ? (row + place.row) % maxRows : row);
+const columnOf = ({ column, columnAbsolute }: Corner, place: Place): number =>
+  place.relative && !columnAbsolute ? (column + place.column) % maxColumns : column;
+
 function rectOf({ form, from, to }: ReferenceNode, place: Place): Rect {
-  const row = (corner: typeof from): number =>
-    place.relative && !corner.rowAbsolute && form !== "columns" ? (corner.row + place.row) % maxRows : corner.row;
-  const column = (corner: typeof from): number =>
-    place.relative && !corner.columnAbsolute && form !== "rows" ? (corner.column + place.column) % maxColumns : corner.column;
-  const top = form === "columns" ? 0 : Math.min(row(from), row(to));
-  const left = form === "rows" ? 0 : Math.min(column(from), column(to));
-  return {
-    row: top,
-    column: left,
-    rows: form === "columns" ? maxRows : Math.max(row(from), row(to)) - top + 1,
-    columns: form === "rows" ? maxColumns : Math.max(column(from), column(to)) - left + 1,
-  };
+  let [top, rows, left, columns] = [0, maxRows, 0, maxColumns];
+  if (form !== "columns") {
+    const [first, second] = [rowOf(from, place), rowOf(to, place)];
+    top = Math.min(first, second);
+    rows = Math.abs(first - second) + 1;
+  }
+  if (form !== "rows") {
+    const [first, second] = [columnOf(from, place), columnOf(to, place)];
+    left = Math.min(first, second);
+    columns = Math.abs(first - second) + 1;
+  }
+  return { row: top, column: left, rows, columns };
 }
 
 /** The cells a structured reference names; `#VALUE!` for "this row" outside the table's rows. */
@@ -49,8 +53,11 @@ export function resolveStructured(reader: WorkbookReader, node: StructuredNode, 
   if (!found) return fail("#REF!");
   const { table, sheet } = found;
   const rows = rowsOf(table, node, sheet === place.sheet ? place.row : -1);
-  const first = columnOf(table, node.firstColumn, 0);
-  const last = columnOf(table, node.lastColumn, table.columns.length - 1);
+  const first = columnNamed(table, node.firstColumn, 0);
+  const last =
+    node.lastColumn === node.firstColumn && first >= 0 && node.firstColumn !== null
+      ? first
+      : columnNamed(table, node.lastColumn, table.columns.length - 1);
   const left = Math.min(first, last);
   return Reference.to(sheet, { ...rows, column: table.range.column + left, columns: Math.abs(last - first) + 1 });
 }
@@ -60,9 +67,13 @@ function enclosing(reader: WorkbookReader, place: Place): { table: Table; sheet:
   return table && { table, sheet: place.sheet };
 }
 
-function columnOf(table: Table, name: string | null, otherwise: number): number {
+function columnNamed(table: Table, name: string | null, otherwise: number): number {
   if (name === null) return otherwise;
-  const at = table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
+  let at = table.columns.findIndex((column) => column.name === name);
+  if (at < 0) {
+    const wanted = name.toLowerCase();
+    at = table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+  }
   return at < 0 ? fail("#REF!") : at;
 }
 
@@ -86,10 +97,20 @@ function rowsOf(table: Table, { parts }: StructuredNode, row: number): { row: nu
 
 /** A sheet's own name comes before the workbook's. */
 export function findName(reader: WorkbookReader, { sheet, name }: NameNode, place: Place): DefinedName | undefined {
-  const same = (each: DefinedName): boolean => each.name.toLowerCase() === name.toLowerCase();
   const scope = sheet ? reader.sheetNamed(sheet.first) : place.sheet;
-  return scope?.record.names.find(same) ?? reader.workbook.names.find(same);
+  return reader.nameCalled(name, scope);
 }
+
+/** A table's name alone means its data. */
+export const wholeTable = (table: string): StructuredNode => ({
+  kind: "structured",
+  table,
+  parts: [],
+  firstColumn: null,
+  lastColumn: null,
+  start: 0,
+  end: 0,
+});
 
 /** `A1#`: what the formula in A1 spilled. */
 export function spillOf(reader: WorkbookReader, reference: Reference): Reference {
