@@ -13,7 +13,7 @@ import type { LightsPort } from "../app/lightsPort";
 import { readKpiSheets } from "../app/readKpiSheets";
 import { removeLights } from "../app/removeLights";
 import { repairFormulas } from "../app/repairFormulas";
-import { WorkbookError, type WorkbookPort } from "../app/ports";
+import { WorkbookError, type Clock, type WorkbookPort } from "../app/ports";
 import { selfCheck } from "../app/selfCheck";
 import type { SheetWords } from "../app/sheetWords";
 import { writeStatusColumn } from "../app/writeStatusColumn";
@@ -27,7 +27,7 @@ export function workbookServices(
   charts: ChartsPort,
   travel: TravelServices,
   words: SheetWords,
-  today?: () => string,
+  today?: Clock,
 ): PaneServices {
   return {
     readSheets: () => readKpiSheets(port),
@@ -56,7 +56,7 @@ export function workbookServices(
       remove: (selection) => removeLights(lights, selection),
     },
     cascade: {
-      open: () => openCascade(port, words),
+      open: () => openCascade(port, words, today),
       generate: (inHand, choice, progress) => generateCascade(port, inHand, choice, words, progress),
     },
     travel,

@@ -45,8 +45,8 @@ afterEach(() => addIn.close());
 
 type Hand = Awaited<ReturnType<typeof openCascade>>;
 
-async function generate(choose: (hand: Hand) => CascadeChoice = ({ start }) => start) {
-  const hand = await openCascade(excelWorkbook, words);
+async function generate(choose: (hand: Hand) => CascadeChoice = ({ start }) => start, today?: string) {
+  const hand = await openCascade(excelWorkbook, words, today === undefined ? undefined : () => today);
   const choice = choose(hand);
   const preview = hand.preview(choice);
   const outcome = await generateCascade(excelWorkbook, hand, choice, words);
@@ -219,6 +219,39 @@ test("what somebody wrote beside and between stays where it belongs, and formula
   expect(await shownOn("North", "Revenue")).toMatchObject({ target: 120 });
   await type("North", "Revenue", "actual", "2026-01", "130");
   expect(await shownOn("Products", "Revenue")).toMatchObject({ actual: 130 });
+});
+
+/** Heading and counts of what is late, by entity, on the sheet that shows who contributes what. */
+function lateOnSheet(): Record<string, unknown> {
+  const { cells } = sheetNamed(addIn.host.workbook, "Contribution");
+  const at = (row: number, column: number): unknown => cells.get(row * 16_384 + column)?.value ?? null;
+  const last = Math.max(...[...cells.keys()].filter((key) => Math.floor(key / 16_384) === 3).map((key) => key % 16_384));
+  return Object.fromEntries([3, 4, 5, 6, 7].map((row) => [String(at(row, 1)).trim(), at(row, last)]));
+}
+
+test("figures that are not given in time are said by department, on the day that is asked for", async () => {
+  await type("North", "Revenue", "actual", "2026-01", "120");
+  await type("North", "Complaints", "actual", "2026-02", "4");
+  // Books of January have closed long since; those of February close on 10 March.
+  const { preview, outcome } = await generate(undefined, "2026-03-05");
+  const due = { expected: 6, given: 0, missing: 3, late: 3 };
+  expect(outcome.inputs).toEqual([
+    { entityId: "E1", entity: "Products", expected: 0, given: 0, missing: 0, late: 0 },
+    { entityId: "E2", entity: "North", expected: 6, given: 2, missing: 2, late: 2 },
+    { entityId: "E3", entity: "South", ...due },
+    { entityId: "E4", entity: "Services", ...due },
+  ]);
+  expect(outcome.findings.filter(({ code }) => code === "input-late").map(({ details }) => details)).toEqual([
+    { entity: "North", inputs: 2, of: 6 },
+    { entity: "South", inputs: 3, of: 6 },
+    { entity: "Services", inputs: 3, of: 6 },
+  ]);
+  expect(preview.sheets.map(({ change }) => change)).toEqual(["keep", "keep", "keep", "keep"]);
+  expect(lateOnSheet()).toEqual({ Entity: "Late on 2026-03-05", Products: null, North: 2, South: 3, Services: 3 });
+  // Nothing is written for another date alone.
+  expect((await generate(undefined, "2026-03-06")).preview.canGenerate).toBe(false);
+  await generate(undefined, "2026-03-20");
+  expect(lateOnSheet()).toEqual({ Entity: "Late on 2026-03-20", Products: null, North: 4, South: 6, Services: 6 });
 });
 
 test("protected sheets are refused before anything is written", async () => {

@@ -16,7 +16,7 @@ const fixedColumns = ["id", "kpi", "kind", "weighting", "decimals"] as const;
 type FixedColumn = (typeof fixedColumns)[number];
 
 /** Zero-based rows of a fresh sheet. */
-const freshRows = { title: 0, about: 1, codes: 3, header: 4 } as const;
+const freshRows = { title: 0, about: 1, more: 2, codes: 3, header: 4 } as const;
 
 /** Who carries what, as it stands on its sheet. Lines of KPIs and columns of entities that are no longer there are passed over. */
 export function readShares(block: StoredBlock | undefined, kpiIds: ReadonlySet<string>, words: CascadeWords): CascadeMatrix {
@@ -147,7 +147,16 @@ export function planShares(
     if (width > roomColumns && (block.lastUsedColumn ?? 0) >= column + roomColumns)
       steps.push({ kind: "insert-columns", sheet, column: column + roomColumns, count: width - roomColumns });
   }
-  if (!block || height !== block.range.rows || width !== block.range.columns) steps.push({ kind: "name", block: "shares", sheet, range });
+  if (!block || height !== block.range.rows || width !== block.range.columns)
+    steps.push(
+      { kind: "name", block: "shares", sheet, range },
+      {
+        kind: "page",
+        sheet,
+        area: { row: 0, column: top.column + at("kpi"), rows: top.row + height, columns: width - at("kpi") },
+        titleRows: { first: top.row + 1, last: top.row + 1 },
+      },
+    );
   const newEntities = freshColumns.filter((column) => !block || column >= firstEntity);
   if (freshColumns.length > 0) {
     const widths: readonly (number | "hidden")[] = ["hidden", 230, 92, 80, 64];
@@ -222,9 +231,17 @@ function freshSheet(sheet: string, { shares }: CascadeWords): PlanStep[] {
     { kind: "add-sheet", sheet, tabColor: ourTabs },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, freezeColumns: fixedColumns.length, gridlines: false },
     { kind: "cells", sheet, row: freshRows.title, column: 1, cells: [[text(shares.title)]] },
-    { kind: "cells", sheet, row: freshRows.about, column: 1, cells: [[text(shares.about)]] },
+    { kind: "cells", sheet, row: freshRows.about, column: 1, cells: shares.about.map((line) => [text(line)]) },
     { kind: "format", sheet, ranges: [cell(freshRows.title)], format: { look: "title" } },
-    { kind: "format", sheet, ranges: [cell(freshRows.about)], format: { look: "subtitle" } },
+    { kind: "format", sheet, ranges: [{ ...cell(freshRows.about), rows: 2 }], format: { look: "subtitle" } },
+    {
+      kind: "row-heights",
+      sheet,
+      heights: [
+        { row: freshRows.title, points: 28 },
+        { row: freshRows.more, points: 21 },
+      ],
+    },
     { kind: "hide-rows", sheet, runs: [{ row: freshRows.codes, count: 1 }], hidden: true },
   ];
 }

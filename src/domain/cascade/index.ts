@@ -33,4 +33,4 @@ export { exactDifference, exactSum } from "./exactSum";
 export { cascadeFindingCodes, type CascadeFinding, type CascadeFindingCode } from "./cascadeFinding";
 export { checkCascade } from "./checkCascade";
 export { checkMatrix, type NamedObjective } from "./checkMatrix";
-export { lateInputs, type EntityInputs, type InputPlace, type InputsAsOf } from "./lateInputs";
+export { lateInputs, usualGrace, type EntityInputs, type InputPlace, type InputsAsOf } from "./lateInputs";

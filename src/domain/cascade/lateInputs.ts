@@ -13,6 +13,9 @@ export interface InputsAsOf {
   readonly grace: number;
 }
 
+/** Books close within some days of a month's end: until then a figure is missing, not late. */
+export const usualGrace = 10;
+
 /** Where an entity's figure belongs. */
 export interface InputPlace {
   readonly kpiId: string;
