@@ -17,6 +17,7 @@ import { planScorecardSheet } from "./planScorecardSheet";
 import { planCalculatedColumns, planTables } from "./planTables";
 import type { WorkbookPort } from "./ports";
 import { findPlaces } from "./scorecardLayout";
+import { recolorSheets } from "./recolorSheets";
 import { refuseForeignTables, refuseProtected, sheetWritten } from "./refuseProtected";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
@@ -123,10 +124,21 @@ function planBuild(
   const settingsSheet = settings.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []))[0] ?? stored.blocks.version?.sheet;
   const palette = planColors(stored, settingsSheet ?? words.settingsSheet, words);
   const chosen = { period, span: wordOfSpan(stored, span.span) ?? words.spans[span.span] };
-  const card = planScorecardSheet(stored, merged, lines, chosen, sourceSheets, writer, palette, words, free(words.scorecardSheet));
+  const card = planScorecardSheet(
+    stored,
+    merged,
+    lines,
+    chosen,
+    sourceSheets,
+    writer,
+    palette.colors.brand,
+    words,
+    free(words.scorecardSheet),
+  );
   const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings];
   const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
   const steps = structureFirst([
+    ...(palette.changed ? recolorSheets(stored, palette.before) : []),
     ...card.steps.filter(({ kind }) => kind === "add-sheet"),
     ...tableSteps,
     ...references,

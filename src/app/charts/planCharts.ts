@@ -1,3 +1,4 @@
+import type { Color } from "../../domain/colors";
 import type { GridRect } from "../../domain/reading/sheetGrid";
 import type { SheetWords } from "../sheetWords";
 import type { BlockName, StoredBlock, StoredWorkbook } from "../storedWorkbook";
@@ -34,6 +35,7 @@ export function newChartSheet(
   material: ChartMaterial,
   chosen: string,
   sheet: string,
+  brand: Color,
   words: SheetWords,
 ): { readonly steps: readonly PlanStep[]; readonly afterwards: readonly PlanStep[] } {
   const { labels, picker, columns } = fresh;
@@ -63,7 +65,7 @@ export function newChartSheet(
     }));
   const plainHeadings = kpiColumns.map((column) => text(words.charts.columns[column]));
   const steps: readonly PlanStep[] = [
-    { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
+    { kind: "add-sheet", sheet, tabColor: brand },
     { kind: "name", block: "chartKpi", sheet, range: pickerCell },
     { kind: "name", block: "chartFigures", sheet, range: rect(figures, columns.kpi) },
     { kind: "name", block: "chartScores", sheet, range: rect(scores, columns.scores) },
