@@ -17,6 +17,7 @@ import { freeSheetNames } from "../freeSheetNames";
 import { LinkList } from "../linkList";
 import type { MergedCard } from "../mergeReading";
 import { planLinks } from "../planReferences";
+import { storedMode } from "../cardMode";
 import { planCalculatedColumns, planTables } from "../planTables";
 import type { SheetWords } from "../sheetWords";
 import { structureFirst } from "../structureFirst";
@@ -234,7 +235,7 @@ function stepsBehind(basis: CascadeBasis, entitySheets: EntitySheetsPlan): reado
     ...entitySheets.steps,
     ...machinery,
     ...heat.filter(({ kind }) => kind !== "add-sheet"),
-    ...planCalculatedColumns(stored, draft, (table) => stored.tables[table]?.sheet ?? table),
+    ...planCalculatedColumns(stored, draft, (table) => stored.tables[table]?.sheet ?? table, storedMode(stored), words),
   ]);
 }
 
