@@ -3,7 +3,7 @@ import { applyAnswers } from "../domain/reading/applyAnswers";
 import { readDocument } from "../domain/readDocument";
 import type { TableName } from "../domain/document";
 import type { Answers, Finding, Reading } from "../domain/reading/reading";
-import { cardModeOf } from "./cardMode";
+import { storedMode } from "./cardMode";
 import { orderedRows, type CardOrder } from "./cardOrder";
 import { cardSettings, cardWriter } from "./cardWriter";
 import { keepCharts } from "./charts/keepCharts";
@@ -15,8 +15,8 @@ import { attainmentOf, planLinks, planSettings, type CardSettings } from "./plan
 import { planColors } from "./planColors";
 import { planScorecardSheet } from "./planScorecardSheet";
 import { planCalculatedColumns, planTables } from "./planTables";
+import { freeBeside, planTextList } from "./textList";
 import type { WorkbookPort } from "./ports";
-import { findPlaces } from "./scorecardLayout";
 import { recolorSheets } from "./recolorSheets";
 import { refuseForeignTables, refuseProtected, sheetWritten } from "./refuseProtected";
 import type { SheetWords } from "./sheetWords";
@@ -117,8 +117,7 @@ function planBuild(
   const span: SpanSettings = { span: options.span ?? spanIn(stored).span, fiscalStart: options.fiscalStart ?? fiscalStartIn(stored) };
   const judged = cardSettings(options.attainment ?? attainmentOf(stored), span);
   const lines = orderedRows(readDocument(draftDocument(merged.draft)), options.order ?? "card", period, judged);
-  const places = findPlaces(stored)?.places;
-  const mode = stored.blocks.scorecard && places ? cardModeOf(stored.blocks.scorecard, places) : "functions";
+  const mode = storedMode(stored);
   const writer = cardWriter(mode, merged.draft, period, judged, words);
   const settings = planSettings(stored, merged, options, words, free(words.settingsSheet));
   const settingsSheet = settings.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []))[0] ?? stored.blocks.version?.sheet;
@@ -135,8 +134,9 @@ function planBuild(
     words,
     free(words.scorecardSheet),
   );
-  const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings];
-  const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
+  const texts = settingsSheet === undefined ? [] : planTextList(stored, merged.draft, freeBeside(stored, settingsSheet), words);
+  const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings, ...texts];
+  const filled = planCalculatedColumns(stored, merged.draft, sheetOf, mode, words);
   const steps = structureFirst([
     ...(palette.changed ? recolorSheets(stored, palette.before) : []),
     ...card.steps.filter(({ kind }) => kind === "add-sheet"),

@@ -207,7 +207,7 @@ function updateSheet(
 }
 
 /** Columns of ours that somebody deleted come back hidden, behind the card: what is shown on the card is the reader's to say. */
-function columnsAnew(
+export function columnsAnew(
   sheet: string,
   header: number,
   missing: FoundPlaces["missing"],

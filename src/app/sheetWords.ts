@@ -81,6 +81,8 @@ export interface SheetWords {
     readonly calendar: readonly [place: string, soFar: string, yearBefore: string, perYear: string, inSpan: string];
     /** Above the words for ways to aggregate. */
     readonly methods: readonly [word: string, meaning: string];
+    /** Above the texts among actuals and targets: what each means. */
+    readonly texts: readonly [text: string, figure: string, yesNo: string, target: string, low: string, high: string, share: string];
   };
   /** The sheet with the charts. */
   readonly charts: {

@@ -63,6 +63,7 @@ export type BlockName =
   | "calendar"
   | "inSpan"
   | "methods"
+  | "texts"
   | "cascade"
   | "contribution"
   | "chartFigures"

@@ -9,7 +9,6 @@ import { kpiFigures } from "./kpiFigures";
 import { listFormulas } from "./kpiList";
 import { pickerLine } from "./pickerLine";
 import { overviewLines, scoreFigures } from "./scoreFigures";
-import { plainKpis } from "../plainKpis";
 
 /** The parts of the charts' sheet, by the names they are found by. */
 export interface ChartBlocks {
@@ -148,7 +147,7 @@ export function renewedBlocks(blocks: ChartBlocks, material: ChartMaterial, word
 const kpiCells = (
   at: Pick<GridRect, "row" | "column">,
   picker: Pick<GridRect, "row" | "column">,
-  { mode, draft, periods, percentIds }: ChartMaterial,
+  { mode, periods, percentIds }: ChartMaterial,
   words: SheetWords,
 ): PlanCell[][] =>
   kpiFigures(
@@ -158,7 +157,7 @@ const kpiCells = (
       rows: rowsOf(periods),
       picker: { row: picker.row, column: picker.column },
       percentIds,
-      plain: mode === "functions" ? null : plainKpis(draft, words),
+      plainly: mode !== "functions",
     },
     words,
   );
