@@ -1,3 +1,4 @@
+import type { ExampleName } from "../../app/insertExample";
 import type { Tell } from "../../domain/reading/reading";
 import type { UnreadHeading } from "../../domain/unreadCells";
 
@@ -10,8 +11,8 @@ export interface PaneSentences {
   readonly useThisSheetNote: string;
   readonly seeExample: string;
   readonly seeExampleNote: string;
-  readonly seeCompany: string;
-  readonly seeCompanyNote: string;
+  /** What each example is called, and what is on its sheets. */
+  readonly examples: Readonly<Record<ExampleName, { readonly title: string; readonly note: string }>>;
   readonly opening: string;
   readonly readingSheet: string;
   readonly insertingExample: string;

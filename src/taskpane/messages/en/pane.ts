@@ -30,9 +30,15 @@ export const pane: PaneSentences = {
   useThisSheet: "Use this sheet",
   useThisSheetNote: "Reads the sheet you are looking at and shows what it understood before anything is written.",
   seeExample: "See an example",
-  seeExampleNote: "Adds a sheet with a city’s published KPIs to this workbook.",
-  seeCompany: "See a sample company",
-  seeCompanyNote: "Adds an invented manufacturer: its KPIs, its departments, their figures and its initiatives.",
+  seeExampleNote: "Adds sheets of figures to this workbook, to build a card from.",
+  examples: {
+    city: { title: "A city", note: "One sheet: 15 KPIs that Boston publishes, three months." },
+    company: {
+      title: "A manufacturer",
+      note: "Four sheets: 24 KPIs over 36 months, two divisions of three departments with figures of their own, nine initiatives.",
+    },
+    "five-years": { title: "Five years of a company", note: "One sheet: a small published card with its weights, one figure a year." },
+  },
   opening: "Looking for a scorecard in this workbook…",
   readingSheet: "Reading the sheet…",
   insertingExample: "Adding the example…",
