@@ -69,11 +69,25 @@ export async function buildScorecard(
   refuseForeignTables(stored);
   // 2
   const merged = mergeReading(stored, answered, directionsTold(reading, answers), words);
+  // 3, 4
+  const outcome = await writeCard(port, stored, merged, reading.sheets, options, words, progress);
+  return { ...outcome, findings: [...answered.findings, ...outcome.findings] };
+}
+
+/** Writes a card as it was merged with what is stored, or takes it up to date; what is missing of our sheets is made. */
+export async function writeCard(
+  port: WorkbookPort,
+  stored: StoredWorkbook,
+  merged: MergedCard,
+  sourceSheets: readonly string[],
+  options: BuildOptions,
+  words: SheetWords,
+  progress?: (done: number) => void,
+): Promise<BuildOutcome> {
   const period = choosePeriod(merged, stored, options.period);
-  // 3
-  const { plan, scorecardSheet } = planBuild(stored, merged, period, reading.sheets, options, words);
+  const { plan, scorecardSheet } = planBuild(stored, merged, period, sourceSheets, options, words);
   refuseProtected(stored, plan);
-  // 4: first what no undo step holds
+  // First what no undo step holds.
   if (options.remember) await port.remember(options.remember);
   await port.write(plan, progress);
   const madeSheets = plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
@@ -81,7 +95,7 @@ export async function buildScorecard(
     sheet: scorecardSheet,
     kpis: merged.draft.BSC_KPIs.rows.length,
     period,
-    findings: [...answered.findings, ...merged.findings],
+    findings: merged.findings,
     made: madeSheets,
     updated: [...new Set(plan.steps.flatMap((step) => sheetWritten(step, stored) ?? []))].filter((sheet) => !madeSheets.includes(sheet)),
   };

@@ -59,6 +59,35 @@ describe("first run", () => {
     expect(screen.queryByText(pane.purpose)).not.toBeInTheDocument();
   });
 
+  test("where the card's sheet was deleted, the first door makes it again from the tables; the card then has the focus", async () => {
+    const workbook = paneWorkbook({ card: "scorecard" });
+    const { user, view } = openPane(workbook);
+    expect(await screen.findByText(pane.lost.scorecard)).toBeVisible();
+    expect(await violations(view.container)).toEqual([]);
+    const [first] = screen.getAllByRole("button");
+    expect(first).toHaveTextContent(pane.remake);
+    if (first) await user.click(first);
+    expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toHaveFocus();
+    expect(screen.getByText(pane.built(["Scorecard"], []))).toBeVisible();
+  });
+
+  test("making it again may fail: the reason is said, and the door stays", async () => {
+    const workbook = paneWorkbook({ card: "scorecard" });
+    const { user } = openPane(workbook);
+    workbook.failNext("remakeCard", new WorkbookError("protected-workbook", null));
+    await user.click(await button(new RegExp(pane.remake)));
+    expect(await screen.findByRole("alert")).toHaveTextContent(messages.workbookErrors["protected-workbook"](null));
+    await user.click(await button(pane.tryAgain));
+    expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toBeVisible();
+  });
+
+  test("where the table of its KPIs was deleted, that is said beside the door that brings it back", async () => {
+    openPane(paneWorkbook({ card: "kpis" }));
+    expect(await screen.findByText(pane.lost.kpis)).toBeVisible();
+    expect(screen.queryByRole("button", { name: new RegExp(pane.remake) })).not.toBeInTheDocument();
+    expect(await button(new RegExp(pane.useThisSheet))).toBeEnabled();
+  });
+
   test("a card that cannot be looked up still leaves the doors open", async () => {
     const workbook = paneWorkbook();
     workbook.failNext("openCard", new WorkbookError("host-busy", null));

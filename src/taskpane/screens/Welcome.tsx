@@ -1,4 +1,5 @@
-import { CompoundButton, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { CompoundButton, makeStyles, MessageBar, MessageBarBody, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { DocumentArrowLeft24Regular } from "@fluentui/react-icons/svg/document-arrow-left";
 import { Lightbulb24Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { TableSparkle24Regular } from "@fluentui/react-icons/svg/table-sparkle";
 import { useId, useState } from "react";
@@ -8,6 +9,7 @@ import { StatusLight } from "../parts/StatusLight";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { busyText } from "../busyText";
 import type { Busy } from "../paneState";
+import type { LostPart } from "../../app/remakeScorecard";
 import { exampleNames, type ExampleName } from "../../app/insertExample";
 import { useSurroundings } from "../surroundings";
 
@@ -44,6 +46,8 @@ const useStyles = makeStyles({
 export interface WelcomeProps {
   readonly busy: Busy | null;
   readonly takesFocus: boolean;
+  readonly lost: LostPart | null;
+  readonly remake: () => void;
   readonly readThisSheet: () => void;
   readonly seeExample: (name: ExampleName) => void;
   readonly lookOver: () => void;
@@ -68,11 +72,29 @@ export function Welcome(props: WelcomeProps) {
         <StatusLight status="off-target" size={20} decorative />
       </div>
       <ScreenHeading text={pane.productName} takesFocus={props.takesFocus} />
-      <p className={styles.purpose}>{pane.purpose}</p>
+      {props.lost === null ? (
+        <p className={styles.purpose}>{pane.purpose}</p>
+      ) : (
+        <MessageBar intent="warning" layout="multiline" shape="rounded">
+          <MessageBarBody>{pane.lost[props.lost]}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.doors}>
+        {props.lost === "scorecard" && (
+          <CompoundButton
+            className={styles.door}
+            appearance="primary"
+            icon={{ className: styles.doorIcon, children: <DocumentArrowLeft24Regular aria-hidden /> }}
+            secondaryContent={{ className: styles.doorNote, children: pane.remakeNote }}
+            disabledFocusable={busy !== null}
+            onClick={props.remake}
+          >
+            {pane.remake}
+          </CompoundButton>
+        )}
         <CompoundButton
           className={styles.door}
-          appearance="primary"
+          appearance={props.lost === "scorecard" ? "secondary" : "primary"}
           icon={{ className: styles.doorIcon, children: <TableSparkle24Regular aria-hidden /> }}
           secondaryContent={{ className: styles.doorNote, children: pane.useThisSheetNote }}
           disabledFocusable={busy !== null}

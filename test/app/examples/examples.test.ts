@@ -121,7 +121,7 @@ describe("the five years of a company", () => {
     const figures = reading.figures.filter(({ series }) => series === "actual");
     expect(figures).toHaveLength(30);
     for (const { kpi, periodKey, value } of figures)
-      expect([kpi, periodKey, value]).toEqual([kpi, periodKey, actuals.get(kpi)?.[periodKey]]);
+      expect([kpi, periodKey, value]).toEqual([kpi, periodKey, actuals.get(kpi)?.[periodKey ?? ""]]);
     expect(reading.figures.filter(({ series }) => series === "target").map(({ value }) => value)).toEqual(Array(6).fill(published.target));
   });
 });

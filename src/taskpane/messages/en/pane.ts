@@ -39,6 +39,15 @@ export const pane: PaneSentences = {
     },
     "five-years": { title: "Five years of a company", note: "One sheet: a small published card with its weights, one figure a year." },
   },
+  lost: {
+    scorecard: "The sheet of the scorecard was deleted. Its tables are still here, with everything that was typed into them.",
+    kpis: "The table of the card’s KPIs was deleted. Use the sheet they came from: building again makes the table anew.",
+  },
+  remake: "Make the sheet again",
+  remakeNote: "From the tables of the card. Nothing is read anew, and no other sheet is changed.",
+  remaking: "Making the sheet again…",
+  deletedSheets: (sheets) =>
+    `${quoted(sheets)} ${sheets.length === 1 ? "was" : "were"} deleted. Building again makes ${sheets.length === 1 ? "it" : "them"} anew.`,
   opening: "Looking for a scorecard in this workbook…",
   readingSheet: "Reading the sheet…",
   insertingExample: "Adding the example…",

@@ -11,6 +11,7 @@ export const sheetWords: SheetWords = {
   title: "Balanced scorecard",
   subtitle: (sourceSheets) => {
     const [first = "", second = "", ...others] = sourceSheets;
+    if (first === "") return "Figures stand in the tables of this workbook: change them there.";
     const from =
       others.length > 0 ? `${sourceSheets.length} sheets` : second === "" ? `sheet “${first}”` : `sheets “${first}” and “${second}”`;
     return `Live from ${from}: figures are linked, change them there.`;
@@ -75,6 +76,7 @@ export const sheetWords: SheetWords = {
   },
   wholeCard: "Whole scorecard",
   scoredOf: ["", " of ", " KPIs scored"],
+  onAverage: { offTarget: [" on average, ", " of ", " KPIs off target"], onTarget: [" on average, ", " of ", " KPIs on target"] },
   noPerspective: "KPIs",
   currentPeriod: "Current",
   status: { onTarget: "On target", atRisk: "At risk", offTarget: "Off target", noData: "No data" },
