@@ -63,9 +63,10 @@ export const cascadeVerb: Verb = {
       const { entities, reconciliation, findings, inputs } = outcome;
       print({
         entities,
-        reconciliation: reconciliation.map(({ kpi, entity, period, parent, children, difference }) => ({
+        reconciliation: reconciliation.map(({ kpi, entity, period, bound, parent, children, difference }) => ({
           kpi,
           period,
+          ...(bound === null ? {} : { bound }),
           entity,
           parent,
           children,

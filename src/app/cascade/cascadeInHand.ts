@@ -89,6 +89,8 @@ export interface ReconciledTarget {
   /** Name of the parent entity; "" for the company. */
   readonly entity: string;
   readonly period: string;
+  /** Of targets that are ranges the bound that is compared. */
+  readonly bound: "low" | "high" | null;
   readonly parent: number | null;
   readonly children: number | null;
   readonly difference: number | null;

@@ -62,7 +62,7 @@ export function cascadeInHand(
   const sheets = entitySheetsIn(read);
   const figuresOf = (some: readonly Entity[]) => {
     const { tree } = entityTree(some);
-    return { tree, figures: readCascadeFigures(stored, new Map([...sheets].map(([id, { found }]) => [id, found])), tree, kpis) };
+    return { tree, figures: readCascadeFigures(read, tree, kpis) };
   };
   const propose = (some: readonly Entity[]): CascadeMatrix => {
     const { tree, figures } = figuresOf(some);
@@ -73,7 +73,7 @@ export function cascadeInHand(
       }),
     );
     const carriedNow = (kpiId: string, entityId: string): boolean => carried.has(`${kpiId}\n${entityId}`);
-    return proposeMatrix({ kpis, tree, periods: figures.periods, targets: figures.targets, carriedNow });
+    return proposeMatrix({ ...figures, kpis, tree, carriedNow });
   };
   const known = entitiesInShares(stored.blocks.shares);
   const standing = readShares(stored.blocks.shares, new Set(kpis.map(({ id }) => id)), words.cascade);

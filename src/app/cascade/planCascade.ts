@@ -9,6 +9,8 @@ import { rollUpActuals } from "../../domain/cascade/rollUpActuals";
 import type { PeriodKey } from "../../domain/period";
 import { readDocument } from "../../domain/readDocument";
 import { serialOfText } from "../../domain/serialDate";
+import { readFigure } from "../../domain/figure";
+import { readTarget } from "../../domain/target";
 import type { Scorecard } from "../../domain/scorecard";
 import { colorsInUse } from "../cardColors";
 import { draftOf, type CardDraft } from "../cardTables";
@@ -21,11 +23,11 @@ import { storedMode } from "../cardMode";
 import { planCalculatedColumns, planTables } from "../planTables";
 import type { SheetWords } from "../sheetWords";
 import { structureFirst } from "../structureFirst";
-import type { PlanStep, WorkbookPlan } from "../workbookPlan";
+import { text, type PlanStep, type WorkbookPlan } from "../workbookPlan";
 import type { ReadEntity } from "./asideLines";
 import { blockRows, contributionLooks, machineryLooks, titledSheet } from "./blockLooks";
 import { cascadeCells, type EntityCellAt } from "./cascadeBlock";
-import { dataRows, readCascadeFigures, sourceLinks, type CascadeFiguresRead } from "./cascadeFiguresRead";
+import { dataRows, readCascadeFigures, sheetFigures, sourceLinks, type CascadeFiguresRead } from "./cascadeFiguresRead";
 import type { CascadeChoice, CascadeGlance, CascadePreview, DueInputs, ReconciledTarget } from "./cascadeInHand";
 import { cascadeLayout, headerRows, machineryColumns, type CascadeLayout } from "./cascadeLayout";
 import { cascadeModel, type CascadeModel } from "./cascadeModel";
@@ -39,7 +41,7 @@ import { planOwnBlock } from "./planOwnBlock";
 import { linkRolledUp } from "./rolledUpLinks";
 import { planShares } from "./sharesSheet";
 import type { StoredCascade } from "./storedCascade";
-import { entitySheetsIn } from "./entitySheetsIn";
+import { entitySheetsIn, foundIn } from "./entitySheetsIn";
 
 export interface CascadePlan extends CascadePreview {
   readonly plan: WorkbookPlan;
@@ -122,7 +124,7 @@ function basisOf(read: StoredCascade, choice: CascadeChoice, words: SheetWords, 
   const { tree, findings: ofTree } = entityTree(entities);
   const sheets = entitySheetsIn(read);
   const kpis = cascadedKpis(card);
-  const figures = readCascadeFigures(stored, new Map([...sheets].map(([id, { found }]) => [id, found])), tree, kpis);
+  const figures = readCascadeFigures(read, tree, kpis);
   const model = cascadeModel(card, tree, choice.matrix, figures, kpis);
   const day = asOf === null ? null : serialOfText(asOf);
   const lookedOn = day === null ? null : { day, grace: usualGrace };
@@ -162,8 +164,12 @@ function sheetsOf(basis: CascadeBasis, fresh: boolean): Generator<undefined, Ent
     model,
     layout,
     sourceLink: sourceLinks(read.stored),
-    typedBefore: (kpiId, entityId, series, period) =>
-      sheets.has(entityId) ? null : known[series].get(kpiId, entityId, period as PeriodKey),
+    typedBefore: (kpiId, entityId, series, key) => {
+      if (sheets.has(entityId)) return null;
+      const period = key as PeriodKey;
+      const words = series === "target" ? (figures.written?.get(kpiId, entityId, period) ?? null) : null;
+      return words === null ? known[series].get(kpiId, entityId, period) : text(words.text);
+    },
     words,
   };
   return planEntitySheets(context, sheets, formatOf, formerNames, free, unfinished, fresh);
@@ -243,7 +249,13 @@ function glanceOf({ read, card, model, ofTree, inputs, lookedOn }: CascadeBasis)
   const { input, groups, targets } = model;
   const result = { groups, targets, actuals: rollUpActuals(input, groups), reconciliation: reconcile(input, targets, groups) };
   return {
-    findings: [...ofTree, ...checkCascade(input, card.objectives, lookedOn, result), ...unknownEntities(model, read.stored)],
+    findings: [
+      ...ofTree,
+      ...checkCascade(input, card.objectives, lookedOn, result),
+      ...unknownEntities(model, read.stored),
+      ...unreadFigures(read, model),
+      ...unknownSheets(read, model),
+    ],
     reconciliation: reconciled(model, result.reconciliation),
     inputs,
     sharesOf: (kpiId) =>
@@ -301,15 +313,39 @@ const dueInputs = ({ input, tree }: CascadeModel, asOf: InputsAsOf): readonly Du
 
 function reconciled(model: CascadeModel, reconciliation: readonly Reconciled[]): readonly ReconciledTarget[] {
   const names = new Map(model.kpis.map(({ id, name }) => [id, name]));
-  return reconciliation.map(({ kpiId, entityId, period, parent, children, difference }) => ({
+  return reconciliation.map(({ kpiId, entityId, period, bound, parent, children, difference }) => ({
     kpi: names.get(kpiId) ?? kpiId,
     kpiId,
     entity: nameOf(model, entityId),
     period,
+    bound,
     parent,
     children,
     difference,
   }));
+}
+
+/** What somebody typed where a figure belongs, and is none: it counts nowhere. */
+function unreadFigures(read: StoredCascade, { card, tree }: CascadeModel): readonly CascadeFinding[] {
+  const wordy = new Map(card.kpis.map(({ id, scoring }) => [id, scoring?.method === "yes-no"]));
+  return sheetFigures(read).given.flatMap(({ kpiId, entityId, series, content, at }): CascadeFinding[] => {
+    const entity = tree.find(entityId)?.name;
+    if (entity === undefined || wordy.get(kpiId) !== false) return [];
+    const { kind } = series === "target" ? readTarget(content) : readFigure(content);
+    return kind === "not-a-number" ? [{ code: "not-a-number", severity: "warning", details: { entity, text: String(content), at } }] : [];
+  });
+}
+
+/** Sheets of entities that are not read: a copy beside the sheet it was made of, and those that lost what tells their cells. */
+function unknownSheets(read: StoredCascade, { tree }: CascadeModel): readonly CascadeFinding[] {
+  const { copies, unread } = foundIn(read);
+  return [
+    ...copies.map(({ found }): CascadeFinding => {
+      const entity = tree.find(found.entityId)?.name ?? found.entityId;
+      return { code: "entity-sheet-copied", severity: "warning", details: { entity, sheet: found.sheet } };
+    }),
+    ...unread.map((sheet): CascadeFinding => ({ code: "entity-sheet-unread", severity: "warning", details: { sheet } })),
+  ];
 }
 
 /** Figures of somebody who is none of the entities: they count nowhere. */

@@ -1,6 +1,8 @@
 import type { CascadeFinding } from "../../domain/cascade/cascadeFinding";
 import { wholeId, type Entity } from "../../domain/cascade/entity";
+import { sameRange } from "../../domain/cascade/writtenTargets";
 import type { Kpi } from "../../domain/kpi";
+import { readTarget } from "../../domain/target";
 import { text, type PlanStep } from "../workbookPlan";
 import { asideCells, asideId, asideKpis, typedIn, type ReadEntity } from "./asideLines";
 import type { SheetPreview } from "./cascadeInHand";
@@ -49,13 +51,13 @@ export function* planEntitySheets(
   for (const entity of model.tree.entities) {
     const read = sheets.get(entity.id);
     const wanted = safeSheetName(entity.name, entity.id);
-    if (wanted !== entity.name.trim())
-      findings.push({ code: "sheet-name-shortened", severity: "note", details: { entity: entity.name, sheet: wanted } });
+    const sheet = read ? renamed(read, entity, wanted, free) : free(wanted);
+    if (sheet !== read?.found.sheet && sheet !== entity.name.trim())
+      findings.push({ code: "sheet-name-shortened", severity: "note", details: { entity: entity.name, sheet } });
     if (!read) {
-      places.set(entity.id, freshPlace(entity.id, free(wanted), frame));
+      places.set(entity.id, freshPlace(entity.id, sheet, frame));
       continue;
     }
-    const sheet = renamed(read, entity, wanted, free);
     if (sheet !== read.found.sheet) renames.push({ kind: "rename-sheet", sheet: read.found.sheet, as: sheet });
     places.set(entity.id, placeOnSheet(read.found, read.grid, sheet, frame, unfinished(read.found.sheet)));
   }
@@ -249,8 +251,11 @@ function changedTargets(
     for (const period of periods) {
       const cell = found.cell(id, "target", period);
       if (!cell || cell.typed) continue;
-      const now = typeof cell.value === "number" ? cell.value : null;
-      if (now !== targets.standing.get(id, entityId, period)) changed += 1;
+      const now = readTarget(cell.value);
+      const [figure, range] =
+        now.kind !== "target" ? [null, null] : now.target.kind === "point" ? [now.target.figure, null] : [null, now.target];
+      const isSame = figure === targets.standing.get(id, entityId, period) && sameRange(range, targets.standingRange(id, entityId, period));
+      if (!isSame) changed += 1;
     }
   }
   return changed;
