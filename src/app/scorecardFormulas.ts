@@ -1,6 +1,7 @@
 import { names } from "../domain/document";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
 import { judgedByFunctions, rolledUpByFunctions } from "./functionFormulas";
+import { onAverageFormula } from "./onAverage";
 import { judgedPlainly, rolledUpPlainly } from "./plainFormulas";
 import type { PlainKpi } from "./plainKpis";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
@@ -32,7 +33,7 @@ export function lineCells(
         // How many periods the card goes back: the lines' histories end at the period chosen.
         dataRow: formula(`=IFERROR(MATCH(${names.period},${names.periods},0),0)`),
         ...rolledUp("perspectiveWeight", at, places, words, plain !== null),
-        comment: formula(`=${scoredCount(at, places, words)}&${spanOfCardFormula(words)}`),
+        comment: formula(`=${scoredCount(at, places, words)}&${spanOfCardFormula(words)}&${noted(at, places, words)}`),
       };
     case "perspective":
       return {
@@ -76,8 +77,17 @@ function rolledUp(weight: WeightColumn, at: LinePlace, places: ScorecardPlaces, 
   return {
     ...(plainly ? rolledUpPlainly(weight, at, places, words) : rolledUpByFunctions(weight, at, places)),
     light: light(at.row, places, words),
-    comment: formula(`=${scoredCount(at, places, words)}`),
+    note: formula(
+      `=${onAverageFormula(cellOf("status", at.row, places), rangeOf("status", at, places), rangeOf("kpiWeight", at, places), words)}`,
+    ),
+    comment: formula(`=${scoredCount(at, places, words)}&${noted(at, places, words)}`),
   };
+}
+
+/** The note, behind what else is said. */
+function noted({ row }: LinePlace, places: ScorecardPlaces, words: SheetWords): string {
+  const note = cellOf("note", row, places);
+  return `IF(${note}="","",${quoted(words.apart)}&${note})`;
 }
 
 /** "11 of 13 KPIs scored": a score says what it rests on. Only KPIs have a weight among KPIs. */

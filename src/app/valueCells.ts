@@ -9,6 +9,7 @@ import { spark } from "../domain/spark";
 import type { Status } from "../domain/status";
 import { trendOf } from "../domain/trend";
 import { sparkLength } from "./cardHistory";
+import { onAverage } from "./onAverage";
 import type { LineCells } from "./scorecardFormulas";
 import { remarked, remarkOn, shownTarget, spanOfCard } from "./spanRemarks";
 import { hasImplicitObjective, type ScorecardRow } from "./scorecardRows";
@@ -54,7 +55,8 @@ export function valueCells(
     score: rolled.kind === "rolled-up" ? rolled.score : text(""),
     coverage: coverage.share,
     ...statusCells(rolled.kind === "rolled-up" ? rolled.status : null, words),
-    comment: text(counted(below, words)),
+    note: text(noteOf({ result: rolled }, below, words)),
+    comment: text(remarked(counted(below, words), noteOf({ result: rolled }, below, words), words)),
   });
 
   const figure = (content: RawFigure): PlanCell => shown(content === notAFigure ? words.notAFigure : content);
@@ -62,7 +64,8 @@ export function valueCells(
   return (line) => {
     const fixed: LineCells = { id: text(line.id), parent: text(line.parent) };
     if (line.kind === "card") {
-      const comment = text(counted(all, words) + spanOfCard(periods, period, settings.span, words));
+      const said = counted(all, words) + spanOfCard(periods, period, settings.span, words);
+      const comment = text(remarked(said, noteOf(result, all, words), words));
       return { ...fixed, name: text(words.wholeCard), dataRow: upTo.length, ...judged(result, all), comment };
     }
     if (line.kind !== "kpi") {
@@ -118,6 +121,14 @@ export function valueCells(
     };
   };
 }
+
+/** What is to be said of a line's light beside those of its KPIs. */
+export const noteOf = ({ result }: Pick<RollUp, "result">, below: readonly KpiResult[], words: SheetWords): string =>
+  onAverage(
+    result.kind === "rolled-up" ? result.status : null,
+    below.filter(({ kpi }) => kpi.weight > 0).map(({ status }) => (status.kind === "status" ? status.status : null)),
+    words,
+  );
 
 const shown = (figure: RawFigure): PlanCell => (typeof figure === "number" ? figure : text(figure ?? ""));
 
