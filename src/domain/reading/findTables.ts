@@ -4,6 +4,7 @@ import { readColumns } from "./columns";
 import { isSeriesWord } from "./columnContent";
 import { readContext, type Context, type ContextLine } from "./context";
 import { filledColumns, findHeaders, isFigure, type HeaderBand } from "./headerBand";
+import { conceptsOf, seriesOfConcept } from "./headerCell";
 import { readRecords } from "./records";
 import type { Corrections } from "./reading";
 import { partOf, turned, type SheetView } from "./sheetView";
@@ -53,7 +54,7 @@ function tablesIn(view: SheetView, corrections: Corrections): readonly Table[] {
   for (const [index, header] of headers.entries()) {
     if (header.top < end) continue;
     const next = headers[index + 1];
-    const bottom = next === undefined ? view.rows : titlesAbove(view, next.top, header.bottom + 1);
+    const bottom = next === undefined ? view.rows : titlesAbove(view, next.top, header);
     const above = range(end, header.top);
     const whole = readContext(view, above, corrections);
     const inherited = tables[0]?.context ?? null;
@@ -161,22 +162,38 @@ function inheriting(own: Context, whole: Context): Context {
 }
 
 /** First row of the titles that stand above a header, below the last row of the table before. */
-function titlesAbove(view: SheetView, header: number, earliest: number): number {
-  let top = header;
+function titlesAbove(view: SheetView, next: number, before: HeaderBand): number {
+  const earliest = before.bottom + 1;
+  let top = next;
   let apart = false;
-  for (let row = header - 1; row >= earliest; row--) {
+  for (let row = next - 1; row >= earliest; row--) {
     const filled = filledColumns(view, row);
     if (filled.length === 0) {
       apart = true;
       continue;
     }
     const isLabel = filled.length === 2 && !namesPeriod(view.text(row, filled[0] ?? 0));
-    if (filled.some((column) => isFigure(view, row, column)) && !(isLabel && apart && standsApart(view, row, earliest))) break;
+    if (
+      filled.some((column) => isFigure(view, row, column)) &&
+      !(isLabel && apart && !isRowOf(before, view, row, filled) && standsApart(view, row, earliest))
+    )
+      break;
     if (filled.length > 1 && !apart) break;
     if (filled.length > 4) break;
     top = row;
   }
   return top;
+}
+
+/** A name where the table above names its KPIs and a figure where it has figures; "Target", "Cost centre" are no names. */
+function isRowOf({ stacks }: HeaderBand, view: SheetView, row: number, [name = 0, figure = 0]: readonly number[]): boolean {
+  const [naming, holding] = [stacks[name]?.at(-1), stacks[figure]?.at(-1)];
+  return (
+    naming?.concepts[0] === "kpi" &&
+    holding !== undefined &&
+    (holding.period !== null || holding.concepts.some((concept) => concept in seriesOfConcept)) &&
+    conceptsOf(view.text(row, name)).length === 0
+  );
 }
 
 /** Whether a name and a figure are no row of the table above: blank rows part them from it, and more of them than its own rows. */
@@ -246,6 +263,7 @@ function blocksOf(view: SheetView): readonly Block[] {
       top ??= row;
       continue;
     }
+    if (top !== null && filled === 1 && isRowWithoutFigures(view, row)) continue;
     if (top !== null) {
       if (row - top <= mostTurned && row - top > 1) blocks.push({ top, bottom: row - 1, titles });
       titles = [];
@@ -254,6 +272,12 @@ function blocksOf(view: SheetView): readonly Block[] {
     if (filled === 1) titles.push(row);
   }
   return blocks;
+}
+
+/** "Actual" or "March" alone, among rows of figures: of that nothing stands there yet. */
+function isRowWithoutFigures(view: SheetView, row: number): boolean {
+  const text = view.text(row, filledColumns(view, row)[0] ?? 0);
+  return filledColumns(view, row + 1).length > 1 && (isSeriesWord(text) || readPeriod(text, "General") !== null);
 }
 
 /** The block with rows and columns changed over, if its first column then is a header: one that names KPIs and says what their figures are. */

@@ -51,7 +51,9 @@ export const rowRecognisers = {
     return named.length > 1 && (named.every(isSame) || (series.length > 1 && series.every(isSame)));
   },
   total: (context) => isTotalWord(context) || sumsUpAbove(context) || isSumNamed(context) || isOfGroup(context),
-  "block-title": (context) => isOnlyText(context) && followedByFigures(context),
+  // "Actual" alone has no figures yet.
+  "block-title": (context) =>
+    isOnlyText(context) && !isSeriesWord(context.view.text(context.row, context.filled[0] ?? 0)) && followedByFigures(context),
   words: (context) => isOnlyText(context) || isLegend(context) || hasNothingOfAKpi(context),
   nameless: ({ name, columns }) => name === "" && columnOf(columns, "kpi") !== null,
 } as const satisfies Record<Exclude<RowKind, "kpi">, (context: RowContext) => boolean>;
