@@ -218,7 +218,7 @@ function sideBySide({ stacks }: HeaderBand, columns: number): readonly { readonl
   const first = keys.findIndex((key) => key !== "");
   const opens = stacks[first]?.at(-1)?.concepts.some((concept) => ["kpi", "objective", "perspective", "id"].includes(concept)) === true;
   const starts = opens ? keys.flatMap((key, column) => (key !== "" && key === keys[first] ? [column] : [])) : [];
-  const gap = wideGap(stacks);
+  const gap = wideGap(stacks) ?? eachWhole(stacks);
   if (gap !== null) return gap;
   const second = keys[first + 1];
   if (starts.length < 2 || second === undefined || !starts.every((start) => keys[start + 1] === second))
@@ -235,6 +235,19 @@ function wideGap(stacks: HeaderBand["stacks"]): readonly { readonly left: number
   const namesKpis = ({ left, right }: { left: number; right: number }): boolean =>
     stacks.slice(left, right).some((stack) => stack.some(({ concepts }) => concepts.includes("kpi")));
   return parts.some(namesKpis) ? parts.filter(namesKpis) : null;
+}
+
+/** Headers apart by a blank column, each part with a word for KPIs and one for their actuals or targets: tables of their own. */
+function eachWhole(stacks: HeaderBand["stacks"]): readonly { readonly left: number; readonly right: number }[] | null {
+  const starts = stacks.flatMap((stack, column) =>
+    stack.length > 0 && (column === 0 || stacks[column - 1]?.length === 0) ? [column] : [],
+  );
+  const parts = starts.map((start, index) => ({ left: index === 0 ? 0 : start, right: starts[index + 1] ?? stacks.length }));
+  const isWhole = ({ left, right }: { left: number; right: number }): boolean => {
+    const firsts = stacks.slice(left, right).flatMap((stack) => stack.at(-1)?.concepts[0] ?? []);
+    return firsts.includes("kpi") && (firsts.includes("actual") || firsts.includes("target"));
+  };
+  return parts.length > 1 && parts.every(isWhole) ? parts : null;
 }
 
 const partOfHeader = (header: HeaderBand, left: number, right: number): HeaderBand => ({
