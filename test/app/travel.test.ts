@@ -17,7 +17,7 @@ import { openXlsx, saveXlsx } from "../workbench/xlsx";
 
 jest.setTimeout(120_000);
 
-const words = { onlyNumbers: "Only numbers go here.", pickPeriod: messagesFor("en").sheet.pickPeriod };
+const words = messagesFor("en").sheet;
 
 let addIn: RunningAddIn | null = null;
 const open = async (workbook: Workbook): Promise<RunningAddIn> => {
@@ -86,7 +86,7 @@ describe("a sheet that leaves", () => {
       here.conditionalFormats.map(({ ranges, rule }) => ({ ranges, rule })),
     );
     const numbers = sheet.validations.find(({ kind }) => kind === "Decimal");
-    expect(numbers?.error).toMatchObject({ show: true, style: "Stop", message: words.onlyNumbers });
+    expect(numbers?.error).toMatchObject({ show: true, style: "Stop", message: words.cascade.onlyNumbers });
     expect(numbers?.ranges.reduce((cells, { rows, columns }) => cells + rows * columns, 0)).toBe(12);
   });
 

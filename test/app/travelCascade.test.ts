@@ -1,9 +1,10 @@
-import { generateCascade } from "../../src/app/cascade/generateCascade";
+import { followMode, generateCascade } from "../../src/app/cascade/generateCascade";
 import { openCascade } from "../../src/app/cascade/openCascade";
 import { readEntitySheet } from "../../src/app/cascade/readEntitySheet";
 import { applyMerge } from "../../src/app/travel/applyMerge";
 import { packEntity } from "../../src/app/travel/packEntity";
 import { readMerge } from "../../src/app/travel/readMerge";
+import { switchMode } from "../../src/app/switchMode";
 import { excelTravel } from "../../src/excel/travel";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { xlsxFiles } from "../../src/xlsx/workbookFiles";
@@ -46,7 +47,7 @@ async function cascaded(settings: NonNullable<Parameters<typeof startAddIn>[0]>[
   return host.workbook;
 }
 
-const pack = () => packEntity(excelWorkbook, excelTravel, "E1", { onlyNumbers: words.cascade.onlyNumbers, pickPeriod: words.pickPeriod });
+const pack = () => packEntity(excelWorkbook, excelTravel, "E1", words);
 
 test("a department fills in its sheet far away: its status turns there, and when it comes back the company's light does", async () => {
   const home = await cascaded();
@@ -84,6 +85,28 @@ test("a department fills in its sheet far away: its status turns there, and when
   expect([revenue(after)?.actual, revenue(after)?.status]).toEqual([510, "off-target"]);
 });
 
+test("a sheet of a card in plain Excel leaves with its judgement too", async () => {
+  const home = await cascaded();
+  await switchMode(excelWorkbook, "plain", words);
+  await followMode(excelWorkbook, words);
+  const { workbook } = await pack();
+  const { host } = await restart({ workbook: await openXlsx(xlsxFiles.write(workbook), "North.xlsx") });
+  expect(home.sheets.map(({ name }) => name)).toContain("North");
+  const found = readEntitySheet(await excelWorkbook.readSheet("North"));
+  const place = found?.cell("K2", "actual", "2026-01");
+  if (!found || !place) throw new Error("the sheet is not known again");
+  const shown = (code: string) => sheetNamed(host.workbook, "North").cells.get(place.row * 16_384 + (found.columns.get(code) ?? 0))?.value;
+  for (const [typed, status, attainment] of [
+    ["10", "On target", 1],
+    ["11", "At risk", 0.9],
+    ["15", "Off target", 0.5],
+  ] as const) {
+    host.typeInto(sheetNamed(host.workbook, "North").id, place, typed);
+    await host.settle();
+    expect([shown("status"), shown("attainment")]).toEqual([status, expect.closeTo(attainment, 9)]);
+  }
+});
+
 test("what the formulas show away is what they show at home", async () => {
   await cascaded();
   const home = await excelWorkbook.readSheet("North");
@@ -94,7 +117,9 @@ test("what the formulas show away is what they show at home", async () => {
   await host.settle();
   const away = await excelWorkbook.readSheet("North");
   home.values.forEach((row, r) => expect(away.values[r]?.slice(0, row.length)).toEqual(row));
-  expect(away.formulas.flat().filter((formula) => formula.includes("BSC.")).length).toBeGreaterThan(0);
+  expect(home.formulas.flat().filter((formula) => formula.includes("BSC.")).length).toBeGreaterThan(0);
+  // Whoever it is sent to need not have the add-in.
+  expect(away.formulas.flat().filter((formula) => /BSC[._]/.test(formula))).toEqual([]);
 });
 
 test("on the web, where an answer holds 5 MB, a large sheet leaves all the same", async () => {

@@ -23,12 +23,12 @@ export const travelVerb: Verb = {
     if (from === undefined || wanted === undefined || to === undefined || positionals.length > 3) {
       throw new CommandFailure(`Give the file to read, the entity, and the file to write.\n  npm run --silent headless -- ${usage}`);
     }
-    const { cascade, pickPeriod } = messagesFor("en").sheet;
+    const sheet = messagesFor("en").sheet;
     const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
     try {
       const { id, name } = await entityNamed(wanted);
       const before = { ...addIn.host.cost };
-      const { workbook, ...packed } = await packEntity(excelWorkbook, excelTravel, id, { onlyNumbers: cascade.onlyNumbers, pickPeriod });
+      const { workbook, ...packed } = await packEntity(excelWorkbook, excelTravel, id, sheet);
       const cost = costSince(before, addIn.host.cost);
       await writeFile(to, xlsxFiles.write(workbook));
       print({ entity: name, ...packed, cost });

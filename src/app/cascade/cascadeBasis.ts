@@ -2,22 +2,27 @@ import type { CascadeFinding } from "../../domain/cascade/cascadeFinding";
 import type { CascadedKpi } from "../../domain/cascade/cascadeFigures";
 import { entityTree } from "../../domain/cascade/entityTree";
 import { usualGrace, type InputsAsOf } from "../../domain/cascade/lateInputs";
+import type { PeriodKey } from "../../domain/period";
 import { readDocument } from "../../domain/readDocument";
 import type { Scorecard } from "../../domain/scorecard";
 import { serialOfText } from "../../domain/serialDate";
+import type { Target } from "../../domain/target";
 import { draftOf, type CardDraft } from "../cardTables";
 import { figureFormats } from "../figureFormats";
 import { freeSheetNames } from "../freeSheetNames";
 import { LinkList } from "../linkList";
 import type { MergedCard } from "../mergeReading";
+import { plainKpis } from "../plainKpis";
 import type { SheetWords } from "../sheetWords";
+import { text } from "../workbookPlan";
 import type { ReadEntity } from "./asideLines";
 import { blockRows } from "./blockLooks";
-import { readCascadeFigures, type CascadeFiguresRead } from "./cascadeFiguresRead";
+import { readCascadeFigures, sourceLinks, type CascadeFiguresRead } from "./cascadeFiguresRead";
 import type { CascadeChoice } from "./cascadeInHand";
 import { cascadeLayout, type CascadeLayout } from "./cascadeLayout";
 import { cascadeModel, type CascadeModel } from "./cascadeModel";
 import { putEntities } from "./entitiesTable";
+import type { EntityContext } from "./entityCells";
 import { entitySheetsIn } from "./entitySheetsIn";
 import type { StoredCascade } from "./storedCascade";
 
@@ -78,6 +83,26 @@ export function basisOf(read: StoredCascade, choice: CascadeChoice, words: Sheet
     free,
     unfinished: (sheet) => halfMade.length > 0 || stored.sheets.some((each) => each.name === sheet && each.unfinished !== null),
     layout: cascadeLayout(model, cascade?.sheet ?? free(words.cascade.cascadeSheet), cascade?.range ?? { row: blockRows.block, column: 0 }),
+  };
+}
+
+/** What the cells of entities' sheets are made from; `isPlain`: without functions of ours. */
+export function entityContext({ read, draft, model, layout, sheets, figures, words }: CascadeBasis, isPlain: boolean): EntityContext {
+  const { actuals, targets, numerators, denominators } = figures;
+  const known = { actual: actuals, target: targets, numerator: numerators, denominator: denominators };
+  return {
+    model,
+    layout,
+    sourceLink: sourceLinks(read.stored),
+    typedBefore: (kpiId, entityId, series, key) => {
+      if (sheets.has(entityId)) return null;
+      const period = key as PeriodKey;
+      const written = series === "target" ? (figures.written?.get(kpiId, entityId, period) ?? null) : null;
+      return written === null ? known[series].get(kpiId, entityId, period) : text(written.text);
+    },
+    plain: isPlain ? plainKpis(draft, words) : null,
+    targetTexts: (kpiId) => figures.targetTexts.get(kpiId) ?? new Map<string, Target>(),
+    words,
   };
 }
 

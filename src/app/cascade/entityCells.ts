@@ -32,16 +32,14 @@ export interface EntityContext {
   readonly words: SheetWords;
 }
 
+/** Where the cells of a sheet stand. */
+export type CellPlace = Pick<EntityPlace, "columns" | "rows" | "header">;
+
 /** What is kept beside a band: whether the entity has a part in anything below it. */
 export const [band, noBand] = ["band", "none"] as const;
 
 /** The lines of the card as an entity's sheet shows them; of a KPI that it has no part in, and of bands without any, only what tells them. */
-export function entityCells(
-  context: EntityContext,
-  entity: Entity,
-  place: EntityPlace,
-  given: string,
-): ReadonlyMap<string, EntityLineCells> {
+export function entityCells(context: EntityContext, entity: Entity, place: CellPlace, given: string): ReadonlyMap<string, EntityLineCells> {
   const { model, words } = context;
   const { lines } = model;
   const rows = lines.map(({ id }) => place.rows.get(id) ?? 0);
@@ -91,7 +89,7 @@ export function activeLines({ lines, roleOf }: CascadeModel, entityId: string): 
 export const roleText = ({ actual, target }: KpiRole): string => `${actual}/${target}`;
 
 /** The card's formulas over the columns of this sheet; what it has no column for is not taken over. */
-function cardPlaces({ columns }: EntityPlace): ScorecardPlaces {
+function cardPlaces({ columns }: CellPlace): ScorecardPlaces {
   const own = Object.fromEntries([...entityColumns, ...plainEntityColumns].map((column) => [column, columns.get(column) ?? 0]));
   const [judgedActual, judgedTarget] = [columns.get("actual") ?? 0, columns.get("target") ?? 0];
   return { ...freshPlaces, ...own, judgedActual, judgedTarget };
@@ -121,7 +119,7 @@ function addKpi(
   own: Map<string, PlanCell>,
   entity: Entity,
   line: ScorecardRow,
-  place: EntityPlace,
+  place: CellPlace,
   row: number,
   places: ScorecardPlaces,
 ): void {
@@ -178,7 +176,7 @@ const orBounds = (target: string, kpi: (column: string) => string): string =>
 const reference = (cell: string | null): PlanCell => (cell === null ? text("") : formula(referenceTo(cell)));
 
 /** The figure of the period that the card shows, found by the codes: users' own columns between them do no harm. */
-function shownFigure({ columns, header }: EntityPlace, periods: readonly string[], series: EntitySeries, row: number): string {
+function shownFigure({ columns, header }: CellPlace, periods: readonly string[], series: EntitySeries, row: number): string {
   const places = periods.map((period) => columns.get(blockCode(series, period)) ?? 0);
   const [first, last] = [columnLetters(Math.min(...places)), columnLetters(Math.max(...places))];
   const codes = header;

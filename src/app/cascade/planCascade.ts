@@ -2,23 +2,18 @@ import { colorsInUse } from "../cardColors";
 import { storedMode } from "../cardMode";
 import type { LinkList } from "../linkList";
 import { planLinks } from "../planReferences";
-import { plainKpis } from "../plainKpis";
 import { planCalculatedColumns, planTables } from "../planTables";
-import type { Target } from "../../domain/target";
-import type { PeriodKey } from "../../domain/period";
 import type { SheetWords } from "../sheetWords";
 import { structureFirst } from "../structureFirst";
-import { text, type PlanStep, type WorkbookPlan } from "../workbookPlan";
+import { type PlanStep, type WorkbookPlan } from "../workbookPlan";
 import { blockRows, contributionLooks, machineryLooks, titledSheet } from "./blockLooks";
 import { cascadeCells, type EntityCellAt } from "./cascadeBlock";
-import { basisOf, type CascadeBasis } from "./cascadeBasis";
-import { sourceLinks } from "./cascadeFiguresRead";
+import { basisOf, entityContext, type CascadeBasis } from "./cascadeBasis";
 import { glanceOf } from "./cascadeGlance";
 import type { CascadeChoice, CascadeGlance, CascadePreview } from "./cascadeInHand";
 import { headerRows, machineryColumns } from "./cascadeLayout";
 import type { CascadeModel } from "./cascadeModel";
 import { contributionCells, contributionColumns, lateColumn } from "./contributionBlock";
-import type { EntityContext } from "./entityCells";
 import { blockCode } from "./entitySheetLayout";
 import { planEntitySheets, type EntitySheetsPlan } from "./planEntitySheets";
 import { entityCellAt } from "./planEntitySheet";
@@ -79,24 +74,9 @@ export function ended<Result>(steps: Generator<undefined, Result>): Result {
 
 /** The sheets of the entities; `fresh`: with all that makes those that are not there yet. */
 function sheetsOf(basis: CascadeBasis, fresh: boolean): Generator<undefined, EntitySheetsPlan> {
-  const { read, draft, model, layout, sheets, figures, formatOf, formerNames, free, unfinished, words } = basis;
-  const { actuals, targets, numerators, denominators } = figures;
-  const known = { actual: actuals, target: targets, numerator: numerators, denominator: denominators };
-  const context: EntityContext = {
-    model,
-    layout,
-    sourceLink: sourceLinks(read.stored),
-    typedBefore: (kpiId, entityId, series, key) => {
-      if (sheets.has(entityId)) return null;
-      const period = key as PeriodKey;
-      const words = series === "target" ? (figures.written?.get(kpiId, entityId, period) ?? null) : null;
-      return words === null ? known[series].get(kpiId, entityId, period) : text(words.text);
-    },
-    // What a card of values shows follows no formula; the sheets of entities are typed into, and follow in every Excel.
-    plain: storedMode(read.stored) === "functions" ? null : plainKpis(draft, words),
-    targetTexts: (kpiId) => figures.targetTexts.get(kpiId) ?? new Map<string, Target>(),
-    words,
-  };
+  const { read, sheets, formatOf, formerNames, free, unfinished } = basis;
+  // What a card of values shows follows no formula; the sheets of entities are typed into, and follow in every Excel.
+  const context = entityContext(basis, storedMode(read.stored) !== "functions");
   return planEntitySheets(context, sheets, formatOf, formerNames, free, unfinished, fresh);
 }
 

@@ -9,15 +9,10 @@ import type { CellLook, FileCell, FileLine, FileSheet, FileValidation, FileWorkb
 import type { CascadeReader } from "./readMerge";
 import { refersToCells, standsAlone } from "./standsAlone";
 import { baseCode } from "./travelBase";
+import type { SheetWords } from "../sheetWords";
+import { plainOnItsOwn } from "./plainOnItsOwn";
 import type { SheetLooks, TravelPort } from "./travelPort";
 import { wordyKpis } from "./wordyKpis";
-
-/** What is written into a sheet that leaves. */
-export interface PackWords {
-  /** What an input cell says to what is no number. */
-  readonly onlyNumbers: string;
-  readonly pickPeriod: string;
-}
 
 /** An entity's sheet as a workbook of its own. */
 export interface PackedEntity {
@@ -33,12 +28,13 @@ export interface PackedEntity {
 }
 
 /**
- * Makes an entity's sheet a workbook of its own. Its own arithmetic goes along, formulas that read other sheets become their results, input
+ * Makes an entity's sheet a workbook of its own, for an Excel that may not have the add-in. Its own arithmetic goes along, judged without our functions, formulas that read other sheets become their results, input
  * cells take numbers only, and hidden columns keep what every figure was, so that it can be told later who changed what. Writes nothing.
  * Throws `WorkbookError`: `item-not-found` where the entity has no sheet.
  */
-export async function packEntity(port: CascadeReader, travel: TravelPort, entityId: string, words: PackWords): Promise<PackedEntity> {
-  const { stored, entitySheets } = await port.readCascade();
+export async function packEntity(port: CascadeReader, travel: TravelPort, entityId: string, words: SheetWords): Promise<PackedEntity> {
+  const read = await port.readCascade();
+  const { stored, entitySheets } = read;
   const name = entitySheets.find((grid) => readEntitySheet(grid)?.entityId === entityId)?.sheet;
   if (name === undefined) throw new WorkbookError("item-not-found", entityId);
   const seen = await travel.readLooks(name);
@@ -56,14 +52,29 @@ export async function packEntity(port: CascadeReader, travel: TravelPort, entity
       return (at && grid.values[at.row - grid.row]?.[at.column - grid.column]) ?? "";
     },
   };
-  const cells = grid.values.map((row, r) => row.map((value, c) => cellAt(seen, r, c, value, home)));
-  if (period) unlock(cells, looks, { row: period.row - seen.grid.row, column: period.column - seen.grid.column });
   const base = baseColumns(seen, found);
-  const plain = looks.push(plainLook) - 1;
-  const hidden = base.map((_, index): FileLine => ({ index: firstFree(seen) + index, points: 48, hidden: true }));
+  const free = firstFree(seen) + base.length;
+  const plain = plainOnItsOwn(read, found, grid, free, words);
+  const plainAt = new Map(plain.map((cell) => [`${cell.row} ${cell.column}`, cell.formula]));
+  const cells = grid.values.map((row, r) =>
+    row.map((value, c) => cellAt(seen, r, c, value, home, plainAt.get(`${grid.row + r} ${grid.column + c}`))),
+  );
+  if (period) unlock(cells, looks, { row: period.row - seen.grid.row, column: period.column - seen.grid.column });
+  const unlooked = looks.push(plainLook) - 1;
+  const working = Math.max(0, ...plain.map(({ column }) => column - free + 1));
+  const hidden = Array.from({ length: base.length + working }, (_, index): FileLine => ({
+    index: firstFree(seen) + index,
+    points: 48,
+    hidden: true,
+  }));
+  const beside = new Map(plain.flatMap((cell) => (cell.column >= free ? [[`${cell.row} ${cell.column}`, cell] as const] : [])));
   const withBase = cells.map((row, r) => [
     ...row,
-    ...base.map((column): FileCell => ({ value: column[r] ?? "", formula: "", look: plain })),
+    ...base.map((column): FileCell => ({ value: column[r] ?? "", formula: "", look: unlooked })),
+    ...Array.from({ length: working }, (_, index): FileCell => {
+      const cell = beside.get(`${grid.row + r} ${free + index}`);
+      return { value: cell?.value ?? "", formula: cell ? bindFormula(cell.formula, home) : "", look: unlooked };
+    }),
   ]);
   const inputs = inputCells(seen, found);
   const wordyRows = new Set([...wordyKpis(stored.tables)].flatMap((kpiId) => found.lines.get(kpiId) ?? []));
@@ -99,11 +110,11 @@ export async function packEntity(port: CascadeReader, travel: TravelPort, entity
 }
 
 /** The cell that follows the card's period holds it from now on. */
-function cellAt({ grid, lookOf }: SheetLooks, r: number, c: number, value: GridValue, home: Home): FileCell {
+function cellAt({ grid, lookOf }: SheetLooks, r: number, c: number, value: GridValue, home: Home, plain: string | undefined): FileCell {
   const look = lookOf[r]?.[c] ?? 0;
   const written = grid.formulas[r]?.[c] ?? "";
   if (written === "" || isPeriod(written)) return { value, formula: "", look };
-  const formula = bindFormula(written, home);
+  const formula = bindFormula(plain ?? written, home);
   return { value, formula: standsAlone(formula, grid.sheet) && refersToCells(formula) ? formula : "", look };
 }
 
@@ -140,7 +151,7 @@ function inputCells({ grid, looks, lookOf }: SheetLooks, sheet: EntitySheet): re
 }
 
 /** Neighbouring cells of a row in one range: a rule names few of them. */
-function numbersOnly(inputs: readonly GridRect[], wordyRows: ReadonlySet<number>, { onlyNumbers }: PackWords): FileValidation[] {
+function numbersOnly(inputs: readonly GridRect[], wordyRows: ReadonlySet<number>, { cascade }: SheetWords): FileValidation[] {
   const ranges: GridRect[] = [];
   for (const cell of inputs.filter(({ row }) => !wordyRows.has(row)).sort((a, b) => a.row - b.row || a.column - b.column)) {
     const last = ranges.at(-1);
@@ -148,7 +159,7 @@ function numbersOnly(inputs: readonly GridRect[], wordyRows: ReadonlySet<number>
       ranges[ranges.length - 1] = { ...last, columns: last.columns + 1 };
     else ranges.push(cell);
   }
-  return ranges.length === 0 ? [] : [{ ranges, kind: "number", error: onlyNumbers }];
+  return ranges.length === 0 ? [] : [{ ranges, kind: "number", error: cascade.onlyNumbers }];
 }
 
 const isPeriod = (formula: string): boolean => formula.toUpperCase() === `=${names.period}`.toUpperCase();
@@ -170,7 +181,7 @@ function unlock(cells: readonly FileCell[][], looks: CellLook[], { row, column }
 }
 
 /** The periods in the row of the header where they stand as they are, else a list of them, which takes 255 characters. */
-function periodList(period: GridRect | null, sheet: EntitySheet, { pickPeriod }: PackWords): FileValidation[] {
+function periodList(period: GridRect | null, sheet: EntitySheet, { pickPeriod }: SheetWords): FileValidation[] {
   if (!period) return [];
   const columns = sheet.periods.flatMap((key) => sheet.columns.get(`actual|${key}`) ?? []);
   const [first, last] = [columns[0], columns.at(-1)];

@@ -15,8 +15,14 @@ const parts =
  * knows or functions of ours.
  */
 export function standsAlone(formula: string, sheet: string): boolean {
-  if (/[[\]{}#]/.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, ""))) return false;
-  for (const [part, quoted] of formula.matchAll(parts)) {
+  // Lists of constants, errors that are meant and numbers such as 1E-12 refer to nothing.
+  const bare = formula
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/\{[^{}]*\}/g, "0")
+    .replace(/(?<![\w!])(?:#VALUE!|#N\/A)/g, "0")
+    .replace(/(?<![\w$.])\d+(?:\.\d+)?E[+-]?\d+/g, "0");
+  if (/[[\]{}#]/.test(bare.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, ""))) return false;
+  for (const [part, quoted] of bare.matchAll(parts)) {
     if (part.startsWith('"')) continue;
     if (part.endsWith("!")) {
       const prefix = quoted === undefined ? part.slice(0, -1) : quoted.replace(/''/g, "'");
