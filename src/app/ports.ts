@@ -23,7 +23,7 @@ export interface WorkbookPort {
   outline(areas: readonly OutlinedArea[]): Promise<OutlineOutcome>;
   /** Goes to a cell: `Sheet1!A2`, sheet name unquoted. */
   select(at: string): Promise<void>;
-  /** Calls back after cells changed, by whomever; returns how to stop listening. */
+  /** Calls back after cells changed or sheets were deleted, by whomever; returns how to stop listening. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }
 

@@ -22,14 +22,17 @@ export const excelWorkbook: WorkbookPort = {
   select,
   onChanged: (listener) =>
     run(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(() => {
+      const { worksheets } = context.workbook;
+      const tell = (): Promise<void> => {
         listener();
         return Promise.resolve();
-      });
+      };
+      const [changed, deleted] = [worksheets.onChanged.add(tell), worksheets.onDeleted.add(tell)];
       await context.sync();
       return async () => {
-        handler.remove();
-        await handler.context.sync();
+        changed.remove();
+        deleted.remove();
+        await changed.context.sync();
       };
     }),
 };

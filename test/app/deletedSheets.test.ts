@@ -49,6 +49,18 @@ test("the sheet of the charts: asked for again it is made again, with both chart
   expect(said("KPI charts")).toEqual(before);
 });
 
+test("who follows the card hears that a sheet was deleted, until they stop listening", async () => {
+  await open();
+  let heard = 0;
+  const stop = await excelWorkbook.onChanged(() => void heard++);
+  await remove("KPI charts");
+  expect(heard).toBeGreaterThan(0);
+  await stop();
+  const before = heard;
+  await remove("Scorecard");
+  expect(heard).toBe(before);
+});
+
 test.each(["North", "Contribution", "BSC Cascade", "BSC Shares"])(
   "the sheet %s: the cascade has something to generate, and it stands as it stood",
   async (name) => {
