@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx, type Cell, type CellStyle } from "hucre";
+import { bamboobscSample } from "../src/app/examples/bamboobscSample";
 import { bostonCityScore } from "../src/app/examples/bostonCityScore";
 import type { ExampleSheet } from "../src/app/examples/exampleSheet";
 import { sampleCompany } from "../src/app/examples/sampleCompany/sampleCompany";
-import { bamboobscSample } from "./examples/bamboobscSample";
 import { plantKpis } from "./examples/plantKpis";
 import { untidyKpis } from "./examples/untidyKpis";
 

@@ -3,7 +3,7 @@ import { applyAnswers } from "../domain/reading/applyAnswers";
 import { readDocument } from "../domain/readDocument";
 import type { TableName } from "../domain/document";
 import type { Answers, Finding, Reading } from "../domain/reading/reading";
-import { cardModeOf } from "./cardMode";
+import { storedMode } from "./cardMode";
 import { orderedRows, type CardOrder } from "./cardOrder";
 import { cardSettings, cardWriter } from "./cardWriter";
 import { keepCharts } from "./charts/keepCharts";
@@ -15,8 +15,9 @@ import { attainmentOf, planLinks, planSettings, type CardSettings } from "./plan
 import { planColors } from "./planColors";
 import { planScorecardSheet } from "./planScorecardSheet";
 import { planCalculatedColumns, planTables } from "./planTables";
+import { freeBeside, planTextList } from "./textList";
 import type { WorkbookPort } from "./ports";
-import { findPlaces } from "./scorecardLayout";
+import { recolorSheets } from "./recolorSheets";
 import { refuseForeignTables, refuseProtected, sheetWritten } from "./refuseProtected";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
@@ -68,11 +69,25 @@ export async function buildScorecard(
   refuseForeignTables(stored);
   // 2
   const merged = mergeReading(stored, answered, directionsTold(reading, answers), words);
+  // 3, 4
+  const outcome = await writeCard(port, stored, merged, reading.sheets, options, words, progress);
+  return { ...outcome, findings: [...answered.findings, ...outcome.findings] };
+}
+
+/** Writes a card as it was merged with what is stored, or takes it up to date; what is missing of our sheets is made. */
+export async function writeCard(
+  port: WorkbookPort,
+  stored: StoredWorkbook,
+  merged: MergedCard,
+  sourceSheets: readonly string[],
+  options: BuildOptions,
+  words: SheetWords,
+  progress?: (done: number) => void,
+): Promise<BuildOutcome> {
   const period = choosePeriod(merged, stored, options.period);
-  // 3
-  const { plan, scorecardSheet } = planBuild(stored, merged, period, reading.sheets, options, words);
+  const { plan, scorecardSheet } = planBuild(stored, merged, period, sourceSheets, options, words);
   refuseProtected(stored, plan);
-  // 4: first what no undo step holds
+  // First what no undo step holds.
   if (options.remember) await port.remember(options.remember);
   await port.write(plan, progress);
   const madeSheets = plan.steps.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []));
@@ -80,7 +95,7 @@ export async function buildScorecard(
     sheet: scorecardSheet,
     kpis: merged.draft.BSC_KPIs.rows.length,
     period,
-    findings: [...answered.findings, ...merged.findings],
+    findings: merged.findings,
     made: madeSheets,
     updated: [...new Set(plan.steps.flatMap((step) => sheetWritten(step, stored) ?? []))].filter((sheet) => !madeSheets.includes(sheet)),
   };
@@ -116,17 +131,28 @@ function planBuild(
   const span: SpanSettings = { span: options.span ?? spanIn(stored).span, fiscalStart: options.fiscalStart ?? fiscalStartIn(stored) };
   const judged = cardSettings(options.attainment ?? attainmentOf(stored), span);
   const lines = orderedRows(readDocument(draftDocument(merged.draft)), options.order ?? "card", period, judged);
-  const places = findPlaces(stored)?.places;
-  const mode = stored.blocks.scorecard && places ? cardModeOf(stored.blocks.scorecard, places) : "functions";
+  const mode = storedMode(stored);
   const writer = cardWriter(mode, merged.draft, period, judged, words);
   const settings = planSettings(stored, merged, options, words, free(words.settingsSheet));
   const settingsSheet = settings.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []))[0] ?? stored.blocks.version?.sheet;
   const palette = planColors(stored, settingsSheet ?? words.settingsSheet, words);
   const chosen = { period, span: wordOfSpan(stored, span.span) ?? words.spans[span.span] };
-  const card = planScorecardSheet(stored, merged, lines, chosen, sourceSheets, writer, palette, words, free(words.scorecardSheet));
-  const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings];
-  const filled = planCalculatedColumns(stored, merged.draft, sheetOf);
+  const card = planScorecardSheet(
+    stored,
+    merged,
+    lines,
+    chosen,
+    sourceSheets,
+    writer,
+    palette.colors.brand,
+    words,
+    free(words.scorecardSheet),
+  );
+  const texts = settingsSheet === undefined ? [] : planTextList(stored, merged.draft, freeBeside(stored, settingsSheet), words);
+  const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings, ...texts];
+  const filled = planCalculatedColumns(stored, merged.draft, sheetOf, mode, words);
   const steps = structureFirst([
+    ...(palette.changed ? recolorSheets(stored, palette.before) : []),
     ...card.steps.filter(({ kind }) => kind === "add-sheet"),
     ...tableSteps,
     ...references,

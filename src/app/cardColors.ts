@@ -1,5 +1,5 @@
 import { lightness, readableOnWhite, readColor, white, type Color } from "../domain/colors";
-import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
+import type { StoredWorkbook } from "./storedWorkbook";
 
 /** What can have a colour of the company's: the ink of the sheets, and the grounds of the statuses. */
 export const colorRoles = ["brand", "onTarget", "atRisk", "offTarget"] as const;
@@ -52,10 +52,12 @@ export function chosenColors({ blocks }: StoredWorkbook): Readonly<Record<ColorR
 export const tellable = 10;
 
 /** The colours that the sheets were last given, as the settings say. */
-export const colorsInUse = ({ blocks }: StoredWorkbook): CardColors =>
-  Object.fromEntries(colorRoles.map((role) => [role, inUse(blocks[colorBlocks[role]]) ?? defaultColors[role]])) as Record<ColorRole, Color>;
+export const colorsInUse = ({ blocks }: StoredWorkbook): CardColors => colorsSaid((role) => blocks[colorBlocks[role]]?.values[0]?.at(-1));
 
-const inUse = (block: StoredBlock | undefined): Color | null =>
-  readColor(/^#[0-9A-F]{6}/i.exec(String(block?.values[0]?.at(-1) ?? ""))?.[0] ?? "");
+/** Colours out of what stands beside each choice; ours where that is none. */
+export const colorsSaid = (said: (role: ColorRole) => unknown): CardColors =>
+  Object.fromEntries(
+    colorRoles.map((role) => [role, readColor(/^#[0-9A-F]{6}/i.exec(String(said(role) ?? ""))?.[0] ?? "") ?? defaultColors[role]]),
+  ) as Record<ColorRole, Color>;
 
 export const areSame = (one: CardColors, other: CardColors): boolean => colorRoles.every((role) => one[role] === other[role]);

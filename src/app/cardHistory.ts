@@ -9,28 +9,37 @@ export const sparkLength = 12;
 export const periodCount = (at: LinePlace, places: ScorecardPlaces): string =>
   cellOf("dataRow", at.cardRow, places).replace(/(\d+)$/, "$$$1");
 
-/** The place of every period in their list, counted from one. */
-export const periodPlaces = `(ROW(${names.periods})-MIN(ROW(${names.periods}))+1)`;
+/** A KPI's rows of `BSC_Data` up to the period chosen, as conditions. */
+export const upToNow = (at: LinePlace, places: ScorecardPlaces): string =>
+  `${rowsOf(at, places)},BSC_Data[Place],"<="&${periodCount(at, places)}`;
 
-/** The row of `BSC_Data` of a line in every period; an error where it has none. */
-export const rowsOfPeriods = (at: LinePlace, places: ScorecardPlaces): string =>
-  `MATCH(${cellOf("id", at.row, places)}&"||"&${names.periods},BSC_Data[Key],0)`;
+/** Those of them that have a number. */
+export const isFigure = 'BSC_Data[Figure],"<9E307"';
+
+const rowsOf = (at: LinePlace, places: ScorecardPlaces): string => `BSC_Data[KPI],${cellOf("id", at.row, places)}`;
 
 /**
- * A KPI's actuals, oldest first: those up to the period chosen, or the last few of them where `last` says how many; the others are blank.
- * `read` says what texts among them stand for. A range from one INDEX to another would be shorter, but Excel calculates it anew whenever
- * the workbook is opened, before the functions are there.
+ * A KPI's figures at places of the list of periods, and where there are some. Conditions take a list in every Excel; INDEX gives the first of a
+ * list of rows alone where formulas do not spill.
  */
-export function history(at: LinePlace, places: ScorecardPlaces, last?: number, read = (figures: string): string => figures): string {
-  const periods = periodCount(at, places);
-  const within = `${periodPlaces}<=${periods}`;
-  const asked = last === undefined ? within : `(${within})*(${periodPlaces}>${periods}-${last})`;
-  const figures = `INDEX(BSC_Data[Actual],${rowsOfPeriods(at, places)})`;
-  return `IFERROR(IF(${asked},IF(${figures}="","",${read(figures)}),""),"")`;
+const figuresAt = (list: string, counting: string, at: LinePlace, places: ScorecardPlaces): { there: string; figures: string } => ({
+  there: `COUNTIFS(${counting},${isFigure},BSC_Data[Place],${list})>0`,
+  figures: `SUMIFS(BSC_Data[Figure],${rowsOf(at, places)},BSC_Data[Place],${list})`,
+});
+
+/** All of a KPI's figures up to the period chosen, oldest first; blank where there is none. */
+export function history(at: LinePlace, places: ScorecardPlaces): string {
+  const { there, figures } = figuresAt(`ROW(${names.periods})-MIN(ROW(${names.periods}))+1`, upToNow(at, places), at, places);
+  return `IF(${there},${figures},"")`;
 }
 
-/** Of bars for every period those of the last few up to the one chosen. */
-export const lastBars = (bars: string, at: LinePlace, places: ScorecardPlaces): string => {
-  const periods = periodCount(at, places);
-  return `MID(${bars},MAX(1,${periods}-${sparkLength - 1}),MIN(${periods},${sparkLength}))`;
-};
+/** Its figures in the last periods up to the one chosen; `drawn` are their rows, as conditions. */
+export function lastFigures(at: LinePlace, places: ScorecardPlaces): { period: string; drawn: string; there: string; figures: string } {
+  const period = periodCount(at, places);
+  const back = Array.from({ length: sparkLength }, (_, index) => index + 1 - sparkLength).join(",");
+  return {
+    period,
+    drawn: `${upToNow(at, places)},BSC_Data[Place],">"&${period}-${sparkLength}`,
+    ...figuresAt(`${period}+{${back}}`, rowsOf(at, places), at, places),
+  };
+}

@@ -1,5 +1,5 @@
-import type { ScorecardPlaces } from "./scorecardLayout";
-import type { StoredBlock } from "./storedWorkbook";
+import { findPlaces, type ScorecardPlaces } from "./scorecardLayout";
+import type { StoredBlock, StoredWorkbook } from "./storedWorkbook";
 
 /**
  * How the card's cells are written. `functions`: formulas that ask the BSC functions. `plain`: formulas of Excel 2019 alone, for readers without the
@@ -15,4 +15,10 @@ export function cardModeOf(block: StoredBlock, places: ScorecardPlaces): CardMod
   if (formulas.some((content) => /\bBSC\./i.test(content))) return "functions";
   if (formulas.some((content) => content !== "")) return "plain";
   return block.values.slice(1).some((row) => (row[column] ?? "") !== "") ? "values" : "functions";
+}
+
+/** What the card of a workbook is written in, or a new one will be. */
+export function storedMode(stored: StoredWorkbook): CardMode {
+  const [block, places] = [stored.blocks.scorecard, findPlaces(stored)?.places];
+  return block && places ? cardModeOf(block, places) : "functions";
 }

@@ -12,8 +12,10 @@ export interface CardView {
   /** The stretch of time it shows, and those there are with the words of the workbook. */
   readonly span: CardSpan;
   readonly spans: readonly { readonly span: CardSpan; readonly word: string }[];
-  readonly card: Judged & Coverage;
+  readonly card: Judged & Coverage & Remarked;
   readonly perspectives: readonly PerspectiveView[];
+  /** Sheets of ours that somebody deleted, as they are called when they are made. */
+  readonly deleted: readonly string[];
   /** Cells of our tables that are not understood. */
   readonly unread: readonly UnreadView[];
 }
@@ -29,7 +31,7 @@ export interface UnreadView {
   readonly asShare?: boolean;
 }
 
-export interface PerspectiveView extends Judged, Coverage {
+export interface PerspectiveView extends Judged, Coverage, Remarked {
   readonly id: string;
   readonly name: string;
   readonly kpis: readonly KpiView[];
@@ -48,6 +50,11 @@ export interface Coverage {
   readonly of: number;
   /** Share of weight scored, 0 … 1. */
   readonly coverage: number;
+}
+
+export interface Remarked {
+  /** What its light, a mean, does not say of its KPIs ("On target on average, 3 of 5 KPIs off target"); "" where there is nothing to say. */
+  readonly remark: string;
 }
 
 export interface KpiView extends Judged {

@@ -1,5 +1,5 @@
 import { names } from "../domain/document";
-import { history, lastBars, sparkLength } from "./cardHistory";
+import { history, lastFigures, sparkLength } from "./cardHistory";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
 import type { LineCells, WeightColumn } from "./scorecardFormulas";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
@@ -16,30 +16,32 @@ export function judgedByFunctions(at: LinePlace, places: ScorecardPlaces, words:
   const scoring = `${kpi("Scoring")}&""`;
   // Parameters that stand behind the method count first; without any, progress starts from the KPI's baseline.
   const baseline = `IF(LEFT(TRIM(${scoring}),8)="progress",IF(${kpi("Baseline")}="","",${kpi("Baseline")}),"")`;
-  const score = `BSC.SCORE(${actual},${target},${threshold},${direction},${scoring},${baseline})`;
   // Only a yes-or-no KPI takes "yes" for a figure. Its status and attainment come from its score: met or not met.
-  const isYesNo = `IF(${scoring}="",FALSE,ISNUMBER(BSC.SCORE("yes",,,"higher",${scoring})))`;
-  const status = (output = ""): string =>
-    `IF(${isYesNo},BSC.STATUS(${score},10,"higher",10${output}),BSC.STATUS(${actual},${target},${direction},${threshold}${output}))`;
+  const yesNo = here("yesNo");
+  const given = (asIs: string, ofYesNo: string): string => `IF(${yesNo},${ofYesNo},${asIs})`;
+  const judged = [given(actual, here("figure")), given(target, "10"), given(direction, '"higher"')].join(",");
+  const limit = given(threshold, "10");
+  const last = lastFigures(at, places);
   const because = words.because;
   return {
     direction: formula(`=${kpi("Direction")}&""`),
     threshold: formula(`=IF(${kpi("Threshold")}="","",${kpi("Threshold")})`),
     variance: formula(`=IF(${undirected},"",IFERROR(BSC.VARIANCE(${actual},${target},${direction})*${here("divisor")},""))`),
+    yesNo: formula(`=IF(${scoring}="",FALSE,ISNUMBER(BSC.SCORE("yes",,,"higher",${scoring})))`),
+    figure: formula(`=BSC.SCORE(${actual},${target},${threshold},${direction},${scoring},${baseline})`),
     attainment: formula(
-      `=IF(${undirected},"",IFERROR(IF(${isYesNo},BSC.ATTAINMENT(${score},10),` +
-        `BSC.ATTAINMENT(${actual},${target},${direction},IF(${names.attainment}="ratio","ratio",""),IF(${kpi("Baseline")}="","",${kpi("Baseline")}))),""))`,
+      `=IF(${undirected},"",IFERROR(BSC.ATTAINMENT(${judged},IF(${names.attainment}="ratio","ratio",""),IF(${kpi("Baseline")}="","",${kpi("Baseline")})),""))`,
     ),
-    score: formula(`=IF(${undirected},"",IFERROR(${score},""))`),
+    score: formula(`=IF(${undirected},"",IFERROR(${here("figure")},""))`),
     // What cannot be judged has no status, and the note says why.
-    status: formula(`=IF(${undirected},${quoted(noData)},IFERROR(${status()},${quoted(noData)}))`),
+    status: formula(`=IF(${undirected},${quoted(noData)},IFERROR(BSC.STATUS(${judged},${limit}),${quoted(noData)}))`),
     note: formula(
       `=IFERROR(IF(${here("status")}<>${quoted(noData)},IF(ISNUMBER(${here("score")}),"",${quoted(because.notScored)}),` +
         // With no direction said, a threshold has no wrong side: an error then is one of the threshold itself.
         `IF(${undirected},${quoted(because.noDirection)},IF(IF(ISTEXT(${threshold}),ISERROR(BSC.STATUS(1,1,,${threshold})),FALSE),` +
-        `${quoted(because.reasons["unknown-threshold"])},${status(',"reason"')}))),${quoted(because.notJudged)})`,
+        `${quoted(because.reasons["unknown-threshold"])},BSC.STATUS(${judged},${limit},"reason")))),${quoted(because.notJudged)})`,
     ),
-    spark: formula(`=IFERROR(${lastBars(`BSC.SPARK(${history(at, places, sparkLength)})`, at, places)},"")`),
+    spark: formula(`=IFERROR(RIGHT(BSC.SPARK(IF(${last.there},${last.figures},"")),MIN(${last.period},${sparkLength})),"")`),
     trend: formula(`=IF(${undirected},"",IFERROR(IF(${hasFigures(at, places)},BSC.TREND(${history(at, places)},${direction}),""),""))`),
   };
 }

@@ -1,3 +1,4 @@
+import { bamboobscSample } from "./examples/bamboobscSample";
 import { bostonCityScore } from "./examples/bostonCityScore";
 import type { ExampleSheet } from "./examples/exampleSheet";
 import { sampleCompany } from "./examples/sampleCompany/sampleCompany";
@@ -8,12 +9,16 @@ import { text, type PlanCell, type PlanStep } from "./workbookPlan";
 /** Points a character of the standard font takes. */
 const pointsPerCharacter = 5.6;
 
-/** What there is to look at: a city's published figures on one sheet, and an invented company with its departments. */
+/** What there is to look at: a city's published figures, an invented company with its departments, and a published card of five years. */
 const examples = {
   city: () => [bostonCityScore],
   company: sampleCompany,
+  "five-years": () => [bamboobscSample],
 } as const satisfies Record<string, () => readonly ExampleSheet[]>;
 export type ExampleName = keyof typeof examples;
+
+/** In the order in which they are offered. */
+export const exampleNames = Object.keys(examples) as readonly ExampleName[];
 
 /** Puts the sheets of an example behind those of the workbook and shows the first of them. */
 export async function insertExample(port: WorkbookPort, name: ExampleName): Promise<void> {

@@ -3,6 +3,7 @@ import { cardModeOf } from "./cardMode";
 import type { CardView } from "./cardView";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { findPlaces } from "./scorecardLayout";
+import { lostPart, type LostPart } from "./remakeScorecard";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
 import { wordOfSpan } from "./spanIn";
@@ -13,6 +14,12 @@ import type { PlanStep } from "./workbookPlan";
 /** The card of this workbook, judged from its tables' figures; null when there is none. */
 export async function openScorecard(port: WorkbookPort, words: SheetWords): Promise<CardView | null> {
   return viewCard(await port.readStored(), words);
+}
+
+/** As `openScorecard`; where a card was and nothing can be shown of it, what of it is lost. */
+export async function lookUpScorecard(port: WorkbookPort, words: SheetWords): Promise<CardView | LostPart | null> {
+  const stored = await port.readStored();
+  return lostPart(stored) ?? viewCard(stored, words);
 }
 
 /** Turns the whole card to a period by writing its period cell: formulas do the rest. */

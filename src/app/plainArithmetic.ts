@@ -1,5 +1,3 @@
-import { quoted } from "./formulaText";
-
 /** Equal but for binary noise, as the domain has it. */
 export const same = (a: string, b: string): string => `(ABS(${a}-${b})<=1E-12*MAX(ABS(${a}),ABS(${b})))`;
 
@@ -8,15 +6,6 @@ export const atLeast = (a: string, b: string): string => `OR(${a}>=${b},${same(a
 
 /** A number as a formula writes it, with all its digits. */
 export const figureText = (figure: number): string => (figure < 0 ? `(${String(figure)})` : String(figure)).replace("e", "E");
-
-/** What a cell's text means, of those known: blank for none, `#VALUE!` for a text that is not known. Capitals count. */
-export function constants(texts: readonly string[], figures: readonly (number | null)[]): (cell: string) => string {
-  const list = (items: readonly string[]): string => `{${items.join(",")}}`;
-  const known = list(texts.map(quoted));
-  // Numbers in a list of constants have no brackets.
-  const meanings = list(figures.map((figure) => (figure === null ? '""' : String(figure).replace("e", "E"))));
-  return (cell) => (texts.length === 0 ? "#VALUE!" : `IFERROR(INDEX(${meanings},MATCH(TRUE,EXACT(${cell},${known}),0)),#VALUE!)`);
-}
 
 /** The straight line through two points, at x. */
 const between = (x: string, x0: number, y0: number, x1: number, y1: number): string =>

@@ -1,12 +1,13 @@
 import { names } from "../domain/document";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
-import { history, lastBars, periodCount, sparkLength } from "./cardHistory";
+import { isFigure, lastFigures, periodCount, sparkLength, upToNow } from "./cardHistory";
 import type { PlainKpi } from "./plainKpis";
 import { plainScore } from "./plainScore";
-import { atLeast, constants, figureText, same } from "./plainArithmetic";
+import { atLeast, figureText, same } from "./plainArithmetic";
 import type { LineCells, WeightColumn } from "./scorecardFormulas";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
+import { meaningAt, meaningOf, noFigure, type TextColumn } from "./textList";
 import { formula } from "./workbookPlan";
 
 /**
@@ -76,28 +77,13 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
     `IF(${names.attainment}="ratio",IF(${figure}>0,${low}/${figure},${progress}),2-${figure}/${low}))))))`;
   const variance = (of: string, low: string): string =>
     `IF(${isRange},0-ABS(${of}-MIN(MAX(${of},${low}),${high})),IF(${direction}="lower",${low}-${of},${of}-${low}))`;
-  const asFigure = constants(
-    kpi.actuals.map(({ text }) => text),
-    kpi.actuals.map(({ figure }) => figure),
-  );
-  const readTarget = (part: "low" | "high"): string =>
-    constants(
-      kpi.targets.map(({ text }) => text),
-      kpi.targets.map((each) => each[part]),
-    )(target);
-  // Percents in text are shares; beside a plain number they are brought to its scale.
-  const figureScale = scaleOf(
-    actual,
-    kpi.actuals.flatMap(({ text, percent }) => (percent ? [text] : [])),
-    target,
-    `ABS(${asFigure(actual)})`,
-  );
-  const targetScale = scaleOf(
-    target,
-    kpi.targets.flatMap(({ text, percent }) => (percent ? [text] : [])),
-    actual,
-    `MAX(ABS(${readTarget("low")}),IFERROR(ABS(${readTarget("high")}),0))`,
-  );
+  const [actualText, targetText] = [here("actualText"), here("targetText")];
+  /** What a text at a place of the list of texts means, on the scale of the plain number beside it; blank for none. */
+  const meaning = (place: string, column: TextColumn, plain: string): string =>
+    `IF(${meaningAt(place, column)}="${noFigure}","",${meaningAt(place, column)}*${scaleOf(meaningAt(place, "share"), plain)})`;
+  /** A cell's figure: the number in it, or what its text means. */
+  const figureOf = (cell: string, ofNumber: string, ofText: string): string =>
+    `IF(ISNA(${cell}),"",IF(ISNUMBER(${cell}),${ofNumber},IF(${cell}="","",${ofText})))`;
   const bounded = `AND(${table("Low")}<>"",${table("High")}<>"")`;
   return {
     direction: formula(
@@ -108,12 +94,12 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
         ? `=IF(OR(${raw}="",EXACT(${raw},${quoted(kpi.thresholdText)})),"",${raw})`
         : `=IF(${raw}="","",${raw})`,
     ),
-    figure: formula(`=IF(ISNA(${actual}),"",IF(ISNUMBER(${actual}),${actual},IF(${actual}="","",${figureScale(asFigure(actual))})))`),
-    low: formula(
-      `=IF(${bounded},${table("Low")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),${target},IF(${target}="","",${targetScale(readTarget("low"))}))))`,
-    ),
+    actualText: formula(`=${placeOf(actual)}`),
+    targetText: formula(`=${placeOf(target)}`),
+    figure: formula(`=${figureOf(actual, actual, meaning(actualText, isYesNo ? "yesNo" : "figure", target))}`),
+    low: formula(`=IF(${bounded},${table("Low")},${figureOf(target, target, meaning(targetText, "low", actual))})`),
     high: formula(
-      `=IF(${bounded},${table("High")},IF(ISNA(${target}),"",IF(ISNUMBER(${target}),"",IF(${target}="","",${targetScale(readTarget("high"))}))))`,
+      `=IF(${bounded},${table("High")},${figureOf(target, '""', `IF(${meaningAt(targetText, "high")}="","",${meaning(targetText, "high", actual)})`)})`,
     ),
     limit: formula(
       `=IF(OR(${undirected},${figure}="",${low}=""),"",IF(${fits},IF(${isRange},IF(${low}>${high},#VALUE!,${low}-${tolerance(low)}),${pointLimit}),#VALUE!))`,
@@ -134,55 +120,51 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
         `IF(${undirected},${quoted(because.noDirection)},IF(${unread},${quoted(because.reasons["unknown-threshold"])},IF(${figure}="",${quoted(because.reasons["no-actual"])},IF(ISERROR(${limit}),${quoted(because.notJudged)},${quoted(because.reasons[isYesNo ? "no-actual" : "no-target"])})))))` +
         `,${quoted(because.notJudged)})`,
     ),
-    spark: formula(`=IFERROR(${lastBars(plainSpark(plainHistory(kpi, at, places, sparkLength)), at, places)},"")`),
-    trend: formula(`=${plainTrend(kpi, at, places)}`),
+    spark: formula(`=IFERROR(${plainSpark(at, places)},"")`),
+    trend: formula(`=${plainTrend(kpi, at, places, words)}`),
   };
 }
 
-/** What a text means, on the scale of the plain number it meets; unchanged where it is no percent. `share` is its size as a share. */
-function scaleOf(cell: string, percents: readonly string[], plain: string, share: string): (meaning: string) => string {
-  if (percents.length === 0) return (meaning) => meaning;
+/** Where a cell's text stands in the list of texts; blank for a number, an error for a text that is not in it. */
+const placeOf = (cell: string): string => `IF(ISTEXT(${cell}),IF(${cell}="","",${meaningOf(cell, "place")}),"")`;
+
+/** What a percent in text is multiplied by beside a plain number: whether that counts shares or percents, its size tells or nothing does. */
+function scaleOf(share: string, plain: string): string {
   const times = `ABS(${plain})/${share}`;
-  const scale = `IF(${share}=0,1,IF(${times}<=2,1,IF(ABS(${plain})<=1.5,IF(${times}<10,1,#VALUE!),IF(${times}>=10,100,#VALUE!))))`;
-  const isPercent = `AND(ISNUMBER(${plain}),ISNUMBER(MATCH(TRUE,EXACT(${cell},{${percents.map(quoted).join(",")}}),0)))`;
-  return (meaning) => `IF(${isPercent},IF(ISNUMBER(${meaning}),${meaning}*${scale},""),${meaning})`;
+  return (
+    `IF(COUNT(${share},${plain})<2,1,IF(${share}=0,1,IF(${times}<=2,1,` +
+    `IF(ABS(${plain})<=1.5,IF(${times}<10,1,#VALUE!),IF(${times}>=10,100,#VALUE!)))))`
+  );
 }
 
 /**
  * Signals of a series are more than a formula without names for its parts can tell: the card carries the trend of each period as it was, and
  * shows it while the figures it was told from are the same.
  */
-function plainTrend(kpi: PlainKpi, at: LinePlace, places: ScorecardPlaces): string {
-  const { trends } = kpi;
+function plainTrend({ trends }: PlainKpi, at: LinePlace, places: ScorecardPlaces, { trends: said }: SheetWords): string {
   if (trends.length > mostTrends || trends.every(({ word }) => word === "")) return '""';
   const period = periodCount(at, places);
-  const figures = plainHistory(kpi, at, places);
-  const of = (items: readonly string[]): string => `INDEX({${items.join(",")}},${period})`;
-  const sum = of(trends.map((each) => String(each.sum).replace("e", "E")));
-  const sameFigures = `AND(COUNT(${figures})=${of(trends.map(({ count }) => String(count)))},ABS(SUM(${figures})-${sum})<=1E-9*MAX(1,ABS(${sum})))`;
-  return `IFERROR(IF(${sameFigures},${of(trends.map(({ word }) => quoted(word)))},""),"")`;
+  const of = (items: readonly (string | number)[]): string =>
+    `INDEX({${items.map((item) => String(item).replace("e", "E")).join(",")}},${period})`;
+  const [count, sum] = [`COUNTIFS(${upToNow(at, places)},${isFigure})`, `SUMIFS(BSC_Data[Figure],${upToNow(at, places)})`];
+  const sameFigures = `AND(${count}=${of(trends.map((each) => each.count))},ABS(${sum}-${of(trends.map((each) => each.sum))})<=1E-9*MAX(1,ABS(${sum})))`;
+  const known = [...new Set(["", ...Object.values(said)])];
+  const word = `INDEX({${known.map(quoted).join(",")}},${of(trends.map((each) => known.indexOf(each.word) + 1))})`;
+  return `IFERROR(IF(${sameFigures},${word},""),"")`;
 }
 
-/** A formula has 8,192 characters: room for so many texts among a KPI's figures, and for the trends of some ten years of months. */
-const mostTexts = 3;
+/** A formula has 8,192 characters: room for the trends of some ten years of months. */
 const mostTrends = 120;
 
-/** With the figures that texts stand for, as far as a formula has room for them. */
-function plainHistory({ actuals }: PlainKpi, at: LinePlace, places: ScorecardPlaces, last?: number): string {
-  const read = actuals.flatMap(({ text, figure }) => (figure === null ? [] : [[text, figure] as const])).slice(0, mostTexts);
-  return history(at, places, last, (figures) =>
-    read.reduceRight((otherwise, [text, figure]) => `IF(${figures}=${quoted(text)},${figureText(figure)},${otherwise})`, figures),
-  );
-}
+/** The highest bar stands for the highest figure too, which has an eighth for itself. */
+const bars = "▁▂▃▄▅▆▇██";
 
-/** `▁` is the first of eight bars, one behind the other among the characters. */
-const lowestBar = 9601;
-
-function plainSpark(figures: string): string {
-  const [low, high] = [`MIN(${figures})/2`, `MAX(${figures})/2`];
-  const part = `(${figures}/2-${low})/(${high}-${low})*8+1E-9`;
-  const bar = `UNICHAR(${lowestBar}+IF(${part}>=8,7,INT(${part})))`;
-  return `IFERROR(IF(COUNT(${figures})=0,"",CONCAT(IF(ISNUMBER(${figures}),IF(${high}=${low},"▄",${bar}),"·"))),"")`;
+/** A bar by where its figure stands between the lowest and the highest of those drawn. */
+function plainSpark(at: LinePlace, places: ScorecardPlaces): string {
+  const { period, drawn, there, figures } = lastFigures(at, places);
+  const [low, high] = [`MINIFS(BSC_Data[Figure],${drawn})/2`, `MAXIFS(BSC_Data[Figure],${drawn})/2`];
+  const bar = `MID("${bars}",1+INT((${figures}/2-${low})/(${high}-${low})*8+1E-9),1)`;
+  return `IF(COUNTIFS(${drawn},${isFigure})=0,"",RIGHT(CONCAT(IF(${there},IF(${high}=${low},"▄",${bar}),"·")),MIN(${period},${sparkLength})))`;
 }
 
 const mostTerms = 80;

@@ -3,6 +3,7 @@ import { cardSpans } from "../domain/cardSpan";
 import { documentVersion } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { figureColumn, linkColumns, type Link } from "./linkList";
+import { growth } from "./blockGrowth";
 import type { MergedCard } from "./mergeReading";
 import { calendarCells, calendarNames, calendarWidth, reachCells } from "./planCalendar";
 import { fiscalStartIn } from "./spanIn";
@@ -80,13 +81,6 @@ function newLinksSheet(sheet: string, words: SheetWords): PlanStep[] {
 
 const linkCells = ({ kpiId, kpi, entity, period, series, formula: link, change }: Link): PlanCell[] =>
   change === "kept" ? linkColumns.map(() => null) : [text(kpiId), text(kpi), text(entity), text(period), text(series), formula(link)];
-
-/** Room for a block that grows: what somebody wrote below it moves down. */
-function growth({ sheet, range, lastUsedRow }: StoredBlock, rows: number): PlanStep[] {
-  const below = range.row + range.rows;
-  if (rows <= range.rows || lastUsedRow < below) return [];
-  return [{ kind: "insert-cells", sheet, range: { ...range, row: below, rows: rows - range.rows } }];
-}
 
 /** How the workbook attains KPIs where lower is better. */
 export const attainmentOf = ({ blocks }: StoredWorkbook): "ratio" | "mirror" =>

@@ -1,9 +1,9 @@
+import type { Color } from "../domain/colors";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { editLines, freshLines, type LineEdits } from "./cardLines";
 import { cardModeOf } from "./cardMode";
 import { cellOf } from "./formulaText";
 import type { MergedCard } from "./mergeReading";
-import type { ColorsPlan } from "./planColors";
 import type { CardWriter } from "./cardWriter";
 import { spanCell, spanCellOf, type Chosen } from "./planSpanCell";
 import { cellsToWrite, placeOf } from "./lineContent";
@@ -55,7 +55,7 @@ export function planScorecardSheet(
   chosen: Chosen,
   sourceSheets: readonly string[],
   writer: CardWriter,
-  palette: Pick<ColorsPlan, "colors" | "before" | "changed">,
+  brand: Color,
   words: SheetWords,
   newSheet: string,
 ): ScorecardSheetPlan {
@@ -66,11 +66,10 @@ export function planScorecardSheet(
       (sheet) => sheet.unfinished === "made" || (sheet.name === block.sheet && sheet.unfinished !== null),
     );
     const edits = editLines(lines, block, stored.scorecardSheet, found.places, unfinished);
-    const steps = updateSheet(stored, block, merged, lines, edits, unfinished, found, chosen, writer, palette.changed, words);
-    return { sheet: block.sheet, steps: [...(palette.changed ? [recolored(block, found.places, palette.before)] : []), ...steps] };
+    return { sheet: block.sheet, steps: updateSheet(stored, block, merged, lines, edits, unfinished, found, chosen, writer, words) };
   }
   const edits = freshLines(lines, freshRows.header + 1);
-  return { sheet: newSheet, steps: createSheet(merged, lines, edits, chosen, sourceSheets, writer, palette.colors.brand, words, newSheet) };
+  return { sheet: newSheet, steps: createSheet(merged, lines, edits, chosen, sourceSheets, writer, brand, words, newSheet) };
 }
 
 function createSheet(
@@ -80,7 +79,7 @@ function createSheet(
   chosen: Chosen,
   sourceSheets: readonly string[],
   writer: CardWriter,
-  brand: string,
+  brand: Color,
   words: SheetWords,
   sheet: string,
 ): PlanStep[] {
@@ -163,7 +162,6 @@ function updateSheet(
   { places, missing }: FoundPlaces,
   chosen: Chosen,
   writer: CardWriter,
-  colorsChanged: boolean,
   words: SheetWords,
 ): PlanStep[] {
   const { sheet } = block;
@@ -197,8 +195,6 @@ function updateSheet(
   if (cells.some((row) => row.some((cell) => cell !== null))) steps.push({ kind: "cells", sheet, row: header + 1, column: left, cells });
   if (changed) {
     steps.push({ kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, header) });
-  }
-  if (changed || colorsChanged) {
     // Colour begins where it began: with the headline, while that stands above the card.
     steps.push(lights(edits, places, Math.max(0, header - (freshRows.header - freshRows.headline)), words, sheet));
   }
@@ -211,7 +207,7 @@ function updateSheet(
 }
 
 /** Columns of ours that somebody deleted come back hidden, behind the card: what is shown on the card is the reader's to say. */
-function columnsAnew(
+export function columnsAnew(
   sheet: string,
   header: number,
   missing: FoundPlaces["missing"],
@@ -244,14 +240,6 @@ function periodOf({ blocks }: StoredWorkbook, card: StoredBlock, places: Scoreca
   }
   const { row, column } = cell.range;
   return cell.values[0]?.[0] === period ? [] : [{ kind: "text-cell", sheet: cell.sheet, row, column, content: period }];
-}
-
-/** Other colours for what still has those of the build before, where it stands now: from the title down to the last line. */
-function recolored({ sheet, range }: StoredBlock, places: ScorecardPlaces, from: ColorsPlan["before"]): PlanStep {
-  const columns = visibleColumns.map((column) => places[column]);
-  const column = Math.min(...columns);
-  const area = { row: 0, column, rows: range.row + range.rows, columns: Math.max(...columns) - column + 1 };
-  return { kind: "recolor", sheet, range: area, from };
 }
 
 const ourColumnsEmptied = (places: ScorecardPlaces, left: number, width: number): PlanCell[] => {

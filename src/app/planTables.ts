@@ -1,14 +1,12 @@
 import { columnsOf, names, tableNames, tables, type TableName } from "../domain/document";
 import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
+import type { CardMode } from "./cardMode";
 import type { CardDraft, RecordChange, TableDraft } from "./cardTables";
+import { dataColumns } from "./dataColumns";
 import { figureColumn } from "./linkList";
+import type { SheetWords } from "./sheetWords";
 import type { StoredTable, StoredWorkbook } from "./storedWorkbook";
 import { text, type PlanCell, type PlanStep } from "./workbookPlan";
-
-/** Where a row's period is in the card's span, its number in the list of periods, below zero a year earlier; only the first row of a KPI and period counts. */
-const withinSpan =
-  `=IF(OR(INDEX(${names.reach},1)=1,[@Entity]<>""),"",IFERROR(IF(MATCH([@Key],BSC_Data[Key],0)=ROW()-ROW(BSC_Data[[#Headers],[Key]]),` +
-  `INDEX(${names.inSpan},MATCH([@Period],${names.periods},0)),""),""))`;
 
 /** Calculated columns: one formula over the whole column, as Excel's tables want it; a cell the user typed over stays typed. */
 const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
@@ -17,7 +15,6 @@ const calculated: Readonly<Partial<Record<TableName, Readonly<Record<string, str
     Actual: linked("Actual link", `""`),
     Target: linked("Target link", `IFNA(IF(${ofKpi("Target")}="","",${ofKpi("Target")}),"")`),
     Key: `=[@KPI]&"|"&[@Entity]&"|"&[@Period]`,
-    Span: withinSpan,
   },
 };
 
@@ -32,11 +29,15 @@ const ofRatios: Readonly<Record<string, string>> = {
 };
 
 /** The formulas of a table's calculated columns. */
-function formulasOf(table: TableName, draft: TableDraft): Readonly<Record<string, string>> {
-  const hasRatios =
-    table === "BSC_Data" && ["Denominator", "Denominator link"].some((heading) => draft.column(heading).some((cell) => cell !== ""));
-  const formulas = { ...calculated[table], ...(hasRatios ? ofRatios : {}) };
-  if (table !== "BSC_Data" || !draft.column("Roll-up link").some((cell) => cell !== "")) return formulas;
+function formulasOf(table: TableName, draft: TableDraft, mode: CardMode, words: SheetWords): Readonly<Record<string, string>> {
+  if (table !== "BSC_Data") return calculated[table] ?? {};
+  const hasRatios = ["Denominator", "Denominator link"].some((heading) => draft.column(heading).some((cell) => cell !== ""));
+  const formulas: Readonly<Record<string, string>> = {
+    ...calculated[table],
+    ...(hasRatios ? ofRatios : {}),
+    ...dataColumns(mode, words.notAFigure),
+  };
+  if (!draft.column("Roll-up link").some((cell) => cell !== "")) return formulas;
   return { ...formulas, Actual: elseRolledUp(formulas["Actual"] ?? "") };
 }
 
@@ -113,21 +114,39 @@ function updateTable(table: TableName, existing: StoredTable, draft: TableDraft)
 
 /**
  * The calculated columns' formulas, in runs around what the user typed over them. Where sheets of an unfinished plan are taken away,
- * formulas that refer to them break: all are written again.
+ * formulas that refer to them break: all are written again. `mode` says whether they call functions of ours.
  */
-export function planCalculatedColumns(stored: StoredWorkbook, draft: CardDraft, sheetOf: (table: TableName) => string): PlanStep[] {
+export function planCalculatedColumns(
+  stored: StoredWorkbook,
+  draft: CardDraft,
+  sheetOf: (table: TableName) => string,
+  mode: CardMode,
+  words: SheetWords,
+): PlanStep[] {
+  return tableNames.flatMap((table) => planColumns(table, stored, draft, sheetOf(table), formulasOf(table, draft[table], mode, words)));
+}
+
+/** Of `BSC_Data` those alone that read texts, as another mode of the card reads them. */
+export const planTextColumns = (stored: StoredWorkbook, draft: CardDraft, mode: CardMode, words: SheetWords): PlanStep[] =>
+  planColumns("BSC_Data", stored, draft, stored.tables.BSC_Data?.sheet ?? "BSC_Data", dataColumns(mode, words.notAFigure));
+
+function planColumns(
+  table: TableName,
+  stored: StoredWorkbook,
+  draft: CardDraft,
+  sheet: string,
+  formulas: Readonly<Record<string, string>>,
+): PlanStep[] {
   const anew = stored.sheets.some(({ unfinished }) => unfinished === "made");
-  return tableNames.flatMap((table) => {
-    const place = placeAfter(stored.tables[table], draft[table], table, sheetOf(table));
-    return Object.entries(formulasOf(table, draft[table])).flatMap(([heading, formula]): PlanStep[] => {
-      const column = place.headers.indexOf(heading);
-      return runsToFill(stored.tables[table], heading, place.range.rows - 1, anew ? null : formula).map(({ first, count }) => ({
-        kind: "fill",
-        sheet: place.sheet,
-        range: { row: place.range.row + 1 + first, column: place.range.column + column, rows: count, columns: 1 },
-        formula,
-      }));
-    });
+  const place = placeAfter(stored.tables[table], draft[table], table, sheet);
+  return Object.entries(formulas).flatMap(([heading, formula]): PlanStep[] => {
+    const column = place.headers.indexOf(heading);
+    return runsToFill(stored.tables[table], heading, place.range.rows - 1, anew ? null : formula).map(({ first, count }) => ({
+      kind: "fill",
+      sheet: place.sheet,
+      range: { row: place.range.row + 1 + first, column: place.range.column + column, rows: count, columns: 1 },
+      formula,
+    }));
   });
 }
 

@@ -27,6 +27,9 @@ export interface WorkbookPort {
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }
 
+/** Says which day it is, `2026-11-22`, where the user is. */
+export type Clock = () => string;
+
 export interface SheetContent {
   readonly grid: SheetGrid;
   readonly protected: boolean;

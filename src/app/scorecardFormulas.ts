@@ -1,14 +1,13 @@
 import { names } from "../domain/document";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
 import { judgedByFunctions, rolledUpByFunctions } from "./functionFormulas";
+import { onAverageFormula } from "./onAverage";
 import { judgedPlainly, rolledUpPlainly } from "./plainFormulas";
 import type { PlainKpi } from "./plainKpis";
-import { plainTexts } from "./plainTexts";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
 import type { ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
-import { spanCells, spanOfCardFormula, spanRemark } from "./spanFormulas";
-import { textsByFunctions } from "./textsByFunctions";
+import { spanCells, spanOfCardFormula, spanRemarks } from "./spanFormulas";
 import { formula, text, type PlanCell } from "./workbookPlan";
 
 /** What the cells of one line hold, by column. Columns that are absent stay empty on that line. */
@@ -34,7 +33,7 @@ export function lineCells(
         // How many periods the card goes back: the lines' histories end at the period chosen.
         dataRow: formula(`=IFERROR(MATCH(${names.period},${names.periods},0),0)`),
         ...rolledUp("perspectiveWeight", at, places, words, plain !== null),
-        comment: formula(`=${scoredCount(at, places, words)}&${spanOfCardFormula(words)}`),
+        comment: formula(`=${scoredCount(at, places, words)}&${spanOfCardFormula(words)}&${noted(at, places, words)}`),
       };
     case "perspective":
       return {
@@ -78,8 +77,17 @@ function rolledUp(weight: WeightColumn, at: LinePlace, places: ScorecardPlaces, 
   return {
     ...(plainly ? rolledUpPlainly(weight, at, places, words) : rolledUpByFunctions(weight, at, places)),
     light: light(at.row, places, words),
-    comment: formula(`=${scoredCount(at, places, words)}`),
+    note: formula(
+      `=${onAverageFormula(cellOf("status", at.row, places), rangeOf("status", at, places), rangeOf("kpiWeight", at, places), words)}`,
+    ),
+    comment: formula(`=${scoredCount(at, places, words)}&${noted(at, places, words)}`),
   };
+}
+
+/** The note, behind what else is said. */
+function noted({ row }: LinePlace, places: ScorecardPlaces, words: SheetWords): string {
+  const note = cellOf("note", row, places);
+  return `IF(${note}="","",${quoted(words.apart)}&${note})`;
 }
 
 /** "11 of 13 KPIs scored": a score says what it rests on. Only KPIs have a weight among KPIs. */
@@ -92,8 +100,7 @@ function scoredCount(at: LinePlace, places: ScorecardPlaces, words: SheetWords):
 function kpiCells(at: LinePlace, places: ScorecardPlaces, words: SheetWords, plain: PlainKpi | null): LineCells {
   const here = (column: ScorecardColumn): string => cellOf(column, at.row, places);
   const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
-  const remark = spanRemark(at, places, words);
-  const said = `IFERROR(IF(ISNUMBER(${here("dataRow")}),INDEX(BSC_Data[Comment],${here("dataRow")})&"",""),"")`;
+  const said = `IF(ISNUMBER(${here("dataRow")}),INDEX(BSC_Data[Comment],${here("dataRow")})&"","")`;
   return {
     kpiRow: formula(`=MATCH(${here("id")},BSC_KPIs[ID],0)`),
     kpiWeight: formula(`=IF(ISNUMBER(${kpi("Weight")}),${kpi("Weight")},1)`),
@@ -101,12 +108,12 @@ function kpiCells(at: LinePlace, places: ScorecardPlaces, words: SheetWords, pla
     objective: formula(`=IFNA(INDEX(BSC_Objectives[Objective],MATCH(${kpi("Objective")},BSC_Objectives[ID],0))&"","")`),
     owner: formula(`=${kpi("Owner")}&""`),
     unit: formula(`=${kpi("Unit")}&""`),
-    ...spanCells(plain ? plainTexts(plain, at, places) : textsByFunctions(at, places), at, places, words),
+    ...spanCells(at, places, words),
     change: formula(`=IF(AND(ISNUMBER(${here("actual")}),ISNUMBER(${here("previous")})),${here("actual")}-${here("previous")},"")`),
     light: light(at.row, places, words),
     // What stands in the way of a judgement comes before what somebody has to say of it.
     comment: formula(
-      `=IF(${here("note")}<>"",${here("note")},${remark}&IF(AND(${remark}<>"",${said}<>""),${quoted(words.apart)},"")&${said})`,
+      `=IF(${here("note")}<>"",${here("note")},IFERROR(TEXTJOIN(${[quoted(words.apart), "TRUE", ...spanRemarks(at, places, words), said].join(",")}),""))`,
     ),
     ...(plain ? judgedPlainly(plain, at, places, words) : judgedByFunctions(at, places, words)),
   };

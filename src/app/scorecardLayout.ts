@@ -49,6 +49,9 @@ export const scorecardColumns = [
   "divisor",
   "judgedActual",
   "judgedTarget",
+  "actualText",
+  "targetText",
+  "yesNo",
 ] as const;
 export type ScorecardColumn = (typeof scorecardColumns)[number];
 

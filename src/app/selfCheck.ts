@@ -1,6 +1,8 @@
 import { cellAddress } from "../domain/address";
 import { publishedExamples, type PublishedExample } from "../domain/published/publishedExamples";
+import type { Color } from "../domain/colors";
 import type { GridRect } from "../domain/reading/sheetGrid";
+import { colorsInUse } from "./cardColors";
 import { freeSheetNames } from "./freeSheetNames";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { selfCheckColumns, type SelfCheckColumn } from "./selfCheckColumns";
@@ -49,7 +51,8 @@ export async function selfCheck(
   }
   if (stored.structureProtected) throw new WorkbookError("protected-workbook", null);
   const sheet = freeSheetNames(stored.sheets.map(({ name }) => name))(words.selfCheck.sheet);
-  await port.write({ steps: planSheet(sheet, lines, cells, words) });
+  const colors = colorsInUse(stored);
+  await port.write({ steps: planSheet(sheet, lines, cells, colors.brand, words), colors });
   return { sheet, made: true, examples: examples.length };
 }
 
@@ -105,7 +108,13 @@ function saysTheSame({ values, formulas }: StoredBlock, cells: readonly (readonl
   );
 }
 
-function planSheet(sheet: string, lines: readonly SelfCheckLine[], cells: readonly (readonly PlanCell[])[], words: SheetWords): PlanStep[] {
+function planSheet(
+  sheet: string,
+  lines: readonly SelfCheckLine[],
+  cells: readonly (readonly PlanCell[])[],
+  brand: Color,
+  words: SheetWords,
+): PlanStep[] {
   const { selfCheck: say } = words;
   const width = selfCheckColumns.length;
   const last = rows.first + lines.length - 1;
@@ -117,7 +126,7 @@ function planSheet(sheet: string, lines: readonly SelfCheckLine[], cells: readon
   const headline = `=COUNTIF(${verdicts},"${say.agrees}")&"${between}"&ROWS(${verdicts})&"${after}"`;
   const light = (word: string, name: LookName) => ({ formula: `=$${cellAddress(rows.first, at("verdict"))}="${word}"`, look: name });
   return [
-    { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
+    { kind: "add-sheet", sheet, tabColor: brand },
     { kind: "view", sheet, freezeRows: rows.first, gridlines: false },
     { kind: "column-widths", sheet, widths: selfCheckColumns.map((name) => ({ column: at(name), points: widths[name] })) },
     { kind: "number-formats", sheet, row: rows.first, column: at("published"), formats: lines.map((line) => [printedFormat(line)]) },

@@ -38,6 +38,8 @@ export interface SheetWords {
   readonly wholeCard: string;
   /** Coverage of the whole card: a text before, between and after two counts. */
   readonly scoredOf: readonly [before: string, between: string, after: string];
+  /** Behind the light of a line whose KPIs look worse: a text before, between and after two counts. */
+  readonly onAverage: Readonly<Record<"offTarget" | "onTarget", readonly [before: string, between: string, after: string]>>;
   /** Where a sheet names no perspective. */
   readonly noPerspective: string;
   /** The period of a sheet that names none. */
@@ -81,6 +83,8 @@ export interface SheetWords {
     readonly calendar: readonly [place: string, soFar: string, yearBefore: string, perYear: string, inSpan: string];
     /** Above the words for ways to aggregate. */
     readonly methods: readonly [word: string, meaning: string];
+    /** Above the texts among actuals and targets: what each means. */
+    readonly texts: readonly [text: string, figure: string, yesNo: string, target: string, low: string, high: string, share: string];
   };
   /** The sheet with the charts. */
   readonly charts: {

@@ -14,6 +14,8 @@ export interface StoredWorkbook {
   readonly blocks: Readonly<Partial<Record<BlockName, StoredBlock>>>;
   /** Where the marks of the scorecard's columns stand on its sheet: zero-based column by defined name; one that is gone is absent. */
   readonly cardColumns: Readonly<Record<string, number>>;
+  /** Where the sheets of the cascade's entities have their blocks. */
+  readonly entityBlocks: readonly { readonly sheet: string; readonly range: GridRect }[];
   /** Everything on the scorecard's sheet, the user's own columns and notes too; null when there is no scorecard. */
   readonly scorecardSheet: SheetGrid | null;
 }
@@ -61,6 +63,7 @@ export type BlockName =
   | "calendar"
   | "inSpan"
   | "methods"
+  | "texts"
   | "cascade"
   | "contribution"
   | "chartFigures"

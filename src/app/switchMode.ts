@@ -2,11 +2,15 @@ import { scorecardRows, type ScorecardRow } from "./scorecardRows";
 import type { CardSpan } from "../domain/cardSpan";
 import { readDocument } from "../domain/readDocument";
 import { cardModeOf, type CardMode } from "./cardMode";
-import { draftOf } from "./cardTables";
+import { draftOf, type CardDraft } from "./cardTables";
 import { keepCharts } from "./charts/keepCharts";
 import { cardSettings, cardWriter } from "./cardWriter";
 import { cellsToWrite } from "./lineContent";
 import { attainmentOf } from "./planReferences";
+import { planTables, planTextColumns } from "./planTables";
+import { columnsAnew } from "./planScorecardSheet";
+import { refuseProtected } from "./refuseProtected";
+import { freeBeside, planTextList } from "./textList";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { findPlaces, scorecardColumns } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
@@ -27,9 +31,10 @@ export async function switchMode(port: WorkbookPort, mode: CardMode, words: Shee
   const planned = planMode(stored, mode, null, null, words);
   if (!planned) throw new WorkbookError("item-not-found", words.scorecardSheet);
   const { sheet, before, steps, cellsWritten } = planned;
-  if (stored.sheets.some(({ name, protected: locked }) => locked && name === sheet)) throw new WorkbookError("protected-sheet", sheet);
   const charts = before === mode ? [] : keepCharts(stored, draftOf(stored), stored.blocks.periods?.values.length ?? 0, mode, words);
-  if (steps.length + charts.length > 0) await port.write({ steps: [...steps, ...charts] });
+  const plan = { steps: [...steps, ...charts] };
+  refuseProtected(stored, plan);
+  if (plan.steps.length > 0) await port.write(plan);
   return { sheet, before, mode, cellsWritten };
 }
 
@@ -78,13 +83,39 @@ export function planMode(
       cellsWritten += 1;
     }
   });
-  const steps: PlanStep[] = cellsWritten > 0 ? [{ kind: "cells", sheet: block.sheet, row: first, column: left, cells }] : [];
+  const card: PlanStep[] = cellsWritten > 0 ? [{ kind: "cells", sheet: block.sheet, row: first, column: left, cells }] : [];
   return {
     sheet: block.sheet,
     before,
-    steps: [...steps, ...lists(stored, mode, before, shown, span ?? spanIn(stored).span, words)],
+    steps: [
+      ...columnsMissing(stored, words),
+      ...dataSteps(stored, draft, mode, words),
+      ...card,
+      ...lists(stored, mode, before, shown, span ?? spanIn(stored).span, words),
+    ],
     cellsWritten,
   };
+}
+
+/** Columns that a card of an earlier build does not have yet. */
+function columnsMissing(stored: StoredWorkbook, words: SheetWords): PlanStep[] {
+  const [block, found] = [stored.blocks.scorecard, findPlaces(stored)];
+  if (!block || !found || found.missing.length === 0) return [];
+  const columns = Math.max(...Object.values(found.places)) - block.range.column + 1;
+  return [
+    ...columnsAnew(block.sheet, block.range.row, found.missing, found.places, words),
+    { kind: "name", block: "scorecard", sheet: block.sheet, range: { ...block.range, columns } },
+  ];
+}
+
+/** What texts in the tables mean, read in the new mode. */
+function dataSteps(stored: StoredWorkbook, draft: CardDraft, mode: CardMode, words: SheetWords): PlanStep[] {
+  const settings = stored.blocks.version?.sheet;
+  return [
+    ...planTables(stored, draft, (wanted) => wanted).filter(({ kind }) => kind === "append-columns"),
+    ...(settings === undefined ? [] : planTextList(stored, draft, freeBeside(stored, settings), words)),
+    ...planTextColumns(stored, draft, mode, words),
+  ];
 }
 
 /** Values do not follow the cells that turn the card: only the period and span they are of can be chosen while they stand. */

@@ -3,11 +3,13 @@ import { evaluateCard, type CardSettings, type KpiResult } from "../domain/evalu
 import type { RollUp } from "../domain/rollup";
 import type { RawFigure, Scorecard } from "../domain/scorecard";
 import { notAFigure } from "../domain/spanFigures";
-import { readSeries } from "../domain/series";
+import { readFigure } from "../domain/figure";
+import type { Series } from "../domain/series";
 import { spark } from "../domain/spark";
 import type { Status } from "../domain/status";
 import { trendOf } from "../domain/trend";
 import { sparkLength } from "./cardHistory";
+import { onAverage } from "./onAverage";
 import type { LineCells } from "./scorecardFormulas";
 import { remarked, remarkOn, shownTarget, spanOfCard } from "./spanRemarks";
 import { hasImplicitObjective, type ScorecardRow } from "./scorecardRows";
@@ -53,7 +55,8 @@ export function valueCells(
     score: rolled.kind === "rolled-up" ? rolled.score : text(""),
     coverage: coverage.share,
     ...statusCells(rolled.kind === "rolled-up" ? rolled.status : null, words),
-    comment: text(counted(below, words)),
+    note: text(noteOf({ result: rolled }, below, words)),
+    comment: text(remarked(counted(below, words), noteOf({ result: rolled }, below, words), words)),
   });
 
   const figure = (content: RawFigure): PlanCell => shown(content === notAFigure ? words.notAFigure : content);
@@ -61,7 +64,8 @@ export function valueCells(
   return (line) => {
     const fixed: LineCells = { id: text(line.id), parent: text(line.parent) };
     if (line.kind === "card") {
-      const comment = text(counted(all, words) + spanOfCard(periods, period, settings.span, words));
+      const said = counted(all, words) + spanOfCard(periods, period, settings.span, words);
+      const comment = text(remarked(said, noteOf(result, all, words), words));
       return { ...fixed, name: text(words.wholeCard), dataRow: upTo.length, ...judged(result, all), comment };
     }
     if (line.kind !== "kpi") {
@@ -90,7 +94,7 @@ export function valueCells(
       .reverse()
       .find((each) => rows.has(each));
     const previous = longer ? (spanned?.previous ?? null) : before === undefined ? null : (rows.get(before) ?? null);
-    const figures = upTo.map((each) => rows.get(each) ?? null);
+    const figures = cardSeries(periods.map((each) => rows.get(each) ?? null)).slice(0, upTo.length);
     const reason =
       status.kind === "unscored" ? words.because.reasons[status.reason] : score.kind === "score" ? "" : words.because.notScored;
     return {
@@ -111,12 +115,20 @@ export function valueCells(
       ),
       previous: figure(previous),
       change: typeof actual === "number" && typeof previous === "number" ? actual - previous : text(""),
-      spark: text(sparkOf(figures.slice(-sparkLength))),
+      spark: text(spark(figures.slice(-sparkLength), null)),
       trend: text(trendWord(figures, kpi.direction, words)),
       kpiWeight: kpi.weight,
     };
   };
 }
+
+/** What is to be said of a line's light beside those of its KPIs. */
+export const noteOf = ({ result }: Pick<RollUp, "result">, below: readonly KpiResult[], words: SheetWords): string =>
+  onAverage(
+    result.kind === "rolled-up" ? result.status : null,
+    below.filter(({ kpi }) => kpi.weight > 0).map(({ status }) => (status.kind === "status" ? status.status : null)),
+    words,
+  );
 
 const shown = (figure: RawFigure): PlanCell => (typeof figure === "number" ? figure : text(figure ?? ""));
 
@@ -130,15 +142,21 @@ function counted(kpis: readonly KpiResult[], { scoredOf: [before, between, after
   return `${before}${kpis.filter(({ score }) => score.kind === "score").length}${between}${kpis.length}${after}`;
 }
 
-function sparkOf(figures: readonly RawFigure[]): string {
-  const read = readSeries(figures);
-  return read.kind === "series" ? spark(read.figures, null) : "";
+/**
+ * A KPI's figures as the card draws them, of all its periods: null where there is none, where a text is no number, and where a percent in text
+ * stands among plain numbers, as there is no saying on which scale it is.
+ */
+export function cardSeries(figures: readonly RawFigure[]): Series {
+  const amongNumbers = figures.some((figure) => typeof figure === "number");
+  return figures.map((figure) => {
+    const read = readFigure(figure);
+    return read.kind === "figure" && !(read.percent && amongNumbers) ? read.value : null;
+  });
 }
 
 /** With one figure, or none, there is no trend to speak of. */
-export function trendWord(figures: readonly RawFigure[], direction: string | null, { trends }: SheetWords): string {
-  const read = readSeries(figures);
-  if (read.kind !== "series" || (direction !== "higher" && direction !== "lower")) return "";
-  const found = trendOf(read.figures, direction, "nhs");
+export function trendWord(figures: Series, direction: string | null, { trends }: SheetWords): string {
+  if (direction !== "higher" && direction !== "lower") return "";
+  const found = trendOf(figures, direction, "nhs");
   return found.kind === "trend" ? trends[found.trend] : "";
 }

@@ -1,4 +1,5 @@
 import { plainAddress } from "../domain/address";
+import { tableNames, tables } from "../domain/document";
 import { comparePeriods, type PeriodKey } from "../domain/period";
 import { cardSpans } from "../domain/cardSpan";
 import { evaluateCard, type KpiResult, type PerspectiveResult } from "../domain/evaluateCard";
@@ -16,6 +17,7 @@ import { spanIn, wordOfSpan } from "./spanIn";
 import { findPlaces } from "./scorecardLayout";
 import { hasImplicitObjective } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
+import { noteOf } from "./valueCells";
 import type { StoredBlock, StoredTable, StoredWorkbook } from "./storedWorkbook";
 
 /** The card that stands in a workbook, judged for its chosen period by the domain; null when there is none. */
@@ -37,16 +39,27 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | 
     periods,
     span: span.span,
     spans: cardSpans.map((each) => ({ span: each, word: wordOfSpan(stored, each) ?? words.spans[each] })),
-    card: { ...judged(result), ...covered(result, kpis) },
+    card: { ...judged(result), ...covered(result, kpis), remark: noteOf(result, kpis, words) },
     perspectives: result.perspectives.map((each) => ({
       id: each.perspective.id,
       name: each.perspective.name,
       ...judged(rolledUp(each)),
       ...covered(rolledUp(each), kpisOf(each)),
+      remark: noteOf(rolledUp(each), kpisOf(each), words),
       kpis: kpisOf(each).map(kpiView),
     })),
+    deleted: deletedSheets(stored, words),
     unread: unreadViews(stored.tables.BSC_KPIs),
   };
+}
+
+/** The sheets behind a card that building again makes anew. */
+function deletedSheets({ tables: present, blocks }: StoredWorkbook, words: SheetWords): string[] {
+  return [
+    ...tableNames.flatMap((table) => (present[table] ? [] : [tables[table].sheet])),
+    ...(blocks.links ? [] : [words.linksSheet]),
+    ...(blocks.version && blocks.periods ? [] : [words.settingsSheet]),
+  ];
 }
 
 const unreadViews = (table: StoredTable): UnreadView[] =>

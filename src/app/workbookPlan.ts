@@ -148,8 +148,15 @@ export type PlanStep =
       readonly fill: Color;
       readonly ink: Color;
     }
-  /** Gives cells that still look as they were given to look, in the colours `from`, those of the plan; cells somebody formatted stay. */
+  /**
+   * Gives what still looks as it was given to look, in the colours `from`, those of the plan: cells of a range, rules on their sheet and its tab.
+   * What somebody formatted stays.
+   */
   | { readonly kind: "recolor"; readonly sheet: string; readonly range: GridRect; readonly from: CardColors }
+  /** As `recolor`, for our charts, wherever they are. */
+  | { readonly kind: "recolor-charts"; readonly from: CardColors }
+  /** Gives the lights in place, on whatever sheet they are, the colours of the plan. */
+  | { readonly kind: "recolor-lights" }
   /** Replaces the rules of ours on these ranges: colour by what a column beside says, one rule a look. */
   | { readonly kind: "lights"; readonly sheet: string; readonly ranges: readonly GridRect[]; readonly rules: readonly LightRule[] }
   /** A chart of what a block of ours holds; no chart of that name is there. */

@@ -44,7 +44,18 @@ export const tables = {
   BSC_Data: {
     sheet: "BSC Data",
     columns: ["KPI", "Entity", "Period", "Actual", "Target", "Numerator", "Denominator", "Comment"],
-    ours: ["Key", "Actual link", "Target link", "Numerator link", "Denominator link", "Span", "Roll-up link"],
+    ours: [
+      "Key",
+      "Actual link",
+      "Target link",
+      "Numerator link",
+      "Denominator link",
+      "Span",
+      "Roll-up link",
+      "Place",
+      "Figure",
+      "Target figure",
+    ],
   },
   BSC_Initiatives: {
     sheet: "BSC Initiatives",
@@ -85,6 +96,8 @@ export const names = {
   calendar: "BSC_Calendar",
   /** Words for ways to aggregate, and what each means. */
   methods: "BSC_Methods",
+  /** Texts among actuals and targets, and what each means: for formulas that call no function of ours. */
+  texts: "BSC_Texts",
   /** Beside each period: its number in the list where it is in the span, below zero where it is in the same stretch a year earlier. */
   inSpan: "BSC_InSpan",
   /** The linked figures, one a row; `Actual link` and `Target link` count in it. */

@@ -65,8 +65,7 @@ const hostErrors = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!
 
 const isError = (content: RawFigure): boolean => typeof content === "string" && hostErrors.test(content);
 
-const isPresent = (content: RawFigure): content is number | string =>
-  content !== null && !isError(content) && readTarget(content).kind !== "no-target";
+const isPresent = (actual: RawFigure): boolean => !isError(actual) && readFigure(actual).kind !== "missing";
 
 const isRatio = ({ numerator, denominator }: KpiFigures): boolean => typeof numerator === "number" && typeof denominator === "number";
 
@@ -100,8 +99,9 @@ function targetOf(aggregation: Aggregation | null, counting: readonly KpiFigures
     return counting.at(-1)?.target ?? null;
   const read = counting
     .map(({ target }) => target)
-    .filter(isPresent)
-    .map(readTarget);
+    .filter((target) => !isError(target))
+    .map(readTarget)
+    .filter(({ kind }) => kind !== "no-target");
   const points = read.flatMap((each) =>
     each.kind === "target" && !each.percent && each.target.kind === "point" ? [each.target.figure] : [],
   );

@@ -7,7 +7,7 @@ import { makeChart } from "./charts";
 import { changeCells, type SeenCells } from "./changeCells";
 import { heightRuns } from "./heightRuns";
 import { applyConditionalLook, applyLook, type Look } from "./looks";
-import { recolor, type SeenColors } from "./recolor";
+import type { SeenColors } from "./recolor";
 import { markUnfinished } from "./unfinishedMarks";
 
 /** What a plan meets in the workbook. */
@@ -20,7 +20,7 @@ export interface Existing {
   readonly seen: SeenCells;
   /** The named looks in the colours of the plan. */
   readonly looks: Readonly<Record<LookName, Look>>;
-  /** Colours of cells that are to have others. */
+  /** What is to be done where something is to have other colours. */
   readonly colors: SeenColors;
 }
 
@@ -244,15 +244,9 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     format.font.color = ink;
     format.horizontalAlignment = "Center";
   },
-  recolor: (context, step, existing) => {
-    for (const { ranges, fill, color, rule } of recolor(step, existing.colors)) {
-      for (const { format } of areasOf(context, step.sheet, ranges)) {
-        if (fill !== null) format.fill.color = fill;
-        if (color !== null) format.font.color = color;
-        if (rule !== null) format.borders.getItem("EdgeBottom").color = rule;
-      }
-    }
-  },
+  recolor: (_context, step, existing) => existing.colors.get(step)?.(),
+  "recolor-charts": (_context, step, existing) => existing.colors.get(step)?.(),
+  "recolor-lights": (_context, step, existing) => existing.colors.get(step)?.(),
   lights: (context, step, existing) => {
     const { sheet, ranges, rules } = step;
     for (const rule of existing.rules.get(step) ?? []) {

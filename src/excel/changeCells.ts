@@ -35,16 +35,17 @@ export function lookAtCells(context: Excel.RequestContext, steps: readonly PlanS
       .get(sheet)
       ?.getCell(row, column)
       .getResizedRange(run.changes.length - 1, 0);
-    return { run, range: range?.load("values,formulas,numberFormat,rowHidden") };
+    return { run, range: range?.load("values,formulas,numberFormat,rowHidden,format/protection/locked") };
   });
   return () => {
-    for (const [name, sheet] of sheets) {
-      if (sheet.isNullObject) throw new WorkbookError("item-not-found", name);
-      if (sheet.protection.protected) throw new WorkbookError("protected-sheet", name);
-    }
+    for (const [name, sheet] of sheets) if (sheet.isNullObject) throw new WorkbookError("item-not-found", name);
     const shown = new Set<string>();
     for (const { run, range } of asked) {
       if (range === undefined) continue;
+      const [{ sheet, toFormat }] = run.changes;
+      // Unlocked cells of a protected sheet take contents, but no format; null where only some of them are unlocked.
+      const isOpen = toFormat === null && (range.format.protection.locked as boolean | null) === false;
+      if (!isOpen && sheets.get(sheet)?.protection.protected === true) throw new WorkbookError("protected-sheet", sheet);
       const values = readValues(range.values);
       const formulas = readFormulas(range.formulas, range.values);
       run.changes.forEach((change, index) => {

@@ -108,6 +108,31 @@ export function makeChart(
   chart.name = chartNames[kind];
 }
 
+/** Loads what `recolorChart` looks at. */
+export function askChartColors(chart: Excel.Chart): void {
+  chart.title.format.font.load("color");
+  chart.series.load("items/format/line/color");
+}
+
+/** Gives a chart that was looked at the colours of other looks, wherever it still has those of before: what somebody formatted stays. */
+export function recolorChart(chart: Excel.Chart, kind: ChartName, before: Looks, after: Looks): void {
+  const { font } = chart.title.format;
+  if (isColor(font.color, before.title.color) && after.title.color !== undefined) font.color = after.title.color;
+  const [was, is] = [seriesLooks(kind, before), seriesLooks(kind, after)];
+  // The line tells: what a series is filled with, Excel says only of late.
+  chart.series.items.forEach((series, index) => {
+    const [old, look] = [was[index], is[index]];
+    if (old?.line === undefined || look?.line === undefined || !isColor(series.format.line.color, old.line.color)) return;
+    if (look.fill !== undefined) series.format.fill.setSolidColor(look.fill);
+    series.format.line.color = look.line.color;
+    if (look.marker === undefined) return;
+    series.markerBackgroundColor = look.marker.fill;
+    series.markerForegroundColor = look.line.color;
+  });
+}
+
+const isColor = (one: string, other: string | undefined): boolean => one.toUpperCase() === other?.toUpperCase();
+
 function drawSeries(series: Excel.ChartSeries, { line, marker, fill }: SeriesLook, kind: ChartName): void {
   if (fill !== undefined) series.format.fill.setSolidColor(fill);
   if (line !== undefined) {

@@ -2,7 +2,8 @@ import type { LightsPort, LitSheet } from "../app/lightsPort";
 import { WorkbookError } from "../app/ports";
 import { mergedBack, type LightRule, type PlacedRule } from "../domain/lights/lightRules";
 import { localAddress } from "./addresses";
-import { applyLightLook } from "./lightLooks";
+import { askColorsInUse } from "./colorsInUse";
+import { lightLooks } from "./lightLooks";
 import { lookAtRules, type SeenRules } from "./lightsLook";
 import { readRegion } from "./rangeAddress";
 import { run } from "./run";
@@ -26,7 +27,9 @@ async function changeLights(sheet: string | null, decide: Parameters<LightsPort[
   let begun: readonly Begun[] | null = null;
   try {
     return await run(async (context) => {
+      const colors = askColorsInUse(context);
       const seen = await lookAtRules(context, sheet);
+      const dress = lightLooks(colors());
       const wanted = seen.map((each) => ({
         each,
         changes: decide(
@@ -37,7 +40,7 @@ async function changeLights(sheet: string | null, decide: Parameters<LightsPort[
       const changed = wanted.filter(({ changes }) => changes.add.length + changes.remove.length > 0);
       const locked = changed.find(({ each }) => each.isLocked);
       if (locked !== undefined) throw new WorkbookError("protected-sheet", locked.each.sheet.name);
-      for (const { each, changes } of changed) change(each, changes.add, (rule) => changes.remove.includes(rule));
+      for (const { each, changes } of changed) change(each, changes.add, (rule) => changes.remove.includes(rule), dress);
       begun = changed.map(({ each, changes }) => ({
         sheet: each.sheet.name,
         before: each.rules.map(({ rule }) => rule),
@@ -64,18 +67,26 @@ const litSheet = ({ sheet, rules }: SeenRules, after: readonly LightRule[]): Lit
  * Rules go from the last to the first, before any comes: Excel counts rules anew whenever one goes or comes, and ids are not promised to
  * stay.
  */
-function change({ sheet, rules }: SeenRules, add: readonly LightRule[], goes: (rule: PlacedRule) => boolean): void {
+function change(
+  { sheet, rules }: SeenRules,
+  add: readonly LightRule[],
+  goes: (rule: PlacedRule) => boolean,
+  dress: ReturnType<typeof lightLooks>,
+): void {
+  // What was lit before other colours were chosen is not of two palettes with what comes.
+  for (const { rule, format } of rules) if (!goes(rule)) dress(rule.status, format.custom.format);
   for (const { rule, format } of [...rules].reverse()) if (goes(rule)) format.delete();
   // Each new rule comes in above those before.
-  for (const rule of [...add].reverse()) addRule(sheet, rule);
+  for (const rule of [...add].reverse()) addRule(sheet, rule, dress);
 }
 
-function addRule(sheet: Excel.Worksheet, { areas, formula, status, numberFormat }: LightRule): void {
+function addRule(sheet: Excel.Worksheet, { areas, formula, status, numberFormat }: LightRule, dress: ReturnType<typeof lightLooks>): void {
   const addresses = areas.map(localAddress);
   const range = addresses.length === 1 ? sheet.getRange(addresses[0]) : sheet.getRanges(addresses.join(","));
   const format = range.conditionalFormats.add("Custom");
   format.custom.rule.formula = formula;
-  applyLightLook(status, numberFormat, format.custom.format);
+  dress(status, format.custom.format);
+  if (numberFormat !== null) format.custom.format.numberFormat = numberFormat;
   // One light, one look: what the user's own rules would lay over it shows again where there is no light.
   format.stopIfTrue = true;
 }
@@ -89,12 +100,13 @@ interface Begun {
 /** After a failure on the way: what came goes again, what went comes again. */
 async function putBack(begun: readonly Begun[]): Promise<void> {
   await run(async (context) => {
+    const colors = askColorsInUse(context);
     for (const { sheet, before, add: added } of begun) {
       const [seen] = await lookAtRules(context, sheet, added);
       if (seen === undefined) continue;
       const present = seen.rules.map(({ rule }) => rule);
       const { add, remove } = mergedBack(present, before);
-      change(seen, add, (rule) => remove.includes(rule));
+      change(seen, add, (rule) => remove.includes(rule), lightLooks(colors()));
     }
     await context.sync();
   });

@@ -16,10 +16,19 @@ export interface SeenRule {
 }
 
 const sheetLoad = "name,protection/protected,protection/options";
-const ruleLoad = "type,customOrNullObject/rule/formula,customOrNullObject/format/numberFormat";
+const ruleLoad =
+  "type,customOrNullObject/rule/formula,customOrNullObject/format/numberFormat," +
+  "customOrNullObject/format/fill/color,customOrNullObject/format/font/color";
+
+/** The rules of a sheet that are formulas, whoever's they are. */
+export interface FormulaRules {
+  readonly sheet: Excel.Worksheet;
+  readonly isLocked: boolean;
+  readonly rules: readonly { readonly format: Excel.ConditionalFormat; readonly read: ReadRule }[];
+}
 
 /**
- * Looks at the rules of one sheet, or of all. Of the user's rules only the kind is asked, unless they are formulas, too. `begun`:
+ * Looks at our rules on one sheet, or on all. Of the user's rules only the kind is asked, unless they are formulas, too. `begun`:
  * rules whose adding failed; one may be there without its formula.
  */
 export async function lookAtRules(
@@ -27,20 +36,10 @@ export async function lookAtRules(
   sheet: string | null,
   begun: readonly LightRule[] = [],
 ): Promise<readonly SeenRules[]> {
-  const sheets = await sheetsOf(context, sheet);
-  const looks = sheets.map((each) => ({ sheet: each, kinds: each.getRange().conditionalFormats.load("items/id,items/type") }));
-  await context.sync();
-  const asked = looks.map(({ sheet: each, kinds }) => ({ sheet: each, customs: kinds.items.filter(({ type }) => type === "Custom") }));
-  const formats = await readRules(
-    context,
-    asked.flatMap(({ customs }) => customs),
-  );
-  return asked.map(({ sheet: each, customs }) => ({
-    sheet: each,
-    isLocked: each.protection.protected && each.protection.options?.allowFormatCells !== true,
-    rules: customs.flatMap((format): SeenRule[] => {
-      const read = formats.get(format);
-      if (read === undefined) return [];
+  const seen = await lookAtFormulaRules(context, sheet);
+  return seen.map(({ rules, ...of }) => ({
+    ...of,
+    rules: rules.flatMap(({ format, read }): SeenRule[] => {
       const status = litStatus(read.formula);
       const [first, ...others] = read.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((area) => readRegion(area) ?? []);
       if (first === undefined) return [];
@@ -53,6 +52,26 @@ export async function lookAtRules(
       };
       const isBegun = status === null && isEmpty(read.formula) && begun.some((other) => coverSame(other, rule));
       return status !== null || isBegun ? [{ rule, format }] : [];
+    }),
+  }));
+}
+
+/** Looks at the rules of one sheet, or of all, that are formulas. */
+export async function lookAtFormulaRules(context: Excel.RequestContext, sheet: string | null): Promise<readonly FormulaRules[]> {
+  const sheets = await sheetsOf(context, sheet);
+  const looks = sheets.map((each) => ({ sheet: each, kinds: each.getRange().conditionalFormats.load("items/id,items/type") }));
+  await context.sync();
+  const asked = looks.map(({ sheet: each, kinds }) => ({ sheet: each, customs: kinds.items.filter(({ type }) => type === "Custom") }));
+  const formats = await readRules(
+    context,
+    asked.flatMap(({ customs }) => customs),
+  );
+  return asked.map(({ sheet: each, customs }) => ({
+    sheet: each,
+    isLocked: each.protection.protected && each.protection.options?.allowFormatCells !== true,
+    rules: customs.flatMap((format) => {
+      const read = formats.get(format);
+      return read === undefined ? [] : [{ format, read }];
     }),
   }));
 }
@@ -77,6 +96,9 @@ async function sheetsOf(context: Excel.RequestContext, name: string | null): Pro
 
 interface ReadRule {
   readonly formula: string;
+  /** "" for none. */
+  readonly fill: string;
+  readonly color: string;
   readonly numberFormat: string | null;
   /** Of all its areas, with the sheet's name. */
   readonly address: string;
@@ -95,7 +117,13 @@ async function readRules(
     const { rule, format: look } = format.customOrNullObject;
     // Null where the rule leaves the number format alone, whatever the typings say.
     const numberFormat = look.numberFormat as string | null;
-    return { formula: rule.formula, numberFormat: numberFormat === "" ? null : numberFormat, address: areas.address };
+    return {
+      formula: rule.formula,
+      fill: look.fill.color,
+      color: look.font.color,
+      numberFormat: numberFormat === "" ? null : numberFormat,
+      address: areas.address,
+    };
   };
   const found = new Map<Excel.ConditionalFormat, ReadRule>();
   if (formats.length === 0) return found;

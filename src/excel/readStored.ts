@@ -1,7 +1,7 @@
 import { colorBlocks } from "../app/cardColors";
 import type { StoredCascade } from "../app/cascade/storedCascade";
 import type { BlockName, StoredBlock, StoredTable, StoredWorkbook } from "../app/storedWorkbook";
-import { columnMarkPrefix, names, tableNames, type TableName } from "../domain/document";
+import { columnMarkPrefix, entityMarkPrefix, names, tableNames, type TableName } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { readFormulas, readValues } from "./cells";
 import { cutOut, matricesLoad, matricesOf, placeLoad, readAnySize, readInBlocks, rectOf, type Matrices } from "./matrices";
@@ -92,6 +92,7 @@ async function readAll(context: Excel.RequestContext, inBlocks: boolean, withCas
     tables: storedTables,
     blocks: storedBlocks,
     cardColumns: cardColumnsOf(allNames.items, storedBlocks.scorecard?.sheet),
+    entityBlocks: entityBlocksOf(allNames.items, new Set(sheets.items.map(({ name }) => name).filter((name) => !halfMade.has(name)))),
     scorecardSheet,
   };
   return { stored, entitySheets: await entityGrids(context, entities, inBlocks) };
@@ -108,6 +109,15 @@ function cardColumnsOf(items: readonly Excel.NamedItem[], cardSheet: string | un
     if (region !== null && region.sheet === cardSheet) columns[name] = region.column;
   }
   return columns;
+}
+
+function entityBlocksOf(items: readonly Excel.NamedItem[], sheets: ReadonlySet<string>): StoredWorkbook["entityBlocks"] {
+  return items.flatMap(({ name, formula }) => {
+    const region = name.startsWith(entityMarkPrefix) ? readRegion(String(formula).replace(/^=/, "")) : null;
+    if (region === null || !sheets.has(region.sheet)) return [];
+    const { sheet, ...range } = region;
+    return [{ sheet, range }];
+  });
 }
 
 function blockOf(range: Excel.Range, { values, formulas, numberFormats }: Matrices, lastUsedRow: number): StoredBlock {

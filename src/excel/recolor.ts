@@ -1,61 +1,102 @@
 import type { CardColors } from "../app/cardColors";
-import type { PlanStep } from "../app/workbookPlan";
-import type { GridRect } from "../domain/reading/sheetGrid";
-import { brandColors } from "./looks";
+import { chartNames, type ChartName } from "../app/charts/chartLayout";
+import { WorkbookError } from "../app/ports";
+import type { LookName, PlanStep } from "../app/workbookPlan";
+import { litStatus } from "../domain/lights/lightFormula";
+import { askChartColors, recolorChart } from "./charts";
+import { lightLooks } from "./lightLooks";
+import { lookAtFormulaRules, type FormulaRules } from "./lightsLook";
+import { applyConditionalLook, looksIn } from "./looks";
+import { lookAtCellColors, recolorCells, type Recolored } from "./recolorCells";
 
-type RecolorStep = Extract<PlanStep, { kind: "recolor" }>;
+type RecolorStep = Extract<PlanStep, { kind: "recolor" | "recolor-charts" | "recolor-lights" }>;
 
-/** What cells of a step have, and what they are to have: only cells that have our colours. */
-export type SeenColors = ReadonlyMap<RecolorStep, readonly Recolored[]>;
-
-interface Recolored {
-  readonly ranges: readonly GridRect[];
-  /** Null leaves it as it is. */
-  readonly fill: string | null;
-  readonly color: string | null;
-  /** The line below. */
-  readonly rule: string | null;
-}
+/** What is to be done for each step, once all was looked at: nothing is read any more. */
+export type SeenColors = ReadonlyMap<PlanStep, () => void>;
 
 export const noColorsSeen: SeenColors = new Map();
 
-/** Asks for the colours of cells that are to be given others; answers, once synced, what is to be done. */
-export function lookAtColors(context: Excel.RequestContext, steps: readonly PlanStep[], colors: CardColors): () => SeenColors {
-  const asked = steps.flatMap((step) => {
-    if (step.kind !== "recolor") return [];
-    const { row, column, rows, columns } = step.range;
-    const range = context.workbook.worksheets.getItem(step.sheet).getRangeByIndexes(row, column, rows, columns);
-    const seen = range.getCellProperties({
-      format: { fill: { color: true }, font: { color: true }, borders: { bottom: { color: true } } },
-    } as Excel.CellPropertiesLoadOptions);
-    return [{ step, seen }];
-  });
-  return () => new Map(asked.map(({ step, seen }) => [step, changes(step, seen.value, colors)]));
-}
+const isRecolor = (step: PlanStep): step is RecolorStep =>
+  step.kind === "recolor" || step.kind === "recolor-charts" || step.kind === "recolor-lights";
 
-/** What is to be done to a step's cells. */
-export const recolor = (step: RecolorStep, seen: SeenColors): readonly Recolored[] => seen.get(step) ?? [];
+const statuses = ["on-target", "at-risk", "off-target"] as const satisfies readonly LookName[];
 
-function changes(step: RecolorStep, seen: readonly (readonly Excel.CellProperties[])[], to: CardColors): Recolored[] {
-  const [before, after] = [brandColors(step.from), brandColors(to)];
-  const inPlace = new Map([...before].map(([ours, color]) => [color.toUpperCase(), after.get(ours) ?? color]));
-  /** Null where a colour is not ours. */
-  const wanted = (color: string | undefined): string | null => inPlace.get((color ?? "").toUpperCase()) ?? null;
-  const groups = new Map<string, { ranges: GridRect[] } & Omit<Recolored, "ranges">>();
-  seen.forEach((line, row) =>
-    line.forEach(({ format }, column) => {
-      const parts = { fill: wanted(format?.fill?.color), color: wanted(format?.font?.color), rule: wanted(format?.borders?.bottom?.color) };
-      if (parts.fill === null && parts.color === null && parts.rule === null) return;
-      const key = JSON.stringify(parts);
-      const group = groups.get(key) ?? { ranges: [], ...parts };
-      const last = group.ranges.at(-1);
-      const at = { row: step.range.row + row, column: step.range.column + column };
-      // Neighbours in a row together.
-      if (last?.row === at.row && last.column + last.columns === at.column)
-        group.ranges[group.ranges.length - 1] = { ...last, columns: last.columns + 1 };
-      else group.ranges.push({ ...at, rows: 1, columns: 1 });
-      groups.set(key, group);
-    }),
+/**
+ * Looks at everything that is to have other colours. No round trip where there is nothing; otherwise a few, and one more for every so many
+ * cells. Throws where lights stand on a protected sheet: colours change everywhere or nowhere.
+ */
+export async function lookAtColors(context: Excel.RequestContext, steps: readonly PlanStep[], colors: CardColors): Promise<SeenColors> {
+  const wanted = steps.filter(isRecolor);
+  if (wanted.length === 0) return noColorsSeen;
+  const goes = new Set(steps.flatMap((step) => (step.kind === "remove-sheet" ? [step.sheet] : [])));
+  const sheetSteps = wanted.filter((step) => step.kind === "recolor");
+  const tabs = sheetSteps.map(({ sheet }) => context.workbook.worksheets.getItem(sheet).load("tabColor"));
+  const sheets = (await lookAtFormulaRules(context, null)).filter(({ sheet }) => !goes.has(sheet.name));
+  const cells = await lookAtCellColors(context, sheetSteps, colors);
+  const charts = wanted.some(({ kind }) => kind === "recolor-charts") ? await chartsOn(context, sheets) : [];
+  if (wanted.some(({ kind }) => kind === "recolor-lights")) refuseLocked(sheets);
+  return new Map(
+    wanted.map((step) => [
+      step,
+      () => {
+        if (step.kind === "recolor-lights") recolorLights(sheets, colors);
+        else if (step.kind === "recolor-charts")
+          for (const { chart, kind } of charts) recolorChart(chart, kind, looksIn(step.from), looksIn(colors));
+        else recolorSheet(step, sheets, tabs[sheetSteps.indexOf(step)], cells.get(step) ?? [], colors);
+      },
+    ]),
   );
-  return [...groups.values()];
 }
+
+function recolorSheet(
+  { sheet: name, from }: Extract<PlanStep, { kind: "recolor" }>,
+  sheets: readonly FormulaRules[],
+  tab: Excel.Worksheet | undefined,
+  cells: readonly Recolored[],
+  colors: CardColors,
+): void {
+  const on = sheets.find(({ sheet }) => sheet.name === name);
+  if (on === undefined) return;
+  recolorCells(on.sheet, cells);
+  if (tab !== undefined && same(tab.tabColor, from.brand)) on.sheet.tabColor = colors.brand;
+  const [before, after] = [looksIn(from), looksIn(colors)];
+  for (const { format, read } of on.rules) {
+    const status = statuses.find((each) => same(read.fill, before[each].fill) && same(read.color, before[each].color));
+    if (status !== undefined && litStatus(read.formula) === null) applyConditionalLook(after[status], format.custom.format);
+  }
+}
+
+function recolorLights(sheets: readonly FormulaRules[], colors: CardColors): void {
+  const dress = lightLooks(colors);
+  for (const { rules } of sheets) {
+    for (const { format, read } of rules) {
+      const status = litStatus(read.formula);
+      if (status !== null) dress(status, format.custom.format);
+    }
+  }
+}
+
+function refuseLocked(sheets: readonly FormulaRules[]): void {
+  const locked = sheets.find(({ isLocked, rules }) => isLocked && rules.some(({ read }) => litStatus(read.formula) !== null));
+  if (locked !== undefined) throw new WorkbookError("protected-sheet", locked.sheet.name);
+}
+
+async function chartsOn(
+  context: Excel.RequestContext,
+  sheets: readonly FormulaRules[],
+): Promise<readonly { readonly chart: Excel.Chart; readonly kind: ChartName }[]> {
+  const named = sheets.map(({ sheet }) => sheet.charts.load("items/name"));
+  await context.sync();
+  const kinds = Object.keys(chartNames) as ChartName[];
+  const found = named.flatMap(({ items }, index) =>
+    items.flatMap((chart) => kinds.filter((kind) => chartNames[kind] === chart.name).map((kind) => ({ chart, kind, on: sheets[index] }))),
+  );
+  const locked = found.find(({ on }) => on?.sheet.protection.protected === true);
+  if (locked?.on) throw new WorkbookError("protected-sheet", locked.on.sheet.name);
+  for (const { chart } of found) askChartColors(chart);
+  if (found.length > 0) await context.sync();
+  return found;
+}
+
+const same = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  typeof one === "string" && one !== "" && one.toUpperCase() === other?.toUpperCase();

@@ -60,7 +60,6 @@ async function lookBefore(context: Excel.RequestContext, steps: readonly PlanSte
   )
     return { names: new Set(), rules: new Map(), seen: nothingSeen, looks, colors: noColorsSeen };
   const seenCells = lookAtCells(context, steps);
-  const seenColors = lookAtColors(context, steps, colors);
   const known = context.workbook.names.load("items/name");
   const added = new Set(addedSheets(steps));
   const before = namesBefore(steps);
@@ -81,7 +80,7 @@ async function lookBefore(context: Excel.RequestContext, steps: readonly PlanSte
     rules: new Map(rules.map(([step, { items }]) => [step, items])),
     seen: seenCells(),
     looks,
-    colors: seenColors(),
+    colors: await lookAtColors(context, steps, colors),
   };
 }
 

@@ -111,7 +111,7 @@ function CurrentScreen({ state, actions, services }: { state: PaneState; actions
         </Delayed>
       );
     case "welcome":
-      return <Welcome {...actions} busy={busy} takesFocus={moved} />;
+      return <Welcome {...actions} lost={screen.lost} busy={busy} takesFocus={moved} />;
     case "preview":
       return <Preview {...screen} choose={actions.choose} build={actions.build} lookOver={actions.lookOver} back={actions.back} />;
     case "data-report":

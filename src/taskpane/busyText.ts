@@ -8,6 +8,8 @@ export function busyText(busy: Busy, { pane, dataReport }: Messages): string {
       return pane.readingSheet;
     case "inserting":
       return pane.insertingExample;
+    case "remaking":
+      return pane.remaking;
     case "repairing":
       return pane.repairing;
     case "checking":

@@ -31,6 +31,8 @@ export const partOfFinding = {
   "kpi-set-aside": "sheets",
   "typed-set-aside": "sheets",
   "sheet-name-shortened": "sheets",
+  "entity-sheet-copied": "sheets",
+  "entity-sheet-unread": "sheets",
   "changed-there": "files",
   "changed-both": "files",
   "other-card": "files",

@@ -2,6 +2,7 @@ import "../functions/functions";
 import { applyAnswers } from "../domain/reading/applyAnswers";
 import { buildFrom } from "../app/buildFrom";
 import { goToScorecard } from "../app/openScorecard";
+import { lostPart } from "../app/remakeScorecard";
 import { readKpiSheets } from "../app/readKpiSheets";
 import { createBlankLookup } from "../excel/blankLookup";
 import { excelCharts } from "../excel/charts";
@@ -66,7 +67,7 @@ async function start(): Promise<Commands> {
     goToScorecard: async () => {
       if (await goToScorecard(excelWorkbook)) return;
       await showPane();
-      pane?.ask("preview");
+      pane?.ask(lostPart(await excelWorkbook.readStored()) === null ? "preview" : "card");
     },
     // The pane does it, so that what came out is read somewhere.
     repairFormulas: async () => {

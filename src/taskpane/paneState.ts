@@ -1,6 +1,7 @@
 import type { CardView } from "../app/cardView";
 import type { DataReport } from "../app/dataReport";
 import type { FixOutcome } from "../app/fixData";
+import type { LostPart } from "../app/remakeScorecard";
 import type { ReadingChoice, SheetsInHand, SheetsRead } from "../app/sheetsInHand";
 import type { Notice } from "./notice";
 import type { Problem } from "./problem";
@@ -9,12 +10,19 @@ import type { BuildReport, DataReportScope } from "./services";
 /** What the pane shows now. */
 export type Screen =
   | { readonly name: "starting" }
-  | { readonly name: "welcome" }
+  | WelcomeScreen
   | PreviewScreen
   | DataReportScreen
   | { readonly name: "lights" }
   | { readonly name: "cascade" }
   | { readonly name: "card"; readonly card: CardView };
+
+/** Where nothing of a card can be shown. */
+export interface WelcomeScreen {
+  readonly name: "welcome";
+  /** What somebody deleted of a card that was there; null where there was none. */
+  readonly lost: LostPart | null;
+}
 
 /** What sheets say, before anything is written, with the choices made so far. */
 export interface PreviewScreen {
@@ -45,14 +53,15 @@ export interface DataReportScreen {
 export type PaneWish = "card" | "preview" | "repair" | "self-check" | "charts" | "data-report" | "lights" | "cascade";
 
 /** Work under way that the user waits for, besides building. */
-export type Busy = "reading" | "inserting" | "turning" | "refreshing" | "repairing" | "checking" | "charting" | "looking-over" | "fixing";
+export type Busy =
+  "reading" | "inserting" | "remaking" | "turning" | "refreshing" | "repairing" | "checking" | "charting" | "looking-over" | "fixing";
 
 export interface PaneState {
   readonly screen: Screen;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
-  /** The card that Back returns to from a preview. */
-  readonly lastCard: CardView | null;
+  /** What Back returns to; unknown where something else was asked for before it was looked up. */
+  readonly lastCard: CardView | LostPart | null | "unknown";
   /** What the last build did, until dismissed. */
   readonly report: BuildReport | null;
   /** What a command did, until dismissed or until the next one. */
@@ -63,7 +72,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: "started"; readonly busy: Busy }
-  | { readonly type: "opened"; readonly card: CardView | null }
+  | { readonly type: "opened"; readonly card: CardView | LostPart | null }
   | { readonly type: "read"; readonly sheets: SheetsInHand; readonly read: SheetsRead }
   | { readonly type: "chosen"; readonly choice: ReadingChoice; readonly read: SheetsRead }
   | { readonly type: "outlined"; readonly locked: readonly string[] }
@@ -87,7 +96,7 @@ export const firstState: PaneState = {
   screen: { name: "starting" },
   busy: null,
   problem: null,
-  lastCard: null,
+  lastCard: "unknown",
   report: null,
   notice: null,
   moved: false,
@@ -126,6 +135,7 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
         problem: null,
         lastCard: event.report.card,
         report: event.report,
+        moved: true,
       };
     case "looked-over":
       return lookedOver(state, event);
@@ -136,12 +146,7 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "went-back":
       return {
         ...state,
-        screen:
-          screen.name === "data-report" && screen.from !== null
-            ? screen.from
-            : state.lastCard === null
-              ? { name: "welcome" }
-              : { name: "card", card: state.lastCard },
+        screen: screen.name === "data-report" && screen.from !== null ? screen.from : startScreen(state.lastCard),
         busy: null,
         problem: null,
       };
@@ -163,17 +168,25 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
 /** Screens on which the user is at work. */
 const stays: readonly Screen["name"][] = ["preview", "data-report", "lights", "cascade"];
 
+/** The screen of a card, or of what is without one. */
+function startScreen(card: PaneState["lastCard"]): Screen {
+  if (card === "unknown") return { name: "starting" };
+  return card === null || typeof card === "string" ? { name: "welcome", lost: card } : { name: "card", card };
+}
+
 /** A card that was looked up: shown, unless the user is busy with a preview. */
-function opened(state: PaneState, card: CardView | null): PaneState {
+function opened(state: PaneState, card: CardView | LostPart | null): PaneState {
   if (stays.includes(state.screen.name)) return { ...state, lastCard: card, busy: null };
-  if (card !== null) return { ...state, screen: { name: "card", card }, busy: null, problem: null, lastCard: card };
+  const screen = startScreen(card);
+  if (screen.name === "card") return { ...state, screen, busy: null, problem: null, lastCard: card };
   const gone = state.screen.name === "card";
   return {
     ...state,
-    screen: { name: "welcome" },
+    screen,
     busy: null,
-    problem: gone ? { kind: "card-gone" } : null,
-    lastCard: null,
+    // What is lost is said where it is made again.
+    problem: gone && card === null ? { kind: "card-gone" } : null,
+    lastCard: card,
     report: null,
     moved: state.moved || gone,
   };
@@ -199,6 +212,6 @@ function lookedOver(state: PaneState, { report, scope, fixed }: Extract<PaneEven
 }
 
 function afterFailure(screen: Screen): Screen {
-  if (screen.name === "starting") return { name: "welcome" };
+  if (screen.name === "starting") return { name: "welcome", lost: null };
   return screen.name === "preview" ? { ...screen, done: null } : screen;
 }

@@ -7,6 +7,7 @@ import type { FixOutcome } from "../app/fixData";
 import type { LightsInHand, LightsOutcome } from "../app/applyLights";
 import type { LightsRemoved } from "../app/removeLights";
 import type { ExampleName } from "../app/insertExample";
+import type { LostPart } from "../app/remakeScorecard";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
 import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
@@ -26,8 +27,10 @@ export interface PaneServices {
   outline(reading: Reading | null): Promise<readonly string[]>;
   /** Writes tables and scorecard sheet for sheets as they were chosen; `done` runs from 0 to 1. */
   build(sheets: SheetsInHand, choice: ReadingChoice, progress: (done: number) => void): Promise<BuildReport>;
-  /** The scorecard in this workbook, judged; null when there is none. */
-  openCard(): Promise<CardView | null>;
+  /** The scorecard in this workbook, judged; what is lost of it where somebody deleted that; null when there is none. */
+  openCard(): Promise<CardView | LostPart | null>;
+  /** Makes the sheet of a card again whose tables are there. */
+  remakeCard(): Promise<BuildReport>;
   /** Turns the whole card to another period. */
   choosePeriod(period: string): Promise<CardView>;
   /** Shows another stretch of time up to the period. */

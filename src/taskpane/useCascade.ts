@@ -1,5 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef } from "react";
-import type { CascadeChoice, CascadeInHand, CascadeOutcome, CascadePreview } from "../app/cascade/cascadeInHand";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { CascadeChoice, CascadeGlance, CascadeInHand, CascadeOutcome, CascadePreview } from "../app/cascade/cascadeInHand";
 import { problemFrom, type Problem } from "./problem";
 import type { CascadeServices } from "./services";
 
@@ -39,19 +39,45 @@ export interface CascadeActions {
 
 const start: CascadeState = { plan: null, part: "entities", busy: null, done: 0, problem: null, outcome: null, said: "" };
 
+/** A preview with the plan it is of. */
+interface Previewed {
+  readonly of: CascadePlan;
+  readonly preview: CascadePreview;
+}
+
+/** What is known of a plan. */
+export interface PlannedCascade {
+  readonly glance: CascadeGlance;
+  /** What was worked out last of this workbook, sheet by sheet. */
+  readonly latest: CascadePreview | null;
+  /** That of the plan as it is now; null until it is worked out. */
+  readonly current: CascadePreview | null;
+}
+
 /**
- * State and actions of the screen, and what generating would do. With hundreds of departments that takes a moment to work out: what is typed shows
- * first, the preview follows; until it has, it is null for what is chosen now (`preview.of` is another plan).
+ * State and actions of the screen, and what generating would do. With hundreds of departments that takes seconds to work out: what is typed shows first,
+ * then what follows from the figures; the sheets are gone through once the choice has rested, a few milliseconds at a time, so that the next
+ * click is answered at once.
  */
-export function useCascade(
-  services: CascadeServices,
-): readonly [CascadeState, { readonly of: CascadePlan; readonly preview: CascadePreview } | null, CascadeActions] {
+export function useCascade(services: CascadeServices): readonly [CascadeState, PlannedCascade | null, CascadeActions] {
   const [state, change] = useReducer((before: CascadeState, part: Partial<CascadeState>): CascadeState => ({ ...before, ...part }), start);
   const attempts = useRef(0);
   const last = useRef<() => void>(() => undefined);
   const { plan } = state;
   const shown = useDeferredValue(plan);
-  const preview = useMemo(() => (shown === null ? null : { of: shown, preview: shown.inHand.preview(shown.choice) }), [shown]);
+  const glance = useMemo(() => (shown === null ? null : shown.inHand.glance(shown.choice)), [shown]);
+  const previewed = usePreview(plan);
+  const planned = useMemo(
+    () =>
+      glance === null
+        ? null
+        : {
+            glance,
+            latest: previewed !== null && previewed.of.inHand === plan?.inHand ? previewed.preview : null,
+            current: previewed !== null && previewed.of === plan ? previewed.preview : null,
+          },
+    [plan, glance, previewed],
+  );
 
   const attempt = useCallback((busy: CascadeState["busy"], request: () => Promise<Partial<CascadeState>>) => {
     const run = () => {
@@ -78,7 +104,7 @@ export function useCascade(
 
   return [
     state,
-    preview,
+    planned,
     {
       read,
       reread: () => {
@@ -99,4 +125,30 @@ export function useCascade(
       dismiss: () => change({ problem: null, outcome: null }),
     },
   ];
+}
+
+/** How long a choice rests before its sheets are gone through, and how long that goes on before somebody else's turn comes. */
+const [rest, turn] = [200, 12];
+
+/** The preview of a plan, once it is worked out; that of the plan before until then. */
+function usePreview(plan: CascadePlan | null): Previewed | null {
+  const [previewed, show] = useState<Previewed | null>(null);
+  useEffect(() => {
+    if (plan === null) return;
+    const steps = plan.inHand.previewInSteps(plan.choice);
+    const go = (): void => {
+      const begun = performance.now();
+      do {
+        const next = steps.next();
+        if (next.done === true) {
+          show({ of: plan, preview: next.value });
+          return;
+        }
+      } while (performance.now() - begun < turn);
+      timer = setTimeout(go, 0);
+    };
+    let timer = setTimeout(go, rest);
+    return () => clearTimeout(timer);
+  }, [plan]);
+  return previewed;
 }

@@ -16,6 +16,8 @@ export interface PaneActions {
   readonly seeExample: (name: ExampleName) => void;
   readonly choose: (choice: ReadingChoice) => void;
   readonly build: () => void;
+  /** Makes a deleted scorecard sheet again. */
+  readonly remake: () => void;
   readonly back: () => void;
   readonly refresh: () => void;
   readonly choosePeriod: (period: string) => void;
@@ -200,9 +202,16 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       // What the preview knows was read before cells were changed.
       if (screen.name === "data-report" && screen.from !== null && screen.changed) return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
-      // What departments gave may have changed the card.
+      // What departments gave may have changed the card; or it was never looked up.
       if (screen.name === "cascade") open("refreshing");
+      else if (state.lastCard === "unknown") open(null);
     },
+    remake: () =>
+      attempt(
+        { type: "started", busy: "remaking" },
+        () => services.remakeCard(),
+        (report) => ({ type: "built", report }),
+      ),
     lookOver,
     openLights,
     openCascade,

@@ -1,4 +1,5 @@
 import { applyLights, readLights } from "../app/applyLights";
+import type { BuildOutcome } from "../app/buildScorecard";
 import { buildFrom } from "../app/buildFrom";
 import type { ChartsPort } from "../app/charts/chartsPort";
 import { showCharts } from "../app/charts/showCharts";
@@ -7,17 +8,18 @@ import { openCascade } from "../app/cascade/openCascade";
 import { dataReport } from "../app/dataReport";
 import { fixData } from "../app/fixData";
 import { insertExample } from "../app/insertExample";
-import { choosePeriod, chooseSpan, openScorecard } from "../app/openScorecard";
+import { choosePeriod, chooseSpan, lookUpScorecard, openScorecard } from "../app/openScorecard";
 import { outlinesOf } from "../app/previewOutline";
 import type { LightsPort } from "../app/lightsPort";
 import { readKpiSheets } from "../app/readKpiSheets";
+import { remakeScorecard } from "../app/remakeScorecard";
 import { removeLights } from "../app/removeLights";
 import { repairFormulas } from "../app/repairFormulas";
-import { WorkbookError, type WorkbookPort } from "../app/ports";
+import { WorkbookError, type Clock, type WorkbookPort } from "../app/ports";
 import { selfCheck } from "../app/selfCheck";
 import type { SheetWords } from "../app/sheetWords";
 import { writeStatusColumn } from "../app/writeStatusColumn";
-import type { PaneServices } from "./services";
+import type { BuildReport, PaneServices } from "./services";
 import type { TravelServices } from "./travelServices";
 
 /** The pane's services over a workbook. `today`: the day figures may be too old for, `2026-11-22`. */
@@ -27,18 +29,21 @@ export function workbookServices(
   charts: ChartsPort,
   travel: TravelServices,
   words: SheetWords,
-  today?: () => string,
+  today?: Clock,
 ): PaneServices {
+  const report = async ({ findings, made, updated, sheet }: BuildOutcome): Promise<BuildReport> => {
+    const card = await openScorecard(port, words);
+    if (!card) throw new WorkbookError("item-not-found", sheet);
+    return { card, findings, made, updated };
+  };
   return {
     readSheets: () => readKpiSheets(port),
     outline: async (reading) => (await port.outline(reading === null ? [] : outlinesOf(reading))).locked,
     build: async (sheets, choice, progress) => {
-      const { findings, made, updated, sheet } = await buildFrom(port, sheets, choice, {}, words, progress);
-      const card = await openScorecard(port, words);
-      if (!card) throw new WorkbookError("item-not-found", sheet);
-      return { card, findings, made, updated };
+      return report(await buildFrom(port, sheets, choice, {}, words, progress));
     },
-    openCard: () => openScorecard(port, words),
+    openCard: () => lookUpScorecard(port, words),
+    remakeCard: async () => report(await remakeScorecard(port, words)),
     choosePeriod: (period) => choosePeriod(port, period, words),
     chooseSpan: (span) => chooseSpan(port, span, words),
     goTo: (at) => port.select(at),
@@ -56,7 +61,7 @@ export function workbookServices(
       remove: (selection) => removeLights(lights, selection),
     },
     cascade: {
-      open: () => openCascade(port, words),
+      open: () => openCascade(port, words, today),
       generate: (inHand, choice, progress) => generateCascade(port, inHand, choice, words, progress),
     },
     travel,

@@ -1,5 +1,5 @@
 import { generateCascade } from "../../src/app/cascade/generateCascade";
-import { openCascade } from "../../src/app/cascade/openCascade";
+import { cascadeInHand, openCascade } from "../../src/app/cascade/openCascade";
 import type { CascadeChoice } from "../../src/app/cascade/cascadeInHand";
 import type { EntitySeries } from "../../src/app/cascade/entitySheetLayout";
 import type { MatrixLine } from "../../src/domain/cascade/cascadeMatrix";
@@ -45,8 +45,8 @@ afterEach(() => addIn.close());
 
 type Hand = Awaited<ReturnType<typeof openCascade>>;
 
-async function generate(choose: (hand: Hand) => CascadeChoice = ({ start }) => start) {
-  const hand = await openCascade(excelWorkbook, words);
+async function generate(choose: (hand: Hand) => CascadeChoice = ({ start }) => start, today?: string) {
+  const hand = await openCascade(excelWorkbook, words, today === undefined ? undefined : () => today);
   const choice = choose(hand);
   const preview = hand.preview(choice);
   const outcome = await generateCascade(excelWorkbook, hand, choice, words);
@@ -219,6 +219,139 @@ test("what somebody wrote beside and between stays where it belongs, and formula
   expect(await shownOn("North", "Revenue")).toMatchObject({ target: 120 });
   await type("North", "Revenue", "actual", "2026-01", "130");
   expect(await shownOn("Products", "Revenue")).toMatchObject({ actual: 130 });
+});
+
+test("a range is split at both bounds, and what is left of them stands below; words that are no target are said and count nowhere", async () => {
+  const source = sheetNamed(addIn.host.workbook, "KPIs");
+  addIn.host.typeInto(source.id, { row: 2, column: 5 }, "'30–42");
+  await addIn.host.settle();
+  const { preview, outcome } = await generate();
+  // 30 by 1 and 1, then 15 by 1 and 2.
+  expect(preview.sheets.map(({ targetsChanged }) => targetsChanged)).toEqual([2, 2, 2, 2]);
+  expect(await shownOn("Services", "Complaints")).toMatchObject({ target: "15–21" });
+  expect(await shownOn("North", "Complaints")).toMatchObject({ target: "5–7" });
+  expect(await shownOn("South", "Complaints")).toMatchObject({ target: "10–14" });
+  expect(outcome.reconciliation.filter(({ kpi, period }) => kpi === "Complaints" && period === "2026-01")).toEqual(
+    [
+      ["", "low", 30],
+      ["", "high", 42],
+      ["Products", "low", 15],
+      ["Products", "high", 21],
+    ].map(
+      ([parent, bound, figure]) =>
+        expect.objectContaining({ entity: parent, bound, parent: figure, children: figure, difference: 0 }) as unknown,
+    ),
+  );
+  const left = (): unknown[] =>
+    Object.entries(contents(sheetNamed(addIn.host.workbook, "BSC Cascade"))).filter(([, held]) => String(held).includes("BSC.PARSE"));
+  expect(left().length).toBe(4);
+  await type("South", "Complaints", "target", "2026-01", "11–16");
+  await type("South", "Revenue", "target", "2026-01", "about 300");
+  const again = await generate();
+  expect(
+    again.outcome.reconciliation.filter(({ difference }) => difference !== 0).map(({ kpi, bound, difference }) => [kpi, bound, difference]),
+  ).toEqual([
+    ["Revenue", null, 333],
+    ["Complaints", "low", -1],
+    ["Complaints", "high", -2],
+  ]);
+  expect(again.outcome.findings).toContainEqual({
+    code: "not-a-number",
+    severity: "warning",
+    details: expect.objectContaining({ entity: "South", text: "about 300" }) as unknown,
+  });
+  expect((await generate()).preview.canGenerate).toBe(false);
+});
+
+test("an error that a department leaves is no figure of its own, and spoils nobody else's", async () => {
+  await type("North", "Revenue", "actual", "2026-01", "=1/0");
+  await type("South", "Revenue", "actual", "2026-01", "300");
+  await type("Services", "Revenue", "actual", "2026-01", "510");
+  expect(await shownOn("Products", "Revenue")).toMatchObject({ actual: 300 });
+  expect((await cardInCells(addIn)).results[0]).toMatchObject({ actual: 810 });
+  const { preview } = await generate();
+  expect(preview.findings.map(({ code, details }) => [code, details["text"]])).toContainEqual(["not-a-number", "#DIV/0!"]);
+});
+
+test("ids and names are whatever somebody typed: sheets, marks and columns of shares are told apart all the same", async () => {
+  const ids = ["North/1", "north 1", "north_1", "kpi", "id", "id:kpi", "E1"];
+  const names = ["Scorecard", "BSC Data", "A1", "'quoted'", "a/b[c]", "=SUM(A1)", "A very long name of a department that never ends"];
+  const entities = ids.map((id, index) => entity(id, names[index] ?? "", index === 1 ? "North/1" : null, index + 1));
+  const { outcome } = await generate(({ propose }) => ({ entities, matrix: propose(entities) }));
+  expect(new Set(outcome.entities.map(({ sheet }) => sheet.toLowerCase())).size).toBe(7);
+  const hand = await openCascade(excelWorkbook, words);
+  expect(Object.fromEntries(hand.start.entities.map(({ id, name }) => [id, name]))).toEqual(
+    Object.fromEntries(ids.map((id, index) => [id, names[index]])),
+  );
+  // Those that are gone keep their weights for when they come back.
+  expect(Object.fromEntries(hand.start.matrix.lines[0]?.weights ?? [])).toMatchObject(
+    Object.fromEntries(ids.map((id, index) => [id, index + 1])),
+  );
+  expect(hand.preview(hand.start).canGenerate).toBe(false);
+  expect(hand.preview(hand.start).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  for (const { sheet } of outcome.entities) {
+    expect(sheet.length).toBeLessThanOrEqual(31);
+    await type(sheet, "Complaints", "actual", "2026-02", "1");
+  }
+  const { sheets: typedOn } = (await openCascade(excelWorkbook, words)).preview(hand.start);
+  expect(typedOn.filter(({ change }) => change === "keep").map(({ typed }) => typed)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+});
+
+test("a department's sheet without the row that tells its cells is said, and left as it is; another is made", async () => {
+  await type("South", "Revenue", "actual", "2026-01", "77");
+  addIn.host.deleteCells(sheetNamed(addIn.host.workbook, "South").id, { row: 5, column: 0, rows: 1, columns: 16384 }, "Up");
+  await addIn.host.settle();
+  const before = contents(sheetNamed(addIn.host.workbook, "South"));
+  const { preview, outcome } = await generate();
+  expect(preview.findings).toContainEqual({ code: "entity-sheet-unread", severity: "warning", details: { sheet: "South" } });
+  expect(outcome.made).toEqual(["South 2"]);
+  expect(Object.values(contents(sheetNamed(addIn.host.workbook, "South")))).toEqual(expect.arrayContaining([77]));
+  expect(Object.keys(contents(sheetNamed(addIn.host.workbook, "South"))).length).toBe(Object.keys(before).length);
+});
+
+test("two sheets that say they are one department's: the one called as we called it counts, the other is said to be a copy", async () => {
+  await type("South", "Revenue", "actual", "2026-01", "77");
+  const read = await excelWorkbook.readCascade();
+  const south = read.entitySheets.find(({ sheet }) => sheet === "South");
+  if (!south) throw new Error("South has no sheet");
+  const copied = { ...read, entitySheets: [{ ...south, sheet: "South (2)" }, ...read.entitySheets] };
+  const hand = cascadeInHand(copied, words);
+  const { findings, sheets: planned } = hand.preview(hand.start);
+  expect(findings).toEqual([{ code: "entity-sheet-copied", severity: "warning", details: { entity: "South", sheet: "South (2)" } }]);
+  expect(planned.map(({ sheet, change }) => [sheet, change])).toContainEqual(["South", "keep"]);
+});
+
+/** Heading and counts of what is late, by entity, on the sheet that shows who contributes what. */
+function lateOnSheet(): Record<string, unknown> {
+  const { cells } = sheetNamed(addIn.host.workbook, "Contribution");
+  const at = (row: number, column: number): unknown => cells.get(row * 16_384 + column)?.value ?? null;
+  const last = Math.max(...[...cells.keys()].filter((key) => Math.floor(key / 16_384) === 3).map((key) => key % 16_384));
+  return Object.fromEntries([3, 4, 5, 6, 7].map((row) => [String(at(row, 1)).trim(), at(row, last)]));
+}
+
+test("figures that are not given in time are said by department, on the day that is asked for", async () => {
+  await type("North", "Revenue", "actual", "2026-01", "120");
+  await type("North", "Complaints", "actual", "2026-02", "4");
+  // Books of January have closed long since; those of February close on 10 March.
+  const { preview, outcome } = await generate(undefined, "2026-03-05");
+  const due = { expected: 6, given: 0, missing: 3, late: 3 };
+  expect(outcome.inputs).toEqual([
+    { entityId: "E1", entity: "Products", expected: 0, given: 0, missing: 0, late: 0 },
+    { entityId: "E2", entity: "North", expected: 6, given: 2, missing: 2, late: 2 },
+    { entityId: "E3", entity: "South", ...due },
+    { entityId: "E4", entity: "Services", ...due },
+  ]);
+  expect(outcome.findings.filter(({ code }) => code === "input-late").map(({ details }) => details)).toEqual([
+    { entity: "North", inputs: 2, of: 6 },
+    { entity: "South", inputs: 3, of: 6 },
+    { entity: "Services", inputs: 3, of: 6 },
+  ]);
+  expect(preview.sheets.map(({ change }) => change)).toEqual(["keep", "keep", "keep", "keep"]);
+  expect(lateOnSheet()).toEqual({ Entity: "Late on 2026-03-05", Products: null, North: 2, South: 3, Services: 3 });
+  // Nothing is written for another date alone.
+  expect((await generate(undefined, "2026-03-06")).preview.canGenerate).toBe(false);
+  await generate(undefined, "2026-03-20");
+  expect(lateOnSheet()).toEqual({ Entity: "Late on 2026-03-20", Products: null, North: 4, South: 6, Services: 6 });
 });
 
 test("protected sheets are refused before anything is written", async () => {

@@ -206,7 +206,9 @@ test.each(Array.from({ length: sequences }, (_, index) => index + 1))(
         const { name, choice } = await change(random, number);
         done.push(name);
         const hand = await openCascade(excelWorkbook, words);
-        const { findings } = hand.preview(choice);
+        const { findings, ...preview } = hand.preview(choice);
+        const { sheets: planned, canGenerate } = planCascade((await read()).stored, choice, words);
+        expect({ done, sheets: preview.sheets, canGenerate: preview.canGenerate }).toEqual({ done, sheets: planned, canGenerate });
         if (findings.some(({ severity }) => severity === "error")) continue;
         await generateCascade(excelWorkbook, hand, choice, words);
         await addIn.host.settle();

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { buildScorecard } from "../../src/app/buildScorecard";
 import { signedFormat } from "../../src/app/figureFormats";
 import { linesOfText } from "../../src/app/linesOfText";
-import { goToScorecard } from "../../src/app/openScorecard";
+import { goToScorecard, lookUpScorecard } from "../../src/app/openScorecard";
+import { remakeScorecard } from "../../src/app/remakeScorecard";
 import { findPlaces, type ScorecardColumn } from "../../src/app/scorecardLayout";
 import type { SheetWords } from "../../src/app/sheetWords";
 import { readSheet } from "../../src/domain/reading/readSheet";
@@ -133,6 +134,48 @@ describe("the card is found by its mark", () => {
     expect(await goToScorecard(excelWorkbook)).toBe(true);
     expect(sheetNamed(addIn.host.workbook, "Board pack, March").visibility).toBe("Visible");
     expect(sheets().at(-1)).toBe("Board pack, March");
+  });
+
+  test("deleted: the pane knows what is lost; made again without reading a sheet it says what it said, in the period with the latest figures", async () => {
+    await open();
+    const before = await cardInCells(addIn);
+    const { sheet } = await card();
+    expect(await lookUpScorecard(excelWorkbook, words)).toMatchObject({ deleted: [] });
+    expect(addIn.host.deleteSheet(sheet.id)).toBeNull();
+    await addIn.host.settle();
+    expect(await lookUpScorecard(excelWorkbook, words)).toBe("scorecard");
+    // The figures' own sheet may be called something else by now.
+    expect(addIn.host.renameSheet(sheetNamed(addIn.host.workbook, "KPIs").id, "March")).toBeNull();
+    const others = sheets();
+    const { made, updated } = await remakeScorecard(excelWorkbook, words);
+    expect(made).toEqual(["Scorecard"]);
+    expect(updated).toEqual([]);
+    expect(sheets()).toEqual([...others, "Scorecard"]);
+    expect(await cardInCells(addIn)).toEqual(before);
+    expect([...sheetNamed(addIn.host.workbook, "Scorecard").cells.values()].map(({ value }) => value)).toContain(words.subtitle(["March"]));
+    await expect(remakeScorecard(excelWorkbook, words)).rejects.toMatchObject({ code: "item-not-found" });
+  });
+
+  test.each([
+    ["BSC Objectives", "BSC Objectives"],
+    ["BSC Data", "BSC Data"],
+    ["BSC Settings", "BSC Settings"],
+    ["BSC Links", "BSC Links"],
+  ])("the sheet %s deleted: the card names it, and once it is built again nothing is missing", async (name, said) => {
+    await open();
+    expect(addIn.host.deleteSheet(sheetNamed(addIn.host.workbook, name).id)).toBeNull();
+    await addIn.host.settle();
+    expect(await lookUpScorecard(excelWorkbook, words)).toMatchObject({ deleted: [said] });
+    await build("KPIs");
+    expect(await lookUpScorecard(excelWorkbook, words)).toMatchObject({ deleted: [] });
+  });
+
+  test("the table of the KPIs deleted: that is known too, and building again brings it back", async () => {
+    await open();
+    expect(addIn.host.deleteSheet(sheetNamed(addIn.host.workbook, "BSC KPIs").id)).toBeNull();
+    expect(await lookUpScorecard(excelWorkbook, words)).toBe("kpis");
+    await build("KPIs");
+    expect(await lookUpScorecard(excelWorkbook, words)).toMatchObject({ deleted: [] });
   });
 
   test("deleted: the pane has no card to show and offers its doors again; built again, it has what people typed into the tables", async () => {

@@ -362,12 +362,22 @@ describe("a file that cannot be merged is refused, and nothing is written", () =
     expect(await refusal(bytes)).toBe("no-sheet-here");
   });
 
-  test("a protected sheet", async () => {
+  test("a figure for a locked cell of a protected sheet, with all others; figures for unlocked cells are taken", async () => {
     const { host } = await open(entityWorkbook());
     const { bytes } = await leave();
-    const back = await edited(bytes, (there) => type(there, "North", sales("2026-01"), "95.5"));
-    sheetNamed(host.workbook, "North").protection = { options: {} };
-    expect(await refusal(back)).toBe("protected-sheet");
+    const sheet = sheetNamed(host.workbook, "North");
+    sheet.protection = { options: {} };
+    const inputs = (there: RunningAddIn["host"]): void => type(there, "North", sales("2026-01"), "95.5");
+    const withTarget = await edited(bytes, (there) => {
+      inputs(there);
+      type(there, "North", target("2026-02"), "180");
+    });
+    expect(await refusal(withTarget)).toBe("protected-sheet");
+    expect(cellOf(sheet, sales("2026-01"))?.value).toBeNull();
+    expect((await merge(await edited(bytes, inputs))).taken).toHaveLength(1);
+    expect(cellOf(sheet, sales("2026-01"))?.value).toBe(95.5);
+    // Excel itself refuses what is locked.
+    expect(host.typeInto(sheet.id, target("2026-02"), "180")).not.toBeNull();
   });
 });
 

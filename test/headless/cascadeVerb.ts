@@ -12,6 +12,7 @@ import type { MatrixLine } from "../../src/domain/cascade/cascadeMatrix";
 import type { Entity } from "../../src/domain/cascade/entity";
 import { readCascadeKind, readWeighting } from "../../src/domain/cascade/kindWords";
 import { entityKey } from "../../src/domain/cascade/entityNames";
+import { serialOfText } from "../../src/domain/serialDate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor } from "../../src/taskpane/messages";
 import { startAddIn } from "../support/addIn";
@@ -21,7 +22,7 @@ import { CommandFailure } from "./commandFailure";
 import { readFileOrFail, readJsonOrFail, readOptions } from "./options";
 import type { Verb } from "./verbs";
 
-const usage = "cascade IN.xlsx OUT.xlsx [--plan plan.json] [--sheets A,B]";
+const usage = "cascade IN.xlsx OUT.xlsx [--plan plan.json] [--sheets A,B] [--as-of 2026-11-22]";
 
 /** What a plan says; what it does not say is as it stands in the workbook, or as it is proposed. */
 interface CascadePlanFile {
@@ -39,11 +40,13 @@ interface CascadePlanFile {
 export const cascadeVerb: Verb = {
   usage,
   run: async (args, print) => {
-    const { positionals, options } = readOptions(args, ["plan", "sheets"], usage);
+    const { positionals, options } = readOptions(args, ["plan", "sheets", "as-of"], usage);
     const [from, to] = positionals;
     if (from === undefined || to === undefined || positionals.length > 2)
       throw new CommandFailure(`Give the file to read and the file to write.\n  npm run --silent headless -- ${usage}`);
     const plan = options.plan === undefined ? {} : ((await readJsonOrFail(options.plan)) as CascadePlanFile);
+    const asOf = options["as-of"] ?? null;
+    if (asOf !== null && serialOfText(asOf) === null) throw new CommandFailure(`--as-of ${asOf} is no day: write it as 2026-11-22.`);
     const words = messagesFor("en").sheet;
     const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
     try {
@@ -52,22 +55,24 @@ export const cascadeVerb: Verb = {
       await addIn.host.settle();
       const before = { ...addIn.host.cost };
       const read = await excelWorkbook.readCascade();
-      const hand = cascadeInHand(read, words, plan.entities ? [] : await listedOn(excelWorkbook, read));
-      const outcome = await generateFrom(excelWorkbook, read, choiceOf(hand, plan), words);
+      const hand = cascadeInHand(read, words, plan.entities ? [] : await listedOn(excelWorkbook, read), asOf);
+      const outcome = await generateFrom(excelWorkbook, read, choiceOf(hand, plan), words, undefined, asOf);
       const cost = costSince(before, addIn.host.cost);
       await addIn.host.settle();
       await writeFile(to, await addIn.save());
-      const { entities, reconciliation, findings } = outcome;
+      const { entities, reconciliation, findings, inputs } = outcome;
       print({
         entities,
-        reconciliation: reconciliation.map(({ kpi, entity, period, parent, children, difference }) => ({
+        reconciliation: reconciliation.map(({ kpi, entity, period, bound, parent, children, difference }) => ({
           kpi,
           period,
+          ...(bound === null ? {} : { bound }),
           entity,
           parent,
           children,
           difference,
         })),
+        inputs: inputs.map(({ entity, expected, given, missing, late }) => ({ entity, expected, given, missing, late })),
         findings,
         made: outcome.made,
         changed: outcome.changed,

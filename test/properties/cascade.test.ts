@@ -151,6 +151,35 @@ describe("split targets, for any tree and weights", () => {
     expect(checked).toBeGreaterThan(100);
   });
 
+  it("a range is split at both bounds: lows sum to the low, highs to the high, at every level, and no part's low is above its high", () => {
+    let checked = 0;
+    fc.assert(
+      fc.property(splitCascade, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 40 }), (drawn, low, width) => {
+        const input = splitInput(drawn, true);
+        const range = { kind: "range", low, high: low + width, text: "" } as const;
+        const ranged: CascadeInput = {
+          ...input,
+          written: { get: (_kpi, id, period) => (id === wholeId && period === periods[0] ? range : null) },
+        };
+        const groups = groupsOf(ranged);
+        const { standing, standingRange, rangePart } = splitTargets(ranged, groups);
+        for (const { parentId, children } of groups)
+          for (const period of periods) {
+            const parent = standingRange(kpiId, parentId, period);
+            if (parent === null || children.reduce((sum, { weight }) => sum + weight, 0) <= 0) continue;
+            expect(standing.get(kpiId, parentId, period)).toBeNull();
+            const parts = children.flatMap(({ entityId }) => rangePart(kpiId, entityId, period) ?? []);
+            expect(parts).toHaveLength(children.length);
+            for (const bound of ["low", "high"] as const)
+              expect(parts.reduce((sum, part) => sum + millionths(part[bound]), 0n)).toBe(millionths(parent[bound]));
+            expect(parts.filter((part) => part.low > part.high)).toEqual([]);
+            checked += 1;
+          }
+      }),
+    );
+    expect(checked).toBeGreaterThan(100);
+  });
+
   it("no part is a unit away from its exact proportion, but for what the parent has beyond the precision", () => {
     fc.assert(
       fc.property(splitCascade, (drawn) => {

@@ -17,7 +17,7 @@ async function card(shown: CardView = cityCard, locale = "en-US") {
   await screen.findByRole("heading", { level: 1, name: shown.title });
   return { workbook, ...opened };
 }
-const rowOf = (name: string) => within(screen.getByRole("button", { name }).closest("li") as HTMLElement);
+const rowOf = (name: string | RegExp) => within(screen.getByRole("button", { name }).closest("li") as HTMLElement);
 const headline = () => within(screen.getByRole("region", { name: pane.scoreLabel }));
 const groupNames = () =>
   within(screen.getByRole("tabpanel"))
@@ -40,11 +40,20 @@ describe("the whole card", () => {
   });
 
   test("a card without score is no zero: it says why", async () => {
-    await card({ ...cityCard, card: { score: null, status: null, reason: "low-coverage", scored: 3, of: 13, coverage: 0.2 } });
+    await card({ ...cityCard, card: { score: null, status: null, reason: "low-coverage", scored: 3, of: 13, coverage: 0.2, remark: "" } });
     expect(headline().getByRole("img", { name: pane.noScore })).toBeVisible();
     expect(headline().getByText(messages.statuses["no-data"])).toBeVisible();
     expect(headline().getByText(messages.unscoredReasons["low-coverage"])).toBeVisible();
     expect(headline().queryByText("0.0")).not.toBeInTheDocument();
+  });
+
+  test("a light that is better than its KPIs' says so, of the whole card and of a perspective", async () => {
+    const remark = "On target on average, 3 of 5 KPIs off target";
+    const perspectives = cityCard.perspectives.map((each) => (each.name === "City services" ? { ...each, remark } : each));
+    const { view } = await card({ ...cityCard, card: { ...cityCard.card, remark: "At risk on average" }, perspectives });
+    expect(headline().getByText("At risk on average")).toBeVisible();
+    expect(rowOf(/City services/).getByText(remark)).toBeVisible();
+    expect(await violations(view.container)).toEqual([]);
   });
 
   test("a cell that is not understood is named, says what follows, and is one click away", async () => {
@@ -67,7 +76,7 @@ describe("the whole card", () => {
     await user.click(screen.getByRole("combobox", { name: pane.period }));
     await user.click(await screen.findByRole("option", { name: "Feb 2026" }));
     await waitFor(() => expect(screen.getByRole("combobox", { name: pane.period })).toHaveTextContent("Feb 2026"));
-    expect(workbook.card?.period).toBe("2026-02");
+    expect(workbook.card).toMatchObject({ period: "2026-02" });
   });
 });
 
@@ -181,7 +190,7 @@ describe("staying up to date", () => {
     await user.click(await screen.findByRole("option", { name: "Mar 2026" }));
     await waitFor(() => expect(picker).toHaveTextContent("Mar 2026"));
     release();
-    await waitFor(() => expect(workbook.card?.period).toBe("2026-02"));
+    await waitFor(() => expect(workbook.card).toMatchObject({ period: "2026-02" }));
     expect(picker).toHaveTextContent("Mar 2026");
   });
 
@@ -198,6 +207,21 @@ describe("staying up to date", () => {
     await user.click(screen.getByRole("button", { name: pane.refresh }));
     expect(await screen.findByText(pane.cardGone)).toBeVisible();
     expect(screen.getByText(pane.purpose)).toBeVisible();
+  });
+
+  test("a card whose sheet was deleted leads to the door that makes it again", async () => {
+    const { user, workbook } = await card();
+    workbook.card = "scorecard";
+    await user.click(screen.getByRole("button", { name: pane.refresh }));
+    expect(await screen.findByText(pane.lost.scorecard)).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+  });
+
+  test("sheets behind the card that were deleted are named, with what brings them back", async () => {
+    await card({ ...cityCard, deleted: ["BSC Objectives", "BSC Links"] });
+    expect(screen.getByText(pane.deletedSheets(["BSC Objectives", "BSC Links"]))).toBeVisible();
+    expect(screen.getByRole("button", { name: pane.buildAgain })).toBeEnabled();
   });
 
   test("a pane that is closed stops listening", async () => {

@@ -103,3 +103,19 @@ test("the ribbon's command is carried out by the pane, also before the pane has 
   expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toBeVisible();
   act(() => shown?.remove());
 });
+
+test("a report that was asked for before the card was looked up leads back to that card", async () => {
+  const workbook = paneWorkbook({ card: cityCard });
+  const release = workbook.holdNext("openCard");
+  const element = document.body.appendChild(document.createElement("div"));
+  let shown: Pane | null = null;
+  act(() => {
+    shown = renderPane(element, workbook, { readColours: () => null, locale: "en-US" });
+    shown.ask("data-report");
+  });
+  await screen.findByRole("heading", { level: 1, name: messages.dataReport.title });
+  act(() => screen.getByRole("button", { name: pane.back }).click());
+  expect(await screen.findByRole("heading", { level: 1, name: cityCard.title })).toHaveFocus();
+  release();
+  act(() => shown?.remove());
+});

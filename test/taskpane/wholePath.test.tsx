@@ -9,10 +9,13 @@ import { paneWorkbook } from "./support/paneWorkbook";
 
 const { pane } = messagesFor("en");
 
+jest.setTimeout(60_000);
+
 test("from the example to a card, and from the card to building again", async () => {
   const workbook = paneWorkbook();
   const { user } = openPane(workbook);
   await user.click(await screen.findByRole("button", { name: new RegExp(pane.seeExample) }));
+  await user.click(await screen.findByRole("button", { name: new RegExp(pane.examples.city.title) }));
   await screen.findByRole("heading", { level: 1, name: pane.readingTitle("CityScore") });
   await user.click(screen.getByRole("button", { name: pane.build }));
 

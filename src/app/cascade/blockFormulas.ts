@@ -4,6 +4,9 @@ import { shapeOf } from "./formulaShape";
 /** The figure of another cell; where that is blank, blank and not 0. */
 export const referenceTo = (cell: string): string => `=IF(${cell}="","",${cell})`;
 
+/** As `referenceTo`; an error that somebody left there is no figure, and spoils none that it is added to. */
+export const figureOrBlank = (cell: string): string => `=IFERROR(IF(${cell}="","",${cell}),"")`;
+
 /** One figure over another; over nothing, or over 0, it is no figure. */
 export const quotientOf = (numerator: string, denominator: string): string =>
   `=IF(AND(ISNUMBER(${numerator}),ISNUMBER(${denominator})),IF(${denominator}=0,"",${numerator}/${denominator}),"")`;

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../domain/address";
 import type { GridRect } from "../../domain/reading/sheetGrid";
+import { linesOfText } from "../linesOfText";
 import { ourTabs } from "../planTables";
 import { text, type LookName, type PlanStep } from "../workbookPlan";
 import { headerRows, machineryColumns, type CascadeLayout } from "./cascadeLayout";
@@ -70,14 +71,18 @@ export function machineryLooks(
   };
 }
 
+const heatWidth = 58;
+/** Columns behind the KPIs: figures in, missing, late. */
+const countColumns = 3;
+
 /** The heat map: lights over the whole of it, by the shape that each cell begins with. */
-export function contributionLooks(sheet: string): (range: GridRect) => PlanStep[] {
+export function contributionLooks(sheet: string, headings: readonly string[]): (range: GridRect) => PlanStep[] {
   return (range) => {
     const { id, entity, score, kpis } = contributionColumns;
     const last = range.column + range.columns - 1;
     const at = (column: number): number => range.column + column;
-    const cells: GridRect = { row: range.row + 1, column: at(score), rows: range.rows - 1, columns: range.columns - score - 2 };
-    const counts: GridRect = { row: range.row + 1, column: last - 1, rows: range.rows - 1, columns: 2 };
+    const cells: GridRect = { row: range.row + 1, column: at(score), rows: range.rows - 1, columns: range.columns - score - countColumns };
+    const counts: GridRect = { row: range.row + 1, column: last - countColumns + 1, rows: range.rows - 1, columns: countColumns };
     const begins = (shape: string): string => `=LEFT(${cellAddress(cells.row, cells.column)},1)="${shape}"`;
     const format = (look: LookName, ...ranges: readonly GridRect[]): PlanStep => ({ kind: "format", sheet, ranges, format: { look } });
     const heading: GridRect = { row: range.row, column: at(entity), rows: 1, columns: range.columns - 1 };
@@ -88,11 +93,15 @@ export function contributionLooks(sheet: string): (range: GridRect) => PlanStep[
         widths: [
           { column: at(id), points: "hidden" },
           { column: at(entity), points: 170 },
-          ...Array.from({ length: range.columns - score }, (_, index) => ({ column: at(score + index), points: 50 })),
+          ...Array.from({ length: range.columns - score }, (_, index) => ({ column: at(score + index), points: heatWidth })),
         ],
       },
       { kind: "view", sheet, freezeRows: range.row + 1, freezeColumns: at(kpis), gridlines: false },
-      { kind: "row-heights", sheet, heights: [{ row: range.row, points: 44 }] },
+      {
+        kind: "row-heights",
+        sheet,
+        heights: [{ row: range.row, points: 8 + 12 * Math.max(2, ...headings.map((heading) => linesOfText(heading, heatWidth - 8))) }],
+      },
       format("kpi-row", { ...heading, row: range.row + 1, rows: range.rows - 1 }),
       format("header", heading),
       format("centred", { ...cells, row: range.row, rows: range.rows }, { ...counts, row: range.row, rows: range.rows }),

@@ -1,11 +1,12 @@
 import { cellAddress } from "../../domain/address";
 import { wholeId } from "../../domain/cascade/entity";
 import type { CascadeGroup } from "../../domain/cascade/groups";
+import { textOfRange } from "../../domain/cascade/writtenTargets";
 import { dataKey } from "../../domain/document";
 import type { PeriodKey } from "../../domain/period";
 import { quoted } from "../formulaText";
 import { formula, text, type PlanCell } from "../workbookPlan";
-import { referenceTo } from "./blockFormulas";
+import { figureOrBlank, referenceTo } from "./blockFormulas";
 import { machineryColumns, type CascadeLayout, type GroupRows, type MachinerySeries } from "./cascadeLayout";
 import type { CascadeModel } from "./cascadeModel";
 import type { CascadeWords } from "./cascadeWords";
@@ -72,9 +73,13 @@ function parentRow(
   });
 }
 
-/** Of the whole company, as its table has it. */
-const companyFigure = (column: string, kpiId: string, period: string): string =>
-  `=IFERROR(INDEX(BSC_Data[${column}],MATCH(${quoted(dataKey(kpiId, "", period))},BSC_Data[Key],0)),"")`;
+/** Of the whole company, as its table has it; the bounds of a KPI stand before its targets. */
+function companyFigure(column: "Actual" | "Target", kpiId: string, period: string): string {
+  const figure = `IFERROR(INDEX(BSC_Data[${column}],MATCH(${quoted(dataKey(kpiId, "", period))},BSC_Data[Key],0)),"")`;
+  if (column === "Actual") return `=${figure}`;
+  const bound = (heading: "Low" | "High"): string => `INDEX(BSC_KPIs[${heading}],MATCH(${quoted(kpiId)},BSC_KPIs[ID],0))`;
+  return `=IFERROR(IF(AND(${bound("Low")}<>"",${bound("High")}<>""),${bound("Low")}&"–"&${bound("High")},${figure}),${figure})`;
+}
 
 /** What the children's actuals become: always of the rows below, so that it stays short however many there are. */
 function rolledUp(layout: CascadeLayout, combination: CascadeGroup["combination"], below: string, at: GroupRows, index: number): string {
@@ -109,8 +114,15 @@ function childRow(
   const name = model.tree.find(entityId)?.name ?? "";
   const told = [text(kpi.id), text(parentId), text(entityId), blank, text(name), blank, child.share];
   return row(model, layout, told, (series, period) => {
-    if (series === "split") return kind === "split" ? (model.targets.parts.get(kpi.id, entityId, period) ?? blank) : blank;
-    if (series === "target" || series === "actual") return referenceCell(entityCell(entityId, kpi.id, series, period));
+    if (series === "split") {
+      if (kind !== "split") return blank;
+      const range = model.targets.rangePart(kpi.id, entityId, period);
+      return range === null ? (model.targets.parts.get(kpi.id, entityId, period) ?? blank) : text(textOfRange(range));
+    }
+    if (series === "target" || series === "actual") {
+      const cell = entityCell(entityId, kpi.id, series, period);
+      return cell === null ? blank : formula(figureOrBlank(cell));
+    }
     if (combination !== "ratio-of-sums") return blank;
     const [above, under] = [entityCell(entityId, kpi.id, "numerator", period), entityCell(entityId, kpi.id, "denominator", period)];
     if (above === null || under === null) return blank;
@@ -129,16 +141,24 @@ function checkRow(
   const { difference, figuresIn } = words.machinery;
   const label = [kind === "split" ? difference : "", combination === "none" ? "" : figuresIn(children.length)];
   const told = [text(kpi.id), text(parentId), text("="), blank, text(label.filter((each) => each !== "").join(" · ")), blank, blank];
-  return row(model, layout, told, (series, _period, index) => {
+  return row(model, layout, told, (series, period, index) => {
     const column = layout.columnOf(series, index);
     const below = `${cellAddress(at.first, column)}:${cellAddress(at.last, column)}`;
     if (series === "target" && kind === "split") {
       const parent = cellAddress(at.parent, column);
-      return formula(`=IF(AND(ISNUMBER(${parent}),COUNT(${below})>0),ROUND(${parent}-SUM(${below}),10),"")`);
+      if (model.targets.standingRange(kpi.id, parentId, period) !== null) return formula(boundsLeft(parent, below));
+      // A target in words is not summed: without it there is nothing to compare.
+      return formula(`=IF(AND(ISNUMBER(${parent}),COUNT(${below})>0,COUNTIF(${below},"?*")=0),ROUND(${parent}-SUM(${below}),10),"")`);
     }
     const counted = combination === "ratio-of-sums" ? "numerator" : "actual";
     return series === counted && combination !== "none" ? formula(`=COUNT(${below})`) : blank;
   });
+}
+
+/** What is left of a range's low and of its high. */
+function boundsLeft(parent: string, below: string): string {
+  const left = (bound: "low" | "high"): string => `ROUND(BSC.PARSE(${parent},"${bound}")-SUM(BSC.PARSE(${below},"${bound}")),10)`;
+  return `=IFERROR(${left("low")}&" / "&${left("high")},"")`;
 }
 
 const referenceCell = (cell: string | null): PlanCell => (cell === null ? blank : formula(referenceTo(cell)));

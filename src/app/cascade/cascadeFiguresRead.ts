@@ -1,20 +1,26 @@
 import type { CascadedKpi, CascadeFigures } from "../../domain/cascade/cascadeFigures";
 import { wholeId, type EntityTree } from "../../domain/cascade/entity";
 import { figuresIn, type PlacedFigure } from "../../domain/cascade/figureTable";
+import type { WrittenTarget, WrittenTargets } from "../../domain/cascade/writtenTargets";
 import { readFigure } from "../../domain/figure";
 import { comparePeriods, type PeriodKey } from "../../domain/period";
+import { readTarget } from "../../domain/target";
 import type { GridValue } from "../../domain/reading/sheetGrid";
 import { figureColumn, LinkList } from "../linkList";
 import type { StoredTable, StoredWorkbook } from "../storedWorkbook";
 import { isLinkFormula } from "./blockFormulas";
-import type { EntitySeries } from "./entitySheetLayout";
-import type { EntitySheet } from "./readEntitySheet";
+import { entitySeries, type EntitySeries } from "./entitySheetLayout";
+import { entitySheetsIn } from "./entitySheetsIn";
+import { onceFor } from "./onceFor";
+import type { StoredCascade } from "./storedCascade";
 
 /** The figures a cascade is computed from, as the workbook holds them. */
 export interface CascadeFiguresRead {
   /** Of the card, and those that people typed something in; oldest first. */
   readonly periods: readonly PeriodKey[];
   readonly targets: CascadeFigures;
+  /** Left out where every target is one figure. */
+  readonly written?: WrittenTargets;
   readonly actuals: CascadeFigures;
   readonly numerators: CascadeFigures;
   readonly denominators: CascadeFigures;
@@ -26,20 +32,14 @@ const headings = { actual: "Actual", target: "Target", numerator: "Numerator", d
  * Reads figures: the company's from `BSC_Data`, an entity's from its sheet; of one that has no sheet yet, from the rows of `BSC_Data` that name it.
  * The company's own actual is what stands there for itself, not what its entities add up to.
  */
-export function readCascadeFigures(
-  stored: StoredWorkbook,
-  sheets: ReadonlyMap<string, EntitySheet>,
-  tree: EntityTree,
-  kpis: readonly CascadedKpi[],
-): CascadeFiguresRead {
-  const placed: Record<EntitySeries, PlacedFigure[]> = { actual: [], target: [], numerator: [], denominator: [] };
-  const put = (series: EntitySeries, kpiId: string, entityId: string, period: string, content: GridValue): void => {
-    const read = readFigure(content);
-    if (read.kind === "figure") placed[series].push({ kpiId, entityId, period: period as PeriodKey, figure: read.value });
-  };
+export function readCascadeFigures(read: StoredCascade, tree: EntityTree, kpis: readonly CascadedKpi[]): CascadeFiguresRead {
+  const { stored } = read;
+  const placed = new PlacedFigures();
   const known = new Set(kpis.map(({ id }) => id));
+  const sheets = entitySheetsIn(read);
   const periods = new Set<string>();
   const ofWhole = new Set<string>();
+  const bounded = new Map(boundsOf(stored).filter(([id]) => known.has(id)));
   for (const row of dataRows(stored)) {
     if (!known.has(row.kpiId) || row.period === "") continue;
     periods.add(row.period);
@@ -47,31 +47,97 @@ export function readCascadeFigures(
     if (entityId === undefined || sheets.has(entityId)) continue;
     const isWhole = entityId === wholeId || entityId === tree.whole?.id;
     if (isWhole) ofWhole.add(`${row.kpiId}\n${row.period}`);
-    for (const series of ["actual", "target", "numerator", "denominator"] as const) {
+    for (const series of entitySeries) {
+      // The bounds of a KPI stand before its targets, as on the card.
+      if (series === "target" && isWhole && bounded.has(row.kpiId)) continue;
       const content = series === "actual" ? row.ownActual : series === "target" && !isWhole ? row.ownTarget : row.content(headings[series]);
-      put(series, row.kpiId, isWhole ? wholeId : entityId, row.period, content);
+      placed.put(series, row.kpiId, isWhole ? wholeId : entityId, row.period, content);
     }
   }
   // A period in which the company has no row yet has the KPI's target, as the table gives every new row.
   for (const [kpiId, target] of kpiTargets(stored))
-    if (known.has(kpiId))
-      for (const period of periods) if (!ofWhole.has(`${kpiId}\n${period}`)) put("target", kpiId, wholeId, period, target);
-  for (const [entityId, sheet] of sheets) {
-    for (const period of sheet.periods) periods.add(period);
-    for (const { id } of kpis)
-      for (const period of sheet.periods)
-        for (const series of ["actual", "target", "numerator", "denominator"] as const) {
-          const cell = sheet.cell(id, series, period);
-          if (cell && (cell.typed || isLinkFormula(cell.formula))) put(series, id, entityId, period, cell.value);
-        }
-  }
+    if (known.has(kpiId) && !bounded.has(kpiId))
+      for (const period of periods) if (!ofWhole.has(`${kpiId}\n${period}`)) placed.put("target", kpiId, wholeId, period, target);
+  const onSheets = sheetFigures(read);
+  for (const period of onSheets.periods) periods.add(period);
+  for (const [kpiId, text] of bounded) for (const period of periods) placed.put("target", kpiId, wholeId, period, text);
+  for (const { kpiId, entityId, series, period, content } of onSheets.given)
+    if (known.has(kpiId)) placed.put(series, kpiId, entityId, period, content);
   return {
     periods: ([...periods] as PeriodKey[]).sort(comparePeriods),
-    targets: figuresIn(placed.target),
-    actuals: figuresIn(placed.actual),
-    numerators: figuresIn(placed.numerator),
-    denominators: figuresIn(placed.denominator),
+    targets: figuresIn(placed.figures.target),
+    ...(placed.written.size > 0 ? { written: { get: (...place) => placed.written.get(place.join("\n")) ?? null } } : {}),
+    actuals: figuresIn(placed.figures.actual),
+    numerators: figuresIn(placed.figures.numerator),
+    denominators: figuresIn(placed.figures.denominator),
   };
+}
+
+/** Figures with their places; targets that are not one figure apart from the others. */
+class PlacedFigures {
+  readonly figures: Readonly<Record<EntitySeries, PlacedFigure[]>> = { actual: [], target: [], numerator: [], denominator: [] };
+  readonly written = new Map<string, WrittenTarget>();
+
+  put(series: EntitySeries, kpiId: string, entityId: string, key: string, content: GridValue): void {
+    const period = key as PeriodKey;
+    const figure = series === "target" ? this.target([kpiId, entityId, period].join("\n"), content) : figureOf(content);
+    if (figure !== null) this.figures[series].push({ kpiId, entityId, period, figure });
+  }
+
+  private target(place: string, content: GridValue): number | null {
+    const read = readTarget(content);
+    if (read.kind === "target" && read.target.kind === "point") return read.target.figure;
+    if (read.kind === "no-target" || this.written.has(place)) return null;
+    const text = String(content);
+    const range = read.kind === "target" && read.target.kind === "range" ? read.target : null;
+    this.written.set(place, range ? { kind: "range", text, low: range.low, high: range.high } : { kind: "unread", text });
+    return null;
+  }
+}
+
+function figureOf(content: GridValue): number | null {
+  const read = readFigure(content);
+  return read.kind === "figure" ? read.value : null;
+}
+
+/** A figure that somebody gave on an entity's sheet. */
+interface GivenFigure {
+  readonly kpiId: string;
+  readonly entityId: string;
+  readonly series: EntitySeries;
+  readonly period: string;
+  readonly content: GridValue;
+  /** `North!K9`. */
+  readonly at: string;
+}
+
+/** What is typed or linked on the sheets of entities, and the periods they have: they stay as they were read, whatever is chosen. */
+export const sheetFigures = onceFor(
+  (read: StoredCascade): { readonly periods: ReadonlySet<string>; readonly given: readonly GivenFigure[] } => {
+    const periods = new Set<string>();
+    const given: GivenFigure[] = [];
+    for (const [entityId, { found }] of entitySheetsIn(read)) {
+      for (const period of found.periods) periods.add(period);
+      for (const kpiId of found.lines.keys())
+        for (const period of found.periods)
+          for (const series of entitySeries) {
+            const cell = found.cell(kpiId, series, period);
+            if (cell && (cell.typed || isLinkFormula(cell.formula)))
+              given.push({ kpiId, entityId, series, period, content: cell.value, at: cell.at });
+          }
+    }
+    return { periods, given };
+  },
+);
+
+/** KPIs with a low and a high bound, as the card writes them. */
+function boundsOf({ tables }: StoredWorkbook): readonly (readonly [kpiId: string, text: string])[] {
+  const table = tables.BSC_KPIs;
+  const [id, low, high] = ["ID", "Low", "High"].map((heading) => table?.headers.indexOf(heading) ?? -1);
+  return (table?.values ?? []).flatMap((row) => {
+    const [from, to] = [row[low ?? -1] ?? "", row[high ?? -1] ?? ""];
+    return from === "" || to === "" ? [] : [[String(row[id ?? -1] ?? ""), `${String(from)}–${String(to)}`] as const];
+  });
 }
 
 function kpiTargets({ tables }: StoredWorkbook): readonly (readonly [kpiId: string, target: GridValue])[] {

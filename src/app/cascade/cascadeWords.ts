@@ -20,7 +20,8 @@ export interface CascadeWords {
   readonly weightings: Readonly<Record<Weighting, string>>;
   readonly shares: {
     readonly title: string;
-    readonly about: string;
+    /** A line below the other. */
+    readonly about: readonly [string, string];
     readonly kpi: string;
     readonly kind: string;
     readonly weighting: string;
@@ -47,5 +48,7 @@ export interface CascadeWords {
     readonly score: string;
     readonly given: string;
     readonly missing: string;
+    /** Heading of what is late; the day looked at, "" for none. */
+    readonly late: (asOf: string) => string;
   };
 }

@@ -23,7 +23,7 @@ export interface EntityContext {
   /** The formula that links an entity's figure to its source; null where none does. */
   readonly sourceLink: (kpiId: string, entity: string, series: EntitySeries, period: string) => string | null;
   /** What was typed for an entity that has no sheet yet. */
-  readonly typedBefore: (kpiId: string, entityId: string, series: EntitySeries, period: string) => number | null;
+  readonly typedBefore: (kpiId: string, entityId: string, series: EntitySeries, period: string) => PlanCell;
   readonly words: SheetWords;
 }
 
@@ -118,7 +118,8 @@ function addKpi(
   const shown = (series: EntitySeries): string => shownFigure(place, model.periods, series, row);
   const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],$${cellAddress(row, places.kpiRow)})`;
   own.set("actual", formula(`=${shown("actual")}`));
-  own.set("target", formula(`=IF(AND(${kpi("Low")}<>"",${kpi("High")}<>""),${kpi("Low")}&"–"&${kpi("High")},${shown("target")})`));
+  // What comes from above brings the KPI's bounds along; who has a target of one's own has them where none is typed.
+  own.set("target", formula(role.target === "input" ? `=${orBounds(shown("target"), kpi)}` : `=${shown("target")}`));
   model.periods.forEach((period, index) => {
     for (const series of ["actual", "target", "numerator", "denominator"] as const) {
       const code = blockCode(series, period);
@@ -158,6 +159,9 @@ function addKpi(
     return cellAddress(row, place.columns.get(blockCode(series, period)) ?? 0);
   }
 }
+
+const orBounds = (target: string, kpi: (column: string) => string): string =>
+  `IF(${target}<>"",${target},IF(AND(${kpi("Low")}<>"",${kpi("High")}<>""),${kpi("Low")}&"–"&${kpi("High")},""))`;
 
 const reference = (cell: string | null): PlanCell => (cell === null ? text("") : formula(referenceTo(cell)));
 

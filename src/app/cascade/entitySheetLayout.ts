@@ -63,8 +63,8 @@ export const entityRows = { title: 0, subtitle: 1, labels: 2, headline: 3, codes
 export const entityWidths: Readonly<Partial<Record<EntityColumn, number>>> = {
   light: 22,
   name: 218,
-  unit: 46,
-  owner: 84,
+  unit: 60,
+  owner: 106,
   actual: 66,
   target: 66,
   attainment: 66,

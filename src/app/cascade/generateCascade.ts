@@ -14,12 +14,12 @@ import type { StoredCascade } from "./storedCascade";
  */
 export async function generateCascade(
   port: WorkbookPort,
-  _inHand: CascadeInHand,
+  { asOf }: CascadeInHand,
   choice: CascadeChoice,
   words: SheetWords,
   progress?: (done: number) => void,
 ): Promise<CascadeOutcome> {
-  return generateFrom(port, await port.readCascade(), choice, words, progress);
+  return generateFrom(port, await port.readCascade(), choice, words, progress, asOf);
 }
 
 /** As `generateCascade`, from a workbook that was just read. */
@@ -29,18 +29,19 @@ export async function generateFrom(
   choice: CascadeChoice,
   words: SheetWords,
   progress?: (done: number) => void,
+  asOf: string | null = null,
 ): Promise<CascadeOutcome> {
   refuseForeignTables(read.stored);
   // The workbook may have lost its card meanwhile.
   cascadeInHand(read, words);
-  const planned = planCascade(read, choice, words);
+  const planned = planCascade(read, choice, words, asOf);
   const stopping = planned.findings.filter(({ severity }) => severity === "error");
   if (stopping.length > 0) throw new UngeneratedCascade(planned.findings);
   if (planned.plan.steps.length > 0) {
     refuseProtected(read.stored, planned.plan);
     await port.write(planned.plan, progress);
   }
-  const { sheets, model, findings, reconciliation } = planned;
+  const { sheets, model, findings, reconciliation, inputs } = planned;
   const of = (change: string): string[] => sheets.flatMap((each) => (each.change === change ? [each.sheet] : []));
   return {
     entities: model.tree.entities.map((entity) => {
@@ -53,6 +54,7 @@ export async function generateFrom(
       };
     }),
     reconciliation,
+    inputs,
     findings,
     made: of("make"),
     changed: of("change"),

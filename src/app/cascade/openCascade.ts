@@ -8,19 +8,22 @@ import { completeMatrix, proposeMatrix } from "../../domain/cascade/proposeMatri
 import { readEntities } from "../../domain/cascade/readEntities";
 import { readDocument } from "../../domain/readDocument";
 import { LinkList, linkSheet } from "../linkList";
-import { WorkbookError, type WorkbookPort } from "../ports";
+import { WorkbookError, type Clock, type WorkbookPort } from "../ports";
 import type { SheetWords } from "../sheetWords";
 import { dataRows, readCascadeFigures } from "./cascadeFiguresRead";
 import type { CascadeInHand } from "./cascadeInHand";
 import { entitySheetsIn } from "./entitySheetsIn";
-import { cascadedKpis, planCascade } from "./planCascade";
+import { cascadedKpis, ended, glanceAt, previewInSteps } from "./planCascade";
 import { entitiesInShares, readShares } from "./sharesSheet";
 import type { StoredCascade } from "./storedCascade";
 
-/** Reads the card with its cascade, completed with what is proposed. Writes nothing. Throws `WorkbookError` (`item-not-found`) where there is no card. */
-export async function openCascade(port: WorkbookPort, words: SheetWords): Promise<CascadeInHand> {
+/**
+ * Reads the card with its cascade, completed with what is proposed; with a clock, inputs that are late by now are said. Writes nothing. Throws
+ * `WorkbookError` (`item-not-found`) where there is no card.
+ */
+export async function openCascade(port: WorkbookPort, words: SheetWords, clock?: Clock): Promise<CascadeInHand> {
   const read = await port.readCascade();
-  return cascadeInHand(read, words, await listedOn(port, read));
+  return cascadeInHand(read, words, await listedOn(port, read), clock === undefined ? null : clock());
 }
 
 /** The entities that a sheet of the team's lists; asked for only while the workbook's own table has none. */
@@ -37,7 +40,12 @@ export async function listedOn(port: WorkbookPort, { stored }: StoredCascade): P
 }
 
 /** The cascade of a workbook that was read; `listed` are the entities that a sheet of the team's lists. */
-export function cascadeInHand(read: StoredCascade, words: SheetWords, listed: readonly Entity[] = []): CascadeInHand {
+export function cascadeInHand(
+  read: StoredCascade,
+  words: SheetWords,
+  listed: readonly Entity[] = [],
+  asOf: string | null = null,
+): CascadeInHand {
   const { stored } = read;
   if (!stored.tables.BSC_KPIs || !stored.blocks.scorecard) throw new WorkbookError("item-not-found", words.scorecardSheet);
   const card = readDocument(stored.tables);
@@ -54,7 +62,7 @@ export function cascadeInHand(read: StoredCascade, words: SheetWords, listed: re
   const sheets = entitySheetsIn(read);
   const figuresOf = (some: readonly Entity[]) => {
     const { tree } = entityTree(some);
-    return { tree, figures: readCascadeFigures(stored, new Map([...sheets].map(([id, { found }]) => [id, found])), tree, kpis) };
+    return { tree, figures: readCascadeFigures(read, tree, kpis) };
   };
   const propose = (some: readonly Entity[]): CascadeMatrix => {
     const { tree, figures } = figuresOf(some);
@@ -65,7 +73,7 @@ export function cascadeInHand(read: StoredCascade, words: SheetWords, listed: re
       }),
     );
     const carriedNow = (kpiId: string, entityId: string): boolean => carried.has(`${kpiId}\n${entityId}`);
-    return proposeMatrix({ kpis, tree, periods: figures.periods, targets: figures.targets, carriedNow });
+    return proposeMatrix({ ...figures, kpis, tree, carriedNow });
   };
   const known = entitiesInShares(stored.blocks.shares);
   const standing = readShares(stored.blocks.shares, new Set(kpis.map(({ id }) => id)), words.cascade);
@@ -79,6 +87,9 @@ export function cascadeInHand(read: StoredCascade, words: SheetWords, listed: re
     entitiesFrom,
     propose,
     freeId: (some) => freeEntityIds([...some.map(({ id }) => id), ...inTable.map(({ id }) => id), ...sheets.keys(), ...known])(),
-    preview: (choice) => planCascade(read, choice, words),
+    asOf,
+    glance: (choice) => glanceAt(read, choice, words, asOf),
+    preview: (choice) => ended(previewInSteps(read, choice, words, asOf)),
+    previewInSteps: (choice) => previewInSteps(read, choice, words, asOf),
   };
 }

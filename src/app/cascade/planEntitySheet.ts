@@ -163,8 +163,12 @@ export function planSheetChange(
   return { steps, typed, setAside, onlyReferences };
 }
 
-/** The name on an entity's sheet. */
-export const entityMark = (entityId: string): string => `${entityMarkPrefix}${entityId.replace(/[^\p{L}\p{N}_.]/gu, "_")}`;
+/**
+ * The name on an entity's sheet. Names know no capitals and few signs, ids are whatever somebody typed: what is no capital or digit is written as its
+ * number, so that no two ids have one name.
+ */
+export const entityMark = (entityId: string): string =>
+  `${entityMarkPrefix}${entityId.replace(/[^A-Z0-9]/gu, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}.`)}`;
 
 const isBlank = (cell: PlanCell): boolean => typeof cell === "object" && cell !== null && "text" in cell && cell.text === "";
 

@@ -1,6 +1,8 @@
 import type { CascadeFinding } from "../../domain/cascade/cascadeFinding";
 import { wholeId, type Entity } from "../../domain/cascade/entity";
+import { sameRange } from "../../domain/cascade/writtenTargets";
 import type { Kpi } from "../../domain/kpi";
+import { readTarget } from "../../domain/target";
 import { text, type PlanStep } from "../workbookPlan";
 import { asideCells, asideId, asideKpis, typedIn, type ReadEntity } from "./asideLines";
 import type { SheetPreview } from "./cascadeInHand";
@@ -21,15 +23,19 @@ export interface EntitySheetsPlan {
   readonly moved: boolean;
 }
 
-/** The sheets of all entities: made, brought up to date, or set aside where the entity is none any more. */
-export function planEntitySheets(
+/**
+ * The sheets of all entities: made, brought up to date, or set aside where the entity is none any more; a step for each. Without `fresh`, what makes
+ * sheets that are not there yet is left out.
+ */
+export function* planEntitySheets(
   context: EntityContext,
   sheets: ReadonlyMap<string, ReadEntity>,
   formatOf: ReadonlyMap<string, string>,
   kpiNames: ReadonlyMap<string, string>,
   free: (wanted: string) => string,
   unfinished: (sheet: string) => boolean,
-): EntitySheetsPlan {
+  fresh: boolean,
+): Generator<undefined, EntitySheetsPlan> {
   const { model, words } = context;
   const aside = asideKpis([...sheets.values()], new Set(model.lines.map(({ id }) => id)));
   const frame: EntityFrame = {
@@ -45,13 +51,13 @@ export function planEntitySheets(
   for (const entity of model.tree.entities) {
     const read = sheets.get(entity.id);
     const wanted = safeSheetName(entity.name, entity.id);
-    if (wanted !== entity.name.trim())
-      findings.push({ code: "sheet-name-shortened", severity: "note", details: { entity: entity.name, sheet: wanted } });
+    const sheet = read ? renamed(read, entity, wanted, free) : free(wanted);
+    if (sheet !== read?.found.sheet && sheet !== entity.name.trim())
+      findings.push({ code: "sheet-name-shortened", severity: "note", details: { entity: entity.name, sheet } });
     if (!read) {
-      places.set(entity.id, freshPlace(entity.id, free(wanted), frame));
+      places.set(entity.id, freshPlace(entity.id, sheet, frame));
       continue;
     }
-    const sheet = renamed(read, entity, wanted, free);
     if (sheet !== read.found.sheet) renames.push({ kind: "rename-sheet", sheet: read.found.sheet, as: sheet });
     places.set(entity.id, placeOnSheet(read.found, read.grid, sheet, frame, unfinished(read.found.sheet)));
   }
@@ -66,10 +72,7 @@ export function planEntitySheets(
   for (const [id, place] of places) {
     const read = sheets.get(id);
     const entity = gone.includes(id) ? null : (model.tree.find(id) ?? null);
-    const given = entity ? givenName(read, entity, place.sheet) : "";
-    const cells = entity ? entityCells(context, entity, place, given) : cellsOfNobody(model, read, words.cascade.noEntity);
     const active = entity ? activeLines(model, id) : new Set(["CARD"]);
-    const lines = entityLines(model, id, cells, active, aside, read, kpis, formatOf, kpiNames, words.cascade.setAside);
     const before = read ? rolesOn(read) : new Map<string, string>();
     const isActive = (role: string | undefined): boolean => role !== undefined && role.includes("/") && role !== roleText(noRole);
     const kpisAdded = [...active].filter((line) => kpis.has(line) && !isActive(before.get(line))).length;
@@ -83,12 +86,18 @@ export function planEntitySheets(
       kpisAdded,
       kpisSetAside,
     };
+    const linesOf = (): readonly EntityLine[] => {
+      const given = entity ? givenName(read, entity, place.sheet) : "";
+      const cells = entity ? entityCells(context, entity, place, given) : cellsOfNobody(model, read, words.cascade.noEntity);
+      return entityLines(model, id, cells, active, aside, read, kpis, formatOf, kpiNames, words.cascade.setAside);
+    };
     if (!read) {
-      steps.push(...planFreshSheet(place, lines, model.periods, words));
+      if (fresh) steps.push(...planFreshSheet(place, linesOf(), model.periods, words));
       previews.push({ ...common, change: "make", typed: 0, targetsChanged: 0, renamedFrom: null, movedFrom: null });
       continue;
     }
-    const plan = planSheetChange(place, read.found, read.grid, lines, model.periods, unfinished(read.found.sheet), words);
+    yield;
+    const plan = planSheetChange(place, read.found, read.grid, linesOf(), model.periods, unfinished(read.found.sheet), words);
     const aSide = entity === null && !String(contentOf(read, "CARD", "role")).startsWith(noEntityRole);
     steps.push(...plan.steps, ...(aSide ? [{ kind: "tab-color" as const, sheet: place.sheet, color: "#BBBBBB" }] : []));
     if (entity !== null && contentOf(read, "CARD", "role") === noEntityRole)
@@ -242,8 +251,11 @@ function changedTargets(
     for (const period of periods) {
       const cell = found.cell(id, "target", period);
       if (!cell || cell.typed) continue;
-      const now = typeof cell.value === "number" ? cell.value : null;
-      if (now !== targets.standing.get(id, entityId, period)) changed += 1;
+      const now = readTarget(cell.value);
+      const [figure, range] =
+        now.kind !== "target" ? [null, null] : now.target.kind === "point" ? [now.target.figure, null] : [null, now.target];
+      const isSame = figure === targets.standing.get(id, entityId, period) && sameRange(range, targets.standingRange(id, entityId, period));
+      if (!isSame) changed += 1;
     }
   }
   return changed;

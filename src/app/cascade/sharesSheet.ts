@@ -15,17 +15,21 @@ import { runsOf } from "./entityLooks";
 const fixedColumns = ["id", "kpi", "kind", "weighting", "decimals"] as const;
 type FixedColumn = (typeof fixedColumns)[number];
 
+/** Above an entity's column: its id, told from a code of ours where somebody chose the same word. */
+const isFixed = (code: string): boolean => (fixedColumns as readonly string[]).includes(code);
+const entityCode = (id: string): string => (isFixed(id) || id.startsWith(idMark) ? `${idMark}${id}` : id);
+const idMark = "id:";
+const idOfCode = (code: string): string => (code.startsWith(idMark) ? code.slice(idMark.length) : code);
+
 /** Zero-based rows of a fresh sheet. */
-const freshRows = { title: 0, about: 1, codes: 3, header: 4 } as const;
+const freshRows = { title: 0, about: 1, more: 2, codes: 3, header: 4 } as const;
 
 /** Who carries what, as it stands on its sheet. Lines of KPIs and columns of entities that are no longer there are passed over. */
 export function readShares(block: StoredBlock | undefined, kpiIds: ReadonlySet<string>, words: CascadeWords): CascadeMatrix {
   if (!block) return { lines: [] };
   const codes = (block.values[0] ?? []).map(String);
   const at = (row: readonly GridValue[], code: FixedColumn): GridValue => row[codes.indexOf(code)] ?? "";
-  const entities = codes.flatMap((code, column) =>
-    code === "" || (fixedColumns as readonly string[]).includes(code) ? [] : [{ id: code, column }],
-  );
+  const entities = codes.flatMap((code, column) => (code === "" || isFixed(code) ? [] : [{ id: idOfCode(code), column }]));
   const lines = block.values.slice(2).flatMap((row): MatrixLine[] => {
     const kpiId = String(at(row, "id"));
     if (!kpiIds.has(kpiId)) return [];
@@ -61,7 +65,12 @@ const wordOf = <Term extends string>(words: Readonly<Record<Term, string>>, said
 
 /** Entities that have a column: those of an earlier generating. */
 export const entitiesInShares = (block: StoredBlock | undefined): ReadonlySet<string> =>
-  new Set((block?.values[0] ?? []).map(String).filter((code) => code !== "" && !(fixedColumns as readonly string[]).includes(code)));
+  new Set(
+    (block?.values[0] ?? [])
+      .map(String)
+      .filter((code) => code !== "" && !isFixed(code))
+      .map(idOfCode),
+  );
 
 /**
  * Brings the sheet to a matrix. Lines and columns stay where they are, new ones come behind them; those of KPIs and entities that are gone stay, with
@@ -84,7 +93,7 @@ export function planShares(
   const before = filledColumns(block);
   let width = before;
   const freshColumns: number[] = [];
-  for (const code of [...fixedColumns, ...entities.map(({ id }) => id)])
+  for (const code of [...fixedColumns, ...entities.map(({ id }) => entityCode(id))])
     if (!columns.has(code)) {
       freshColumns.push(width);
       columns.set(code, width++);
@@ -115,8 +124,8 @@ export function planShares(
     put(1, at(code), text(heading[code]));
   }
   for (const entity of entities) {
-    put(0, at(entity.id), text(entity.id));
-    put(1, at(entity.id), text(entity.name));
+    put(0, at(entityCode(entity.id)), text(entityCode(entity.id)));
+    put(1, at(entityCode(entity.id)), text(entity.name));
   }
   for (const line of matrix.lines) {
     const row = rows.get(line.kpiId) ?? 0;
@@ -130,7 +139,8 @@ export function planShares(
     put(row, at("decimals"), line.decimals);
     for (const { id } of entities) {
       const weight = line.weights.get(id) ?? null;
-      if (weightIn(block?.values[row]?.[at(id)] ?? "") !== weight) put(row, at(id), weight ?? text(""));
+      const column = at(entityCode(id));
+      if (weightIn(block?.values[row]?.[column] ?? "") !== weight) put(row, column, weight ?? text(""));
     }
   }
   const range: GridRect = { row: top.row, column: top.column, rows: height, columns: width };
@@ -147,7 +157,16 @@ export function planShares(
     if (width > roomColumns && (block.lastUsedColumn ?? 0) >= column + roomColumns)
       steps.push({ kind: "insert-columns", sheet, column: column + roomColumns, count: width - roomColumns });
   }
-  if (!block || height !== block.range.rows || width !== block.range.columns) steps.push({ kind: "name", block: "shares", sheet, range });
+  if (!block || height !== block.range.rows || width !== block.range.columns)
+    steps.push(
+      { kind: "name", block: "shares", sheet, range },
+      {
+        kind: "page",
+        sheet,
+        area: { row: 0, column: top.column + at("kpi"), rows: top.row + height, columns: width - at("kpi") },
+        titleRows: { first: top.row + 1, last: top.row + 1 },
+      },
+    );
   const newEntities = freshColumns.filter((column) => !block || column >= firstEntity);
   if (freshColumns.length > 0) {
     const widths: readonly (number | "hidden")[] = ["hidden", 230, 92, 80, 64];
@@ -222,9 +241,17 @@ function freshSheet(sheet: string, { shares }: CascadeWords): PlanStep[] {
     { kind: "add-sheet", sheet, tabColor: ourTabs },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, freezeColumns: fixedColumns.length, gridlines: false },
     { kind: "cells", sheet, row: freshRows.title, column: 1, cells: [[text(shares.title)]] },
-    { kind: "cells", sheet, row: freshRows.about, column: 1, cells: [[text(shares.about)]] },
+    { kind: "cells", sheet, row: freshRows.about, column: 1, cells: shares.about.map((line) => [text(line)]) },
     { kind: "format", sheet, ranges: [cell(freshRows.title)], format: { look: "title" } },
-    { kind: "format", sheet, ranges: [cell(freshRows.about)], format: { look: "subtitle" } },
+    { kind: "format", sheet, ranges: [{ ...cell(freshRows.about), rows: 2 }], format: { look: "subtitle" } },
+    {
+      kind: "row-heights",
+      sheet,
+      heights: [
+        { row: freshRows.title, points: 28 },
+        { row: freshRows.more, points: 21 },
+      ],
+    },
     { kind: "hide-rows", sheet, runs: [{ row: freshRows.codes, count: 1 }], hidden: true },
   ];
 }

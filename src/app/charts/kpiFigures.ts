@@ -2,9 +2,8 @@ import { absoluteRange, cellAddress } from "../../domain/address";
 import { names } from "../../domain/document";
 import type { GridRect } from "../../domain/reading/sheetGrid";
 import { quoted } from "../formulaText";
-import { constants } from "../plainArithmetic";
-import type { PlainKpi } from "../plainKpis";
 import type { SheetWords } from "../sheetWords";
+import { meaningOf } from "../textList";
 import { formula, text, type PlanCell } from "../workbookPlan";
 import { blockRows, kpiColumns, type KpiColumn } from "./chartLayout";
 
@@ -23,8 +22,8 @@ export interface KpiFigures {
   readonly picker: { readonly row: number; readonly column: number };
   /** Ids of the KPIs whose figures are shown as percent: they are drawn in percent. */
   readonly percentIds: readonly string[];
-  /** What texts among the figures mean, for formulas that call no function of ours; null where they do. */
-  readonly plain: ReadonlyMap<string, PlainKpi> | null;
+  /** Formulas call no function of ours. */
+  readonly plainly: boolean;
 }
 
 /**
@@ -47,7 +46,7 @@ export function kpiFigures(at: KpiFigures, words: SheetWords): PlanCell[][] {
     formula(`=IF(${count}<${settledFrom},${quoted(`${word} ${say.provisionalMark}`)},${quoted(word)})`);
 
   const title = `=IFERROR(${kpi("KPI")}&IF(${factor}=100," (%)",IF(${kpi("Unit")}="",""," ("&${kpi("Unit")}&")"))&IF(${direction}="","",", "&IFERROR(INDEX(${directionWords},MATCH(${direction},{"higher","lower","range"},0)),${direction})),${quoted(say.pickKpi)})`;
-  const limits = limitFormulas(all("actual"), all("movingRange"), value, at.plain === null);
+  const limits = limitFormulas(all("actual"), all("movingRange"), value, !at.plainly);
   const captions: Readonly<Partial<Record<KpiColumn, string>>> = {
     period: say.captions.id,
     actual: say.captions.figures,
@@ -77,7 +76,7 @@ export function kpiFigures(at: KpiFigures, words: SheetWords): PlanCell[][] {
     dataRow: text(say.columns.dataRow),
   };
   const bounded = `AND(${kpi("Low")}<>"",${kpi("High")}<>"")`;
-  const read = readers(at.plain, id);
+  const read = at.plainly ? plainBounds : boundsByFunction;
   const line = (row: number): Readonly<Record<KpiColumn, PlanCell>> => {
     const datum = (heading: string): string => `INDEX(BSC_Data[${heading}],${here("dataRow", row)})`;
     const drawn = (figure: string): PlanCell => formula(`=IFERROR(${figure},NA())`);
@@ -86,9 +85,7 @@ export function kpiFigures(at: KpiFigures, words: SheetWords): PlanCell[][] {
     return {
       period: formula(`=IFERROR(INDEX(${names.periods},ROWS(${cell("period", blockRows.first)}:${here("period", row)}))&"","")`),
       dataRow: formula(`=IFERROR(MATCH(${id}&"||"&${here("period", row)},BSC_Data[Key],0),"")`),
-      actual: drawn(
-        `IF(ISNUMBER(${datum("Actual")}),${factor}*${datum("Actual")},IF(${datum("Actual")}="",NA(),${factor}*${read.actual(datum("Actual"))}))`,
-      ),
+      actual: drawn(`IF(ISNUMBER(${datum("Figure")}),${factor}*${datum("Figure")},NA())`),
       target: drawn(
         `IF(${bounded},${factor}*${kpi("Low")},IF(ISNUMBER(${datum("Target")}),${factor}*${datum("Target")},IF(${datum("Target")}="",NA(),${factor}*${read.low(datum("Target"))})))`,
       ),
@@ -146,38 +143,15 @@ function limitFormulas(
   };
 }
 
-interface Readers {
-  readonly actual: (cell: string) => string;
+/** The figures a text in a target's cell stands for; an error where it stands for none. */
+interface Bounds {
   readonly low: (cell: string) => string;
   readonly high: (cell: string) => string;
 }
 
-/** A formula may have 8,192 characters: room for so many of the texts of all KPIs. */
-const mostCharacters = 2500;
+const boundsByFunction: Bounds = {
+  low: (cell) => `IFERROR(0+BSC.PARSE(${cell}),0+BSC.PARSE(${cell},"low"))`,
+  high: (cell) => `IF(ISNUMBER(BSC.PARSE(${cell})),NA(),0+BSC.PARSE(${cell},"high"))`,
+};
 
-/** The figure a text in a cell stands for; an error where it stands for none. */
-function readers(plain: KpiFigures["plain"], id: string): Readers {
-  if (plain === null) {
-    return {
-      actual: (cell) => `(0+BSC.PARSE(${cell}))`,
-      low: (cell) => `IFERROR(0+BSC.PARSE(${cell}),0+BSC.PARSE(${cell},"low"))`,
-      high: (cell) => `IF(ISNUMBER(BSC.PARSE(${cell})),NA(),0+BSC.PARSE(${cell},"high"))`,
-    };
-  }
-  // The same text may mean another figure to another KPI.
-  const known = (texts: readonly (readonly [text: string, figure: number | null])[]): ((cell: string) => string) => {
-    let room = mostCharacters;
-    const fitting = texts.filter(([key, figure]) => figure !== null && (room -= key.length + 24) > 0);
-    const read = constants(
-      fitting.map(([key]) => key),
-      fitting.map(([, figure]) => figure),
-    );
-    return (cell) => read(`${id}&"|"&${cell}`);
-  };
-  const kpis = [...plain];
-  return {
-    actual: known(kpis.flatMap(([kpi, { actuals }]) => actuals.map((each) => [`${kpi}|${each.text}`, each.figure] as const))),
-    low: known(kpis.flatMap(([kpi, { targets }]) => targets.map((each) => [`${kpi}|${each.text}`, each.low] as const))),
-    high: known(kpis.flatMap(([kpi, { targets }]) => targets.map((each) => [`${kpi}|${each.text}`, each.high] as const))),
-  };
-}
+const plainBounds: Bounds = { low: (cell) => `(0+${meaningOf(cell, "low")})`, high: (cell) => `(0+${meaningOf(cell, "high")})` };

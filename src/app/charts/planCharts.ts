@@ -1,3 +1,4 @@
+import type { Color } from "../../domain/colors";
 import type { GridRect } from "../../domain/reading/sheetGrid";
 import type { SheetWords } from "../sheetWords";
 import type { BlockName, StoredBlock, StoredWorkbook } from "../storedWorkbook";
@@ -8,7 +9,6 @@ import { kpiFigures } from "./kpiFigures";
 import { listFormulas } from "./kpiList";
 import { pickerLine } from "./pickerLine";
 import { overviewLines, scoreFigures } from "./scoreFigures";
-import { plainKpis } from "../plainKpis";
 
 /** The parts of the charts' sheet, by the names they are found by. */
 export interface ChartBlocks {
@@ -34,6 +34,7 @@ export function newChartSheet(
   material: ChartMaterial,
   chosen: string,
   sheet: string,
+  brand: Color,
   words: SheetWords,
 ): { readonly steps: readonly PlanStep[]; readonly afterwards: readonly PlanStep[] } {
   const { labels, picker, columns } = fresh;
@@ -63,7 +64,7 @@ export function newChartSheet(
     }));
   const plainHeadings = kpiColumns.map((column) => text(words.charts.columns[column]));
   const steps: readonly PlanStep[] = [
-    { kind: "add-sheet", sheet, tabColor: "#1F6F78" },
+    { kind: "add-sheet", sheet, tabColor: brand },
     { kind: "name", block: "chartKpi", sheet, range: pickerCell },
     { kind: "name", block: "chartFigures", sheet, range: rect(figures, columns.kpi) },
     { kind: "name", block: "chartScores", sheet, range: rect(scores, columns.scores) },
@@ -146,7 +147,7 @@ export function renewedBlocks(blocks: ChartBlocks, material: ChartMaterial, word
 const kpiCells = (
   at: Pick<GridRect, "row" | "column">,
   picker: Pick<GridRect, "row" | "column">,
-  { mode, draft, periods, percentIds }: ChartMaterial,
+  { mode, periods, percentIds }: ChartMaterial,
   words: SheetWords,
 ): PlanCell[][] =>
   kpiFigures(
@@ -156,7 +157,7 @@ const kpiCells = (
       rows: rowsOf(periods),
       picker: { row: picker.row, column: picker.column },
       percentIds,
-      plain: mode === "functions" ? null : plainKpis(draft, words),
+      plainly: mode !== "functions",
     },
     words,
   );

@@ -42,11 +42,12 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
   const blocks = chartBlocks(stored);
   const before = blocks === null ? null : String(blocks.chartKpi.values[0]?.[0] ?? "");
   const chosen = wanted?.label ?? (listed.some(({ label }) => label === before) ? before : null) ?? firstChoice(listed, stored);
+  const colors = colorsInUse(stored);
   const halfMade = stored.sheets.filter(({ unfinished }) => unfinished === "made").map(({ name }) => name);
   const names = stored.sheets.map(({ name }) => name).filter((name) => !halfMade.includes(name));
   const sheet = blocks?.chartFigures.sheet ?? freeSheetNames(names)(words.charts.sheet);
   const steps: PlanStep[] = halfMade.map((name) => ({ kind: "remove-sheet", sheet: name }));
-  const made = blocks === null ? newChartSheet(material, chosen, sheet, words) : null;
+  const made = blocks === null ? newChartSheet(material, chosen, sheet, colors.brand, words) : null;
   if (made !== null) steps.push(...made.steps);
   if (blocks !== null) {
     steps.push(...renewedBlocks(blocks, material, words));
@@ -67,7 +68,7 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
   if (hidden) steps.push({ kind: "show-sheet", sheet });
   const at = blocks?.chartKpi.range ?? { row: 3, column: 0 };
   const all: PlanStep[] = [...steps, ...added, ...(made?.afterwards ?? []), { kind: "activate", sheet, row: at.row, column: at.column }];
-  await port.write({ steps: all, colors: colorsInUse(stored) });
+  await port.write({ steps: all, colors });
   return {
     sheet,
     kpi: chosen,

@@ -2,6 +2,7 @@ import type { Aggregation } from "../aggregate";
 import type { Frequency, PeriodKey } from "../period";
 import type { CascadeMatrix } from "./cascadeMatrix";
 import type { EntityTree } from "./entity";
+import type { WrittenTargets } from "./writtenTargets";
 
 /** Figures of one series by KPI, entity (`wholeId` for the company) and period; null where there is none. */
 export interface CascadeFigures {
@@ -17,6 +18,8 @@ export interface CascadeInput {
   readonly periods: readonly PeriodKey[];
   /** The company's targets, and those a person typed over for an entity: these stand, and are what is split further down. */
   readonly targets: CascadeFigures;
+  /** Of these, the ones that are not one number; they stand before `targets`. Left out where there are none. */
+  readonly written?: WrittenTargets;
   /** What was typed or linked for an entity or the company: it stands before what its children add up to. */
   readonly actuals: CascadeFigures;
   readonly numerators: CascadeFigures;

@@ -40,6 +40,8 @@ export const cascadeFindingCodes = [
   "kpi-set-aside",
   "typed-set-aside",
   "sheet-name-shortened",
+  "entity-sheet-copied",
+  "entity-sheet-unread",
   "changed-there",
   "changed-both",
   "other-card",

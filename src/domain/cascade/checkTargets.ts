@@ -1,10 +1,10 @@
-import type { PeriodKey } from "../period";
 import type { CascadeFinding } from "./cascadeFinding";
 import type { CascadeInput } from "./cascadeFigures";
 import { wholeId } from "./entity";
 import type { CascadeResult } from "./evaluateCascade";
 import type { CascadeGroup } from "./groups";
 import type { Reconciled } from "./reconcile";
+import { sameRange } from "./writtenTargets";
 
 /** Targets that cannot be split, that were typed over, and that do not sum up. One finding a KPI and entity, with how many periods. */
 export function checkTargets(input: CascadeInput, result: CascadeResult): readonly CascadeFinding[] {
@@ -26,7 +26,9 @@ export function checkTargets(input: CascadeInput, result: CascadeResult): readon
 const groupKey = (kpiId: string, parentId: string): string => JSON.stringify([kpiId, parentId]);
 
 function withoutTarget({ periods }: CascadeInput, { kpi, kind, parentId }: CascadeGroup, { targets }: CascadeResult): CascadeFinding[] {
-  const without = periods.filter((period) => targets.standing.get(kpi.id, parentId, period) === null).length;
+  const without = periods.filter(
+    (period) => targets.standing.get(kpi.id, parentId, period) === null && targets.standingRange(kpi.id, parentId, period) === null,
+  ).length;
   if (kind !== "split" || parentId !== wholeId || without === 0) return [];
   const details = { kpi: kpi.name, periods: without, of: periods.length };
   return [{ code: "no-target-to-split", severity: without === periods.length ? "warning" : "note", details }];
@@ -34,11 +36,17 @@ function withoutTarget({ periods }: CascadeInput, { kpi, kind, parentId }: Casca
 
 function typedOver(input: CascadeInput, { kpi, kind, parentId, children }: CascadeGroup, { targets }: CascadeResult): CascadeFinding[] {
   return children.flatMap(({ entityId }): CascadeFinding[] => {
-    const fromAbove = (period: PeriodKey): number | null =>
-      kind === "split" ? targets.parts.get(kpi.id, entityId, period) : targets.standing.get(kpi.id, parentId, period);
+    const isSplit = kind === "split";
     const over = input.periods.filter((period) => {
-      const [typed, given] = [input.targets.get(kpi.id, entityId, period), fromAbove(period)];
-      return typed !== null && given !== null && typed !== given;
+      const place = [kpi.id, entityId, period] as const;
+      const above = [kpi.id, parentId, period] as const;
+      const figure = isSplit ? targets.parts.get(...place) : targets.standing.get(...above);
+      const range = isSplit ? targets.rangePart(...place) : targets.standingRange(...above);
+      if (figure === null && range === null) return false;
+      const words = input.written?.get(...place) ?? null;
+      if (words !== null) return words.kind === "range" && !sameRange(words, range);
+      const typed = input.targets.get(...place);
+      return typed !== null && typed !== figure;
     });
     const [period] = over;
     if (period === undefined) return [];
@@ -51,6 +59,11 @@ function differing({ tree }: CascadeInput, { kpi, parentId }: CascadeGroup, reco
   const unequal = reconciled.filter(({ difference }) => difference !== null && difference !== 0);
   const [first] = unequal;
   if (first === undefined) return [];
-  const details = { kpi: kpi.name, entity: tree.find(parentId)?.name ?? "", periods: unequal.length, period: first.period };
+  const details = {
+    kpi: kpi.name,
+    entity: tree.find(parentId)?.name ?? "",
+    periods: new Set(unequal.map(({ period }) => period)).size,
+    period: first.period,
+  };
   return [{ code: "targets-differ", severity: "warning", details: { ...details, difference: first.difference ?? 0 } }];
 }

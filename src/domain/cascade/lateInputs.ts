@@ -13,6 +13,9 @@ export interface InputsAsOf {
   readonly grace: number;
 }
 
+/** Books close within some days of a month's end: until then a figure is missing, not late. */
+export const usualGrace = 10;
+
 /** Where an entity's figure belongs. */
 export interface InputPlace {
   readonly kpiId: string;
@@ -103,7 +106,11 @@ function duePeriods(
   given: (entityId: string, period: PeriodKey) => boolean,
 ): readonly Due[] {
   const all = [wholeId, ...typing];
-  const isUsed = (period: PeriodKey): boolean => all.some((id) => given(id, period) || input.targets.get(kpi.id, id, period) !== null);
+  const isUsed = (period: PeriodKey): boolean =>
+    all.some(
+      (id) =>
+        given(id, period) || input.targets.get(kpi.id, id, period) !== null || (input.written?.get(kpi.id, id, period) ?? null) !== null,
+    );
   const used = new Set(input.periods.filter(isUsed).map(rhythmOf));
   const last = input.periods.reduce((found, period, index) => (typing.some((id) => given(id, period)) ? index : found), -1);
   return input.periods.flatMap((period, index): Due[] => {

@@ -10,9 +10,12 @@ import type { ProposalInput } from "./proposeMatrix";
  */
 export function proposeDecimals(
   kpi: Pick<CascadedKpi, "id" | "unit">,
-  { tree, periods, targets }: Pick<ProposalInput, "tree" | "periods" | "targets">,
+  { tree, periods, targets, written }: Pick<ProposalInput, "tree" | "periods" | "targets" | "written">,
 ): number {
-  const figures = periods.flatMap((period) => targets.get(kpi.id, wholeId, period) ?? []);
+  const figures = periods.flatMap((period) => {
+    const words = written?.get(kpi.id, wholeId, period) ?? null;
+    return words?.kind === "range" ? [words.low, words.high] : (targets.get(kpi.id, wholeId, period) ?? []);
+  });
   const shown = figures.reduce((most, figure) => Math.max(most, decimalsOf(figure)), 0);
   const kind = unitKindOf(kpi.unit);
   const sizes = figures.map(Math.abs).filter((size) => size > 0);

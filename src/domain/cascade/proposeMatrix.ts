@@ -3,6 +3,7 @@ import { roundHalfAway } from "../rounding";
 import type { CascadedKpi, CascadeFigures } from "./cascadeFigures";
 import { linesByKpi, type CascadeMatrix, type MatrixLine } from "./cascadeMatrix";
 import { wholeId, type EntityTree } from "./entity";
+import type { WrittenTargets } from "./writtenTargets";
 import { proposeDecimals } from "./proposeDecimals";
 import { proposeKind, type ProposedKind } from "./proposeKind";
 
@@ -13,6 +14,7 @@ export interface ProposalInput {
   readonly periods: readonly PeriodKey[];
   /** The company's, for the decimals. */
   readonly targets: CascadeFigures;
+  readonly written?: WrittenTargets;
   /**
    * Whether an entity (`wholeId`: the company) has figures of a KPI now. Where some have, they and those above them carry it; where none has, all do, unless
    * the company has figures of it and entities have figures of other KPIs: then it is the company's alone.

@@ -19,8 +19,19 @@ export interface Dating {
 /** Series that a single target or a title's period does not date: they hold for the KPI, not for a period. */
 export const undated: ReadonlySet<Series> = new Set(["weight", "threshold-green", "threshold-amber", "threshold-red", "baseline"]);
 
-/** Finds out where the table says its periods: in a column, across its headers, or once in a title. */
+/** Where the table says its periods: in a column, across its headers, or once in a title. */
 export function datingOf(table: Table): Dating {
+  // Several recognisers ask for it, and a long table has a period in every row.
+  const known = datings.get(table);
+  if (known !== undefined) return known;
+  const dating = findDating(table);
+  datings.set(table, dating);
+  return dating;
+}
+
+const datings = new WeakMap<Table, Dating>();
+
+function findDating(table: Table): Dating {
   const { view, columns, context, records } = table;
   const column = columnOf(columns, "period");
   const years = columns.find(({ derived, role, content }) => derived && role === "ignored" && content.yearNumbers + content.periods > 0.6);

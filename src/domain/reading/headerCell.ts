@@ -4,6 +4,7 @@ import type { Series } from "./reading";
 import type { GridValue } from "./sheetGrid";
 import { matchHeader, matchHeaderExactly } from "./vocabulary/matchHeader";
 import { seriesInLabel } from "./vocabulary/seriesInLabel";
+import { keptByText } from "./words";
 
 /** What one header cell says: concepts its words can stand for, the period it names, a name that is left beside them. */
 export interface HeaderCell {
@@ -67,21 +68,10 @@ export function readHeaderCell(value: GridValue, numberFormat: string): HeaderCe
     const period = readPeriod(value, numberFormat);
     return period ? { ...nothing, text: period.text, period } : { ...nothing, text, label: text, number: true };
   }
-  return readText(text, numberFormat);
+  return readText(text);
 }
 
-/** As many texts as the widest sheet has columns, and some more: with less, each pass over its headers would read them all anew. */
-const mostKept = 20_000;
-const cache = new Map<string, HeaderCell>();
-
-function readText(text: string, numberFormat: string): HeaderCell {
-  const known = cache.get(text);
-  if (known) return known;
-  const read = readFresh(text, numberFormat);
-  if (cache.size > mostKept) cache.clear();
-  cache.set(text, read);
-  return read;
-}
+const readText = keptByText(readFresh);
 
 /** "Full year 2025", "Gesamtjahr 2025". */
 function wholeYear(text: string): PeriodReading | null {
@@ -113,9 +103,9 @@ function weekOfSemaine(text: string): PeriodReading | null {
   return week && { ...week, text };
 }
 
-function readFresh(text: string, numberFormat: string): HeaderCell {
+function readFresh(text: string): HeaderCell {
   if (text.length > 120) return { ...nothing, text, label: text };
-  const period = readPeriod(text, numberFormat) ?? weekOfSemaine(text);
+  const period = readPeriod(text, "General") ?? weekOfSemaine(text);
   const whole = period ? null : wholeYear(text);
   if (whole) return { ...nothing, text, period: whole };
   const parted = period ? null : periodAndRest(text);

@@ -198,7 +198,9 @@ function withSeriesRows(records: readonly TableRow[]): readonly TableRow[] {
 /** "Sales – Actual" above "Sales – Target": one KPI, and each row says which of its series it holds. */
 function withSeriesFromNames(records: readonly TableRow[]): readonly TableRow[] {
   if (records.some(({ series }) => series !== null)) return records;
-  const parted = records.map(({ name }) => (name === null ? null : seriesInLabel(name.text)));
+  // A long table has the same few names in all its rows.
+  const byName = new Map([...new Set(records.flatMap(({ name }) => name?.text ?? []))].map((text) => [text, seriesInLabel(text)] as const));
+  const parted = records.map(({ name }) => (name === null ? null : (byName.get(name.text) ?? null)));
   if (parted.every((each) => each === null)) return records;
   const plain = new Set(records.flatMap(({ name }, index) => (name !== null && parted[index] === null ? [plainText(name.text)] : [])));
   const together = new Map<string, Set<string>>();

@@ -86,14 +86,15 @@ const headerOf = (word: string): string =>
 /** A name with figures right below it, one of them at least with its word. */
 function tileAt(view: SheetView, row: number, column: number): Tile | null {
   const name = view.value(row, column);
-  if (typeof name !== "string" || !isName(name) || (row > 0 && labelled(view.value(row - 1, column)) !== null)) return null;
+  if (typeof name !== "string" || name === "" || !opensTile(view.value(row + 1, column))) return null;
+  if (!isName(name) || (row > 0 && labelled(view.value(row - 1, column)) !== null)) return null;
   const figures = new Map<Series, Place & { readonly value: GridValue }>();
   let worded = 0;
   let below = row + 1;
   for (; below < view.rows && !view.isBlank(below, column); below++) {
     const value = view.value(below, column);
     const said = labelled(value);
-    if (said === null && !(below === row + 1 && isBareFigure(value))) return null;
+    if (said === null && below > row + 1) return null;
     if (said !== null) worded++;
     if (said?.series === null) continue;
     const series = said?.series ?? "actual";
@@ -102,6 +103,9 @@ function tileAt(view: SheetView, row: number, column: number): Tile | null {
   }
   return worded > 0 && figures.has("actual") ? { name: { row, column }, figures, bottom: below - 1 } : null;
 }
+
+/** What stands right below a name: the bare figure, or one with its word. */
+const opensTile = (value: GridValue): boolean => value !== "" && (isBareFigure(value) || labelled(value) !== null);
 
 const isName = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&

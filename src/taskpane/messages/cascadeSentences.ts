@@ -70,6 +70,8 @@ export interface CascadeSentences {
   readonly worthALook: (count: number) => string;
   readonly reconciliation: (count: number) => string;
   readonly reconciled: (figures: Readonly<Record<"entity" | "period" | "parent" | "children", string>>) => string;
+  /** Which bound of a range is compared. */
+  readonly bounds: Readonly<Record<"low" | "high", string>>;
   readonly handedDown: (difference: ReconciledTarget["difference"]) => string;
 
   /** What generating would do, in counts. */

@@ -1,3 +1,5 @@
+import type { ExampleName } from "../../app/insertExample";
+import type { LostPart } from "../../app/remakeScorecard";
 import type { Tell } from "../../domain/reading/reading";
 import type { UnreadHeading } from "../../domain/unreadCells";
 
@@ -10,8 +12,14 @@ export interface PaneSentences {
   readonly useThisSheetNote: string;
   readonly seeExample: string;
   readonly seeExampleNote: string;
-  readonly seeCompany: string;
-  readonly seeCompanyNote: string;
+  /** What each example is called, and what is on its sheets. */
+  readonly examples: Readonly<Record<ExampleName, { readonly title: string; readonly note: string }>>;
+  /** What is said where somebody deleted a part of the card, and what makes it again. */
+  readonly lost: Readonly<Record<LostPart, string>>;
+  readonly remake: string;
+  readonly remakeNote: string;
+  readonly remaking: string;
+  readonly deletedSheets: (sheets: readonly string[]) => string;
   readonly opening: string;
   readonly readingSheet: string;
   readonly insertingExample: string;

@@ -55,7 +55,7 @@ export function Headline({
   const { messages, locale } = useSurroundings();
   const { pane } = messages;
   const label = useId();
-  const { score, reason, scored, of } = card.card;
+  const { score, reason, scored, of, remark } = card.card;
   const status = shownStatus(card.card.status);
   return (
     <section className={styles.root} aria-label={pane.scoreLabel}>
@@ -120,6 +120,7 @@ export function Headline({
           {reason !== null && <span className={styles.coverage}>{messages.unscoredReasons[reason]}</span>}
         </div>
       </div>
+      {remark !== "" && <span className={styles.coverage}>{remark}</span>}
       {score !== null && <ScoreScale score={score} status={card.card.status} />}
     </section>
   );

@@ -47,7 +47,7 @@ export function PerspectiveList({ perspectives, choose }: { perspectives: readon
       <h2 className={styles.title}>{pane.perspectives}</h2>
       <ul className={styles.list}>
         {perspectives.map((perspective) => {
-          const { id, name, score, reason, scored, of } = perspective;
+          const { id, name, score, reason, scored, of, remark } = perspective;
           return (
             <li key={id}>
               <button type="button" className={styles.row} onClick={() => choose(id)}>
@@ -60,6 +60,7 @@ export function PerspectiveList({ perspectives, choose }: { perspectives: readon
                       {reason !== null && scored > 0 && ` · ${messages.unscoredReasons[reason]}`}
                     </span>
                   )}
+                  {remark !== "" && <span className={styles.coverage}>{remark}</span>}
                 </span>
                 <span className={styles.scale}>{score !== null && <ScoreScale score={score} status={perspective.status} />}</span>
                 <span className={styles.score}>{score === null ? pane.noActual : formatScore(score, locale)}</span>

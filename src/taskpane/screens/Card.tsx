@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Organization20Regular } from "@fluentui/react-icons/svg/organization";
 import { useState } from "react";
@@ -70,6 +70,11 @@ export function Card(props: CardProps) {
         />
       </div>
       {props.report !== null && <BuiltBar report={props.report} dismiss={props.dismissReport} />}
+      {card.deleted.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" shape="rounded">
+          <MessageBarBody>{pane.deletedSheets(card.deleted)}</MessageBarBody>
+        </MessageBar>
+      )}
       <Headline card={card} busy={busy} choosePeriod={props.choosePeriod} chooseSpan={props.chooseSpan} />
       <UnreadCells cells={card.unread} />
       <PerspectiveList

@@ -39,11 +39,15 @@ export function Cascade({ services, readThisSheet, back }: CascadeProps) {
   const [state, planned, actions] = useCascade(services.cascade);
   const tabs = useId();
   const { plan, part, busy } = state;
-  const findings = useMemo(() => (planned === null ? null : byPart(planned.preview.findings)), [planned]);
   const isWithoutCard = plan === null && state.problem?.kind === "workbook" && state.problem.code === "item-not-found";
-  const current = planned !== null && planned.of === plan ? planned.preview : null;
+  const { glance = null, latest = null, current = null } = planned ?? {};
+  // Findings of the figures follow at once, those of sheets when they were gone through.
+  const findings = useMemo(() => {
+    const said = current ?? glance;
+    return said === null ? null : byPart(said.findings);
+  }, [current, glance]);
   const showErrors = () => {
-    const first = planned?.preview.findings.find(({ severity }) => severity === "error");
+    const first = glance?.findings.find(({ severity }) => severity === "error");
     if (first !== undefined) actions.show(partOfFinding[first.code]);
   };
   return (
@@ -120,17 +124,17 @@ export function Cascade({ services, readThisSheet, back }: CascadeProps) {
               <MatrixPart
                 inHand={plan.inHand}
                 choice={plan.choice}
-                preview={planned?.preview ?? null}
+                glance={glance}
                 findings={findings?.matrix ?? []}
                 choose={actions.choose}
               />
             )}
-            {part === "sheets" && planned !== null && <SheetPart preview={planned.preview} findings={findings?.sheets ?? []} />}
-            {part === "files" && planned !== null && (
+            {part === "sheets" && latest !== null && <SheetPart preview={latest} findings={findings?.sheets ?? []} />}
+            {part === "files" && latest !== null && (
               <FilePart
                 services={services.travel}
                 entities={plan.inHand.start.entities.filter(({ id }) =>
-                  planned.preview.sheets.some((sheet) => sheet.entityId === id && sheet.change !== "make" && sheet.change !== "set-aside"),
+                  latest.sheets.some((sheet) => sheet.entityId === id && sheet.change !== "make" && sheet.change !== "set-aside"),
                 )}
                 changed={actions.reread}
               />

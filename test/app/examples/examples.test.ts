@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { bamboobscSample } from "../../../scripts/examples/bamboobscSample";
+import { bamboobscSample } from "../../../src/app/examples/bamboobscSample";
 import { plantKpis } from "../../../scripts/examples/plantKpis";
 import { untidyKpis } from "../../../scripts/examples/untidyKpis";
 import { bostonCityScore } from "../../../src/app/examples/bostonCityScore";
@@ -28,6 +28,18 @@ interface Published {
   readonly target: string;
   readonly period: string;
   readonly published_score: string;
+}
+
+interface PublishedSample {
+  readonly target: number;
+  readonly perspectives: readonly {
+    readonly name: string;
+    readonly objectives: readonly {
+      readonly name: string;
+      readonly kpis: readonly { readonly id: string; readonly name: string; readonly weight: number }[];
+    }[];
+  }[];
+  readonly actuals: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 function publishedScores(): readonly Published[] {
@@ -84,6 +96,33 @@ describe("the Boston CityScore example", () => {
     expect(new Set(reading.kpis.map(({ perspective }) => perspective))).toEqual(
       new Set(["Customer", "Internal process", "Learning and growth"]),
     );
+  });
+});
+
+describe("the five years of a company", () => {
+  const published = JSON.parse(readFileSync(path.join(__dirname, "../../data/bamboobsc-sample.json"), "utf8")) as PublishedSample;
+  const reading = read(bamboobscSample);
+
+  test("holds every KPI of the published sample where it belongs, with its weight, and asks nothing", () => {
+    expect(reading.kpis.map(({ perspective, objective, name, weight }) => [perspective, objective, name, weight])).toEqual(
+      published.perspectives.flatMap((perspective) =>
+        perspective.objectives.flatMap((objective) =>
+          objective.kpis.map(({ name, weight }) => [perspective.name, objective.name, name, weight]),
+        ),
+      ),
+    );
+    expect(reading.questions).toEqual([]);
+    expect(reading.findings).toEqual([]);
+  });
+
+  test("holds its target and its figures of all five years", () => {
+    const ids = published.perspectives.flatMap(({ objectives }) => objectives.flatMap(({ kpis }) => kpis));
+    const actuals = new Map(ids.map(({ id, name }) => [name, published.actuals[id]]));
+    const figures = reading.figures.filter(({ series }) => series === "actual");
+    expect(figures).toHaveLength(30);
+    for (const { kpi, periodKey, value } of figures)
+      expect([kpi, periodKey, value]).toEqual([kpi, periodKey, actuals.get(kpi)?.[periodKey ?? ""]]);
+    expect(reading.figures.filter(({ series }) => series === "target").map(({ value }) => value)).toEqual(Array(6).fill(published.target));
   });
 });
 

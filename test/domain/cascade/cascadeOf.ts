@@ -26,6 +26,10 @@ export interface CascadeDrawn {
     Partial<Omit<MatrixLine, "weights">> & { weights: Readonly<Record<string, number>> })[];
   readonly periods?: readonly string[];
   readonly targets?: Written;
+  /** Targets that are not one figure, as people type them; `unread` where they cannot be read. */
+  readonly written?: Readonly<
+    Record<string, Readonly<Record<string, readonly (readonly [low: number, high: number] | "unread" | null)[]>>>
+  >;
   readonly actuals?: Written;
   readonly numerators?: Written;
   readonly denominators?: Written;
@@ -59,6 +63,19 @@ export function cascadeOf(drawn: CascadeDrawn): CascadeInput {
     kpis: drawn.kpis.map((kpi) => ({ name: kpi.id, objectiveId: "O1", unit: "", aggregation: null, ...kpi })),
     periods,
     targets: figures(drawn.targets),
+    ...(drawn.written === undefined
+      ? {}
+      : {
+          written: {
+            get: (kpiId: string, entityId: string, period: PeriodKey) => {
+              const given = drawn.written?.[kpiId]?.[entityId]?.[periods.indexOf(period)] ?? null;
+              if (given === null) return null;
+              return given === "unread"
+                ? ({ kind: "unread", text: "about ten" } as const)
+                : ({ kind: "range", low: given[0], high: given[1], text: given.join("–") } as const);
+            },
+          },
+        }),
     actuals: figures(drawn.actuals),
     numerators: figures(drawn.numerators),
     denominators: figures(drawn.denominators),

@@ -1,4 +1,4 @@
-import { checkCascade, checkMatrix, lateInputs, readCascadeKind, readWeighting } from "../../../src/domain/cascade";
+import { checkCascade, checkMatrix, lateInputs, readCascadeKind, readWeighting, splitTargets } from "../../../src/domain/cascade";
 import { serialOfDay } from "../../../src/domain/serialDate";
 import { cascadeOf, entitiesDrawn, type CascadeDrawn } from "./cascadeOf";
 
@@ -78,6 +78,26 @@ describe("what is said of figures", () => {
     ]);
     // The same as the split is nothing to say.
     expect(said({ targets: { K1: { "": [100], E5: [45] } } })).toEqual([]);
+  });
+
+  it("a range is compared bound by bound; typed over by another, it leaves both; a text that cannot be read is no target", () => {
+    const ranged = (south: readonly [number, number] | "unread" | null) => ({
+      targets: {},
+      written: { K1: { "": [[40, 60] as const], E5: [south] } },
+    });
+    // 40 and 60 by 55 and 45: 22 and 33, 18 and 27.
+    expect(said(ranged(null))).toEqual([]);
+    expect(said(ranged([18, 27]))).toEqual([]);
+    expect(said(ranged([20, 30])).map(({ code, details }) => [code, details])).toEqual([
+      ["target-typed-over", { kpi: "Orders", entity: "South", periods: 1, period: "2026-01" }],
+      ["targets-differ", { kpi: "Orders", entity: "Works", periods: 1, period: "2026-01", difference: -2 }],
+    ]);
+    expect(codes(ranged("unread"))).toEqual(["warning targets-differ"]);
+    const kpis = [{ ...sum, unit: "%" }];
+    const drawn = cascadeOf({ entities, kpis, lines: [{ kpiId: "K1", kind: "split", weights: everyone }], ...ranged(null) }); // prettier-ignore
+    // A rate is never split: the same range for all.
+    expect(splitTargets(drawn).standingRange("K1", "E5", drawn.periods[0] as never)).toMatchObject({ low: 40, high: 60 });
+    expect(codes({ kpis, ...ranged(null) })).toEqual(["error rate-split"]);
   });
 
   it("differences are those of the figures as written: 0.3 is 0.1 and 0.2", () => {

@@ -78,6 +78,7 @@ const perspective = (
   scored: rows.filter((row) => row[7] !== null).length,
   of: rows.length,
   coverage: rows.filter((row) => row[7] !== null).length / rows.length,
+  remark: "",
   kpis: rows.map((row, index) => kpi(row, firstRow + index)),
 });
 
@@ -112,7 +113,8 @@ export const cityCard: CardView = {
     { span: "year-to-date", word: "Year to date" },
     { span: "rolling", word: "Rolling year" },
   ],
-  card: { score: 6.4, status: "at-risk", reason: null, scored: 11, of: 13, coverage: 0.86 },
+  card: { score: 6.4, status: "at-risk", reason: null, scored: 11, of: 13, coverage: 0.86, remark: "" },
+  deleted: [],
   unread: [],
   perspectives: [
     perspective("P1", "Residents", 4.98, "at-risk", customers, 8),

@@ -1,5 +1,6 @@
 import type { CardView } from "../../../src/app/cardView";
 import type { ExampleName } from "../../../src/app/insertExample";
+import type { LostPart } from "../../../src/app/remakeScorecard";
 import type { RepairOutcome } from "../../../src/app/repairFormulas";
 import type { ReadingChoice, SheetsInHand } from "../../../src/app/sheetsInHand";
 import type { DataProblem } from "../../../src/domain/dataReport/dataProblem";
@@ -10,7 +11,7 @@ import { cityReading } from "./cityReading";
 
 /** A workbook as far as the pane can tell: a sheet to read, perhaps a card, and a record of what was asked of it. */
 export interface PaneWorkbook extends PaneServices {
-  card: CardView | null;
+  card: CardView | LostPart | null;
   reading: Reading;
   /** Addresses gone to, in order. */
   readonly visited: string[];
@@ -47,7 +48,7 @@ const onlyReading = (reading: Reading): SheetsInHand => ({
   toRemember: () => null,
 });
 
-export function paneWorkbook(start: { card?: CardView | null; reading?: Reading; sheets?: SheetsInHand } = {}): PaneWorkbook {
+export function paneWorkbook(start: { card?: CardView | LostPart | null; reading?: Reading; sheets?: SheetsInHand } = {}): PaneWorkbook {
   const listeners = new Set<() => void>();
   const failures = new Map<keyof PaneServices, unknown>();
   const holds = new Map<keyof PaneServices, Promise<void>>();
@@ -113,15 +114,20 @@ export function paneWorkbook(start: { card?: CardView | null; reading?: Reading;
       await called("openCard");
       return workbook.card;
     },
+    async remakeCard() {
+      await called("remakeCard");
+      workbook.card = cityCard;
+      return { card: cityCard, findings: [], made: ["Scorecard"], updated: [] };
+    },
     async choosePeriod(period) {
       await called("choosePeriod");
-      if (workbook.card === null) throw new Error("No card to turn.");
+      if (workbook.card === null || typeof workbook.card === "string") throw new Error("No card to turn.");
       workbook.card = { ...workbook.card, period };
       return workbook.card;
     },
     async chooseSpan(span) {
       await called("chooseSpan");
-      if (workbook.card === null) throw new Error("No card to turn.");
+      if (workbook.card === null || typeof workbook.card === "string") throw new Error("No card to turn.");
       workbook.card = { ...workbook.card, span };
       return workbook.card;
     },

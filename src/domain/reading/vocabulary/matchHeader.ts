@@ -1,6 +1,6 @@
 import type { HeaderConcept } from "../headerWords";
 import { isUnitText } from "../units";
-import { plainText, wordKey } from "../words";
+import { keptByText, plainText, wordKey } from "../words";
 import { knownWord, nearWord, type KnownWord } from "./knownWords";
 
 /** A concept that a header can stand for, and by which word it was known. */
@@ -27,11 +27,11 @@ export function matchHeader(text: string): readonly HeaderMatch[] {
 }
 
 /** What a header says exactly: for the many texts of a sheet that are no headers, without looking for words they may misspell. */
-export function matchHeaderExactly(text: string): readonly HeaderMatch[] {
+export const matchHeaderExactly: (text: string) => readonly HeaderMatch[] = keptByText((text) => {
   const bare = withoutDecoration(text);
   if (bare === "" || bare.length > 80) return [];
   return (matchExactly(bare) ?? []).filter(({ how }) => how === "exact");
-}
+});
 
 const matchesOf = (known: KnownWord, how: HeaderMatch["how"]): readonly HeaderMatch[] =>
   known.concepts.map((concept) => ({ concept, how, word: known.word }));

@@ -3,7 +3,16 @@ import { isUnitText } from "../units";
 import { plainText, wordKey } from "../words";
 import { knownWord } from "./knownWords";
 import { matchHeaderExactly } from "./matchHeader";
-import { keyOfWords, leaningWords, nameAfter, nameBefore, notAfterYear, seriesWords, type LabelSeries } from "./seriesWords";
+import {
+  beginsSeriesWord,
+  keyOfWords,
+  leaningWords,
+  nameAfter,
+  nameBefore,
+  notAfterYear,
+  seriesWords,
+  type LabelSeries,
+} from "./seriesWords";
 
 /** A label that names a KPI and one of its series. */
 export interface LabelReading {
@@ -92,6 +101,7 @@ function leaning(text: string): LabelReading | null {
 
 function besideName(text: string): LabelReading | null {
   const tokens = tokensOf(text);
+  if (!tokens.some((token) => beginsSeriesWord.has(keyOfWords([token.text])))) return null;
   const isMachineName = /[_.]|\p{Ll}\p{Lu}/u.test(text) && !/\s/.test(text);
   const tail = tailOf(tokens);
   for (let size = 3; size >= 1; size--)
@@ -114,13 +124,18 @@ function besideName(text: string): LabelReading | null {
 /** "Ventas Conseguido", "Receita – Resultado": a word that alone heads a column of figures, borne out by another label of the same name. */
 function headerWordAtEnd(text: string): LabelReading | null {
   const tokens = tokensOf(text);
+  if (tokens.every((token) => figureWord(token) === null)) return null;
   const tail = tailOf(tokens);
   const [word, before] = [tokens[tail - 1], tokens[tail - 2]];
   if (word === undefined || before === undefined || nameBefore.test(plainText(before.text))) return null;
-  const [concept] = knownWord(wordKey(word.text))?.concepts ?? [];
-  if (concept !== "actual" && concept !== "target" && concept !== "prior" && concept !== "forecast") return null;
+  const concept = figureWord(word);
+  if (concept === null) return null;
   const rest = without(text, word.start, word.end);
   return saysNothing(rest, false) ? null : { series: concept, rest, nameLike: true };
+}
+function figureWord({ text }: Token): "actual" | "target" | "prior" | "forecast" | null {
+  const [concept] = knownWord(wordKey(text))?.concepts ?? [];
+  return concept === "actual" || concept === "target" || concept === "prior" || concept === "forecast" ? concept : null;
 }
 /** "Quota di mercato", "Gap year", "Standard hours": as the first word they name something else. */
 const onlyAtEnd =

@@ -76,6 +76,9 @@ export const seriesWords: ReadonlyMap<string, SeriesWord> = new Map(
   ),
 );
 
+/** Keys of the words that series words begin with: a label without one names no series. */
+export const beginsSeriesWord: ReadonlySet<string> = new Set([...seriesWords.keys()].map((key) => key.split(" ")[0] ?? ""));
+
 /** Words by their keys, parted by blanks. */
 export function keyOfWords(parts: readonly string[]): string {
   return parts.map((part) => (part === "Δ" ? "δ" : wordKey(part))).join(" ");

@@ -108,6 +108,7 @@ export const cascade: CascadeSentences = {
   worthALook: (count) => `Worth a look (${count})`,
   reconciliation: (count) => `Targets that do not add up (${count})`,
   reconciled: ({ entity, period, parent, children }) => `${entity}, ${period}: target ${parent}, below it ${children}`,
+  bounds: { low: "lower bound", high: "upper bound" },
   handedDown: (difference) =>
     difference === null || difference === 0 ? "" : difference > 0 ? "not handed down" : "handed down beyond the target",
 

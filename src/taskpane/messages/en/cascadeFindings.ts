@@ -75,9 +75,13 @@ export const cascadeFindings = {
   "kpi-set-aside": (details) =>
     `${kpi(details)} is no longer on the card. What was typed for it${plain(details, "entity", "") === "" ? "" : ` on the sheet of ${department(details)}`} is kept below the others.`,
   "typed-set-aside": (details) =>
-    `${counted(details, "cells", "typed cell", "typed cells")} of ${department(details)}${plain(details, "kpi", "") === "" ? "" : ` for ${kpi(details)}`} no longer ${Number(plain(details, "cells", "0")) === 1 ? "has a place and is" : "have a place and are"} kept aside.`,
+    `${counted(details, "typed", "typed cell", "typed cells")} of ${department(details)} no longer ${Number(plain(details, "typed", "0")) === 1 ? "has a place and is" : "have a place and are"} kept aside.`,
   "sheet-name-shortened": (details) =>
-    `The sheet of ${department(details)} is called ${quoted(details, "sheet", "a shorter name")}: names of sheets have at most 31 characters, and not all of them are allowed.`,
+    `The sheet of ${department(details)} is called ${quoted(details, "sheet", "a shorter name")}: names of sheets have at most 31 characters, not all of them are allowed, and each is there once.`,
+  "entity-sheet-copied": (details) =>
+    `The sheet ${quoted(details, "sheet", "here")} says that it is ${department(details)}’s, which has one: it is taken for a copy, and what is typed on it counts nowhere.`,
+  "entity-sheet-unread": (details) =>
+    `The sheet ${quoted(details, "sheet", "of a department")} has lost the hidden row or column that says what its cells are. What is typed on it counts nowhere; a new sheet is made beside it.`,
   "changed-there": (details, period) => `${department(details)}: ${kpi(details)} ${when(details, period)} was changed in the file.`,
   "changed-both": (details, period) =>
     `${department(details)}: ${kpi(details)} ${when(details, period)} was changed here and in the file. Pick which one counts.`,

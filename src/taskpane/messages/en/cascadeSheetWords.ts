@@ -15,8 +15,10 @@ export const cascadeSheetWords: CascadeWords = {
   weightings: { typed: "Typed", "by-target": "By target" },
   shares: {
     title: "Who carries what",
-    about:
-      "A weight means that the department carries the KPI; a blank, that it does not. Weights are relative among the departments of one parent. Change them here or in the pane, then generate again.",
+    about: [
+      "A weight means that the department carries the KPI; a blank, that it does not.",
+      "Weights are relative among the departments of one parent. Change them here or in the pane, then generate again.",
+    ],
     kpi: "KPI",
     kind: "Kind",
     weighting: "Weights",
@@ -38,10 +40,12 @@ export const cascadeSheetWords: CascadeWords = {
   },
   contribution: {
     title: "Contribution",
-    about: "Score of every department and KPI in the period shown; a blank is not carried.",
+    about:
+      "Score of every department and KPI in the period shown; a blank is not carried. Late: figures of all periods that were due and not given on the day named, when the sheets were last generated.",
     entity: "Entity",
     score: "Overall",
     given: "Figures in",
     missing: "Missing",
+    late: (asOf) => (asOf === "" ? "Late" : `Late on ${asOf}`),
   },
 };

@@ -30,9 +30,24 @@ export const pane: PaneSentences = {
   useThisSheet: "Use this sheet",
   useThisSheetNote: "Reads the sheet you are looking at and shows what it understood before anything is written.",
   seeExample: "See an example",
-  seeExampleNote: "Adds a sheet with a city’s published KPIs to this workbook.",
-  seeCompany: "See a sample company",
-  seeCompanyNote: "Adds an invented manufacturer: its KPIs, its departments, their figures and its initiatives.",
+  seeExampleNote: "Adds sheets of figures to this workbook, to build a card from.",
+  examples: {
+    city: { title: "A city", note: "One sheet: 15 KPIs that Boston publishes, three months." },
+    company: {
+      title: "A manufacturer",
+      note: "Four sheets: 24 KPIs over 36 months, two divisions of three departments with figures of their own, nine initiatives.",
+    },
+    "five-years": { title: "Five years of a company", note: "One sheet: a small published card with its weights, one figure a year." },
+  },
+  lost: {
+    scorecard: "The sheet of the scorecard was deleted. Its tables are still here, with everything that was typed into them.",
+    kpis: "The table of the card’s KPIs was deleted. Use the sheet they came from: building again makes the table anew.",
+  },
+  remake: "Make the sheet again",
+  remakeNote: "From the tables of the card. Nothing is read anew, and no other sheet is changed.",
+  remaking: "Making the sheet again…",
+  deletedSheets: (sheets) =>
+    `${quoted(sheets)} ${sheets.length === 1 ? "was" : "were"} deleted. Building again makes ${sheets.length === 1 ? "it" : "them"} anew.`,
   opening: "Looking for a scorecard in this workbook…",
   readingSheet: "Reading the sheet…",
   insertingExample: "Adding the example…",

@@ -11,6 +11,7 @@ export const sheetWords: SheetWords = {
   title: "Balanced scorecard",
   subtitle: (sourceSheets) => {
     const [first = "", second = "", ...others] = sourceSheets;
+    if (first === "") return "Figures stand in the tables of this workbook: change them there.";
     const from =
       others.length > 0 ? `${sourceSheets.length} sheets` : second === "" ? `sheet “${first}”` : `sheets “${first}” and “${second}”`;
     return `Live from ${from}: figures are linked, change them there.`;
@@ -69,9 +70,13 @@ export const sheetWords: SheetWords = {
     divisor: "Periods summed",
     judgedActual: "Actual judged",
     judgedTarget: "Target judged",
+    actualText: "Text of the actual",
+    targetText: "Text of the target",
+    yesNo: "Yes or no",
   },
   wholeCard: "Whole scorecard",
   scoredOf: ["", " of ", " KPIs scored"],
+  onAverage: { offTarget: [" on average, ", " of ", " KPIs off target"], onTarget: [" on average, ", " of ", " KPIs on target"] },
   noPerspective: "KPIs",
   currentPeriod: "Current",
   status: { onTarget: "On target", atRisk: "At risk", offTarget: "Off target", noData: "No data" },
@@ -146,6 +151,15 @@ export const sheetWords: SheetWords = {
     reachAbout: "Worked out from what is chosen on the scorecard.",
     calendar: ["Place", "Fiscal year so far", "Year before from", "Periods a year", "In the span"],
     methods: ["Word for an aggregation", "Aggregation"],
+    texts: [
+      "Text",
+      "As an actual",
+      "As yes or no",
+      "As a target added up",
+      "As a target or low bound",
+      "As a high bound",
+      "Size of a percent",
+    ],
   },
   charts: {
     sheet: "KPI charts",

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { CascadeChoice, CascadeInHand, CascadePreview } from "../../../app/cascade/cascadeInHand";
+import type { CascadeChoice, CascadeInHand, CascadeGlance } from "../../../app/cascade/cascadeInHand";
 import type { CascadeFinding } from "../../../domain/cascade/cascadeFinding";
 import type { CascadedKpi } from "../../../domain/cascade/cascadeFigures";
 import { withLine } from "../../cascadeChoice";
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 export interface MatrixPartProps {
   readonly inHand: CascadeInHand;
   readonly choice: CascadeChoice;
-  readonly preview: CascadePreview | null;
+  readonly glance: CascadeGlance | null;
   readonly findings: readonly CascadeFinding[];
   readonly choose: (choice: CascadeChoice) => void;
 }
 
 /** Who carries what: the card's KPIs, each with how it goes down and whom to. */
-export function MatrixPart({ inHand, choice, preview, findings, choose }: MatrixPartProps) {
+export function MatrixPart({ inHand, choice, glance, findings, choose }: MatrixPartProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<string | null>(null);
   const entities = useMemo(() => linesOf(choice.entities), [choice.entities]);
@@ -47,7 +47,7 @@ export function MatrixPart({ inHand, choice, preview, findings, choose }: Matrix
                   entities={entities}
                   isOpen={open === kpi.id}
                   toggle={() => setOpen(open === kpi.id ? null : kpi.id)}
-                  shares={() => preview?.sharesOf(kpi.id) ?? new Map<string, number>()}
+                  shares={() => glance?.sharesOf(kpi.id) ?? new Map<string, number>()}
                   change={(change) => choose(withLine(choice, kpi.id, change))}
                 />
               );

@@ -79,7 +79,7 @@ function apartByKpi(reconciliation: readonly ReconciledTarget[]): readonly Apart
   const found = new Map<string, ApartTargets>();
   for (const target of reconciliation) {
     if (target.difference === null || target.difference === 0) continue;
-    const key = JSON.stringify([target.kpiId, target.entity]);
+    const key = JSON.stringify([target.kpiId, target.entity, target.bound]);
     const before = found.get(key);
     found.set(key, { first: before?.first ?? target, periods: (before?.periods ?? 0) + 1 });
   }
@@ -91,10 +91,10 @@ function Apart({ target, periods }: { target: ReconciledTarget; periods: number 
   const { messages, locale } = useSurroundings();
   const { cascade } = messages;
   const figure = (value: number | null): string => (value === null ? messages.pane.noActual : formatPlain(value, locale));
-  const { kpi, entity, period, parent, children, difference } = target;
+  const { kpi, entity, period, bound, parent, children, difference } = target;
   const figures = {
     entity: entity === "" ? cascade.company : entity,
-    period: formatPeriod(period, locale),
+    period: bound === null ? formatPeriod(period, locale) : `${formatPeriod(period, locale)}, ${cascade.bounds[bound]}`,
     parent: figure(parent),
     children: figure(children),
   };
