@@ -1,4 +1,4 @@
-import type { Details } from "./messages";
+import type { Details } from "./details";
 
 /** Longest piece of a cell's text a sentence carries; the cell itself is one click away. */
 const longest = 60;

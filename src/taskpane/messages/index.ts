@@ -6,7 +6,8 @@ import { es } from "./es";
 import type { DataProblem, Fix } from "../../domain/dataReport/dataProblem";
 import { sentenceOfDataProblem, sentenceOfFinding, sentenceOfQuestion, type Messages } from "./messages";
 
-export type { Details, DetailSentence, Messages } from "./messages";
+export type { Details } from "./details";
+export type { DetailSentence, Messages } from "./messages";
 export { sentenceOfCascadeFinding } from "./messages";
 export type { CascadeSentences } from "./cascadeSentences";
 export type { PaneSentences } from "./paneSentences";

@@ -26,7 +26,7 @@ function leaves(of: object, path = ""): readonly (readonly [path: string, leaf: 
 const details = new Proxy({} as Details, {
   get: (_, key) => (typeof key === "string" ? (figures.has(key) ? 3 : `zq${key}qz`) : undefined),
 });
-const figures = new Set(["count", "periods", "of", "inputs", "cells", "figures", "weight", "difference", "own", "children"]);
+const figures = new Set(["count", "periods", "of", "inputs", "cells", "typed", "figures", "weight", "difference", "own", "children"]);
 const facts = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/zq[a-z]+qz/g) ?? []);
 
 /** The sentences about something in the workbook, each with all it may know. Several groups have a code in common. */

@@ -113,6 +113,7 @@ export const cascade: CascadeSentences = {
   worthALook: (count) => `Bitte ansehen (${count})`,
   reconciliation: (count) => `Zielwerte, die nicht aufgehen (${count})`,
   reconciled: ({ entity, period, parent, children }) => `${entity}, ${period}: Zielwert ${parent}, darunter ${children}`,
+  bounds: { low: "Untergrenze", high: "Obergrenze" },
   handedDown: (difference) => (difference === null || difference === 0 ? "" : difference > 0 ? "nicht verteilt" : "zu viel verteilt"),
 
   willDo: (make, change, setAside, keep) => {

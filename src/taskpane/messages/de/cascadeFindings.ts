@@ -1,6 +1,7 @@
 import type { CascadeFindingCode } from "../../../domain/cascade/cascadeFinding";
 import { cellOf } from "../cellText";
-import type { CascadeFindingSentence, Details } from "../messages";
+import type { Details } from "../details";
+import type { CascadeFindingSentence } from "../messages";
 import { plain, quoted } from "./cellText";
 
 const kpi = (details: Details) => quoted(details, "kpi", "diese Kennzahl");
@@ -78,11 +79,15 @@ export const cascadeFindings = {
   "kpi-set-aside": (details) =>
     `${kpi(details)} steht nicht mehr auf der Scorecard. Eingaben dafür${plain(details, "entity", "") === "" ? "" : ` auf dem Blatt von ${departmentDative(details)}`} bleiben unterhalb der anderen erhalten.`,
   "typed-set-aside": (details) => {
-    const isOne = Number(details["cells"] ?? 0) === 1;
-    return `${counted(details, "cells", "ausgefüllte Zelle", "ausgefüllte Zellen")} von ${departmentDative(details)}${plain(details, "kpi", "") === "" ? "" : ` für ${kpi(details)}`} ${isOne ? "hat" : "haben"} keinen Platz mehr und ${isOne ? "wird" : "werden"} daneben aufbewahrt.`;
+    const isOne = Number(details["typed"] ?? 0) === 1;
+    return `${counted(details, "typed", "ausgefüllte Zelle", "ausgefüllte Zellen")} von ${departmentDative(details)} ${isOne ? "hat" : "haben"} keinen Platz mehr und ${isOne ? "wird" : "werden"} daneben aufbewahrt.`;
   },
   "sheet-name-shortened": (details) =>
-    `Das Blatt von ${departmentDative(details)} heißt ${quoted(details, "sheet", "kürzer")}: Blattnamen haben höchstens 31 Zeichen, und nicht alle Zeichen sind erlaubt.`,
+    `Das Blatt von ${departmentDative(details)} heißt ${quoted(details, "sheet", "kürzer")}: Blattnamen haben höchstens 31 Zeichen, nicht alle Zeichen sind erlaubt, und jeden Namen gibt es nur einmal.`,
+  "entity-sheet-copied": (details) =>
+    `Das Blatt ${quoted(details, "sheet", "hier")} gibt sich als das von ${departmentDative(details)} aus, das es schon gibt: Es gilt als Kopie, und was darauf eingetragen ist, zählt nirgends.`,
+  "entity-sheet-unread": (details) =>
+    `Dem Blatt ${quoted(details, "sheet", "einer Abteilung")} fehlt die ausgeblendete Zeile oder Spalte, die sagt, was seine Zellen sind. Was darauf eingetragen ist, zählt nirgends; daneben entsteht ein neues Blatt.`,
   "changed-there": (details, period) => `${department(details)}: ${kpi(details)} wurde in der Datei geändert${when(details, period)}.`,
   "changed-both": (details, period) =>
     `${department(details)}: ${kpi(details)} wurde hier und in der Datei geändert${when(details, period)}. Wählen Sie, was gilt.`,

@@ -1,6 +1,7 @@
 import type { DataProblemCode, Fix } from "../../../domain/dataReport/dataProblem";
 import { cellOf, sheetOf } from "../cellText";
-import type { Details, DetailSentence } from "../messages";
+import type { Details } from "../details";
+import type { DetailSentence } from "../messages";
 import { errorShown, plain, quoted } from "./cellText";
 import { roles } from "./words";
 
@@ -134,7 +135,8 @@ export const dataProblems = {
 
 const alsoOdd = (others: number) => (others < 1 ? "" : others === 1 ? " und in 1 weiteren Zelle" : ` und in ${others} weiteren Zellen`);
 
-function cell(content: number | string | boolean): string {
+/** What a cell holds, as a sentence shows it. */
+export function cell(content: number | string | boolean): string {
   if (typeof content === "boolean") return content ? "WAHR" : "FALSCH";
   return typeof content === "string" ? `„${content}“` : plain({ content }, "content", "");
 }

@@ -1,4 +1,5 @@
 import type { DataReportSentences } from "../dataReportSentences";
+import { cell } from "./dataProblems";
 
 const cells = (count: number) => (count === 1 ? "1 Zelle" : `${count} Zellen`);
 const quote = (name: string) => `„${name}“`;
@@ -20,6 +21,7 @@ export const dataReport: DataReportSentences = {
   fixAll: (problems) => (problems === 1 ? "1 sichere Korrektur…" : `Alle ${problems} sicheren Korrekturen…`),
   fixAllNote: "Nur hier aufgeführte Zellen ändern sich, und nur, wenn sie noch enthalten, was gezeigt wird.",
   willChange: "Was sich ändert",
+  content: cell,
   change: (from, to) => `aus ${from} wird ${to}`,
   newFormat: (format) => `angezeigt als ${format}`,
   makeChanges: (count) => `${cells(count)} ändern`,

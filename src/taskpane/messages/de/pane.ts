@@ -31,9 +31,27 @@ export const pane: PaneSentences = {
   useThisSheet: "Dieses Blatt verwenden",
   useThisSheetNote: "Liest das Blatt, das Sie gerade sehen, und zeigt, was verstanden wurde, bevor etwas geschrieben wird.",
   seeExample: "Beispiel ansehen",
-  seeExampleNote: "Fügt dieser Arbeitsmappe ein Blatt mit veröffentlichten Kennzahlen einer Stadt hinzu.",
-  seeCompany: "Beispielunternehmen ansehen",
-  seeCompanyNote: "Fügt einen erfundenen Hersteller hinzu: Kennzahlen, Abteilungen, deren Werte und Initiativen.",
+  seeExampleNote: "Fügt dieser Arbeitsmappe Blätter mit Werten hinzu, aus denen eine Scorecard wird.",
+  examples: {
+    city: { title: "Eine Stadt", note: "Ein Blatt: 15 Kennzahlen, die Boston veröffentlicht, drei Monate." },
+    company: {
+      title: "Ein Hersteller",
+      note: "Vier Blätter: 24 Kennzahlen über 36 Monate, zwei Bereiche mit je drei Abteilungen und eigenen Werten, neun Initiativen.",
+    },
+    "five-years": {
+      title: "Fünf Jahre eines Unternehmens",
+      note: "Ein Blatt: eine kleine veröffentlichte Scorecard mit Gewichten, ein Wert je Jahr.",
+    },
+  },
+  lost: {
+    scorecard: "Das Blatt der Scorecard wurde gelöscht. Ihre Tabellen sind noch da, mit allem, was darin eingetragen wurde.",
+    kpis: "Die Tabelle der Kennzahlen wurde gelöscht. Verwenden Sie das Blatt, aus dem sie kamen: Beim Erstellen entsteht sie neu.",
+  },
+  remake: "Blatt neu anlegen",
+  remakeNote: "Aus den Tabellen der Scorecard. Nichts wird neu gelesen, kein anderes Blatt wird geändert.",
+  remaking: "Das Blatt wird neu angelegt…",
+  deletedSheets: (sheets) =>
+    `${quoted(sheets)} ${sheets.length === 1 ? "wurde" : "wurden"} gelöscht. Beim erneuten Erstellen ${sheets.length === 1 ? "entsteht das Blatt" : "entstehen die Blätter"} neu.`,
   opening: "In dieser Arbeitsmappe wird eine Scorecard gesucht…",
   readingSheet: "Das Blatt wird gelesen…",
   insertingExample: "Das Beispiel wird hinzugefügt…",

@@ -120,6 +120,7 @@ export const cascade: CascadeSentences = {
   worthALook: heading("Conviene revisar"),
   reconciliation: heading("Metas que no cuadran"),
   reconciled: ({ entity, period, parent, children }) => `${entity}, ${period}: meta ${parent}, por debajo ${children}`,
+  bounds: { low: "límite inferior", high: "límite superior" },
   handedDown: (difference) => (difference === null || difference === 0 ? "" : difference > 0 ? "sin repartir" : "por encima de la meta"),
 
   willDo: (make, change, setAside, keep) => {
@@ -192,10 +193,15 @@ function sheetNote(sheet: SheetPreview): string {
   if (change === "keep" || change === "set-aside") return joined([kpis(sheet.kpis), stays]);
   return joined([
     renamedFrom === null ? "" : `antes ${quote(renamedFrom)}`,
-    movedFrom === null ? "" : movedFrom === "" ? `pasa a depender de ${sheet.parent}` : `pasa de ${movedFrom} a ${sheet.parent}`,
+    movedFrom === null ? "" : moved(movedFrom, sheet.parent),
     kpisAdded === 0 ? "" : counted(kpisAdded, "indicador añadido", "indicadores añadidos"),
     kpisSetAside === 0 ? "" : counted(kpisSetAside, "indicador apartado", "indicadores apartados"),
     targetsChanged === 0 ? "" : counted(targetsChanged, "meta cambia", "metas cambian"),
     stays,
   ]);
+}
+
+function moved(from: string, to: string): string {
+  if (to === "") return `deja de depender de ${from}`;
+  return from === "" ? `pasa a depender de ${to}` : `pasa de ${from} a ${to}`;
 }

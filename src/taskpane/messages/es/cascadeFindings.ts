@@ -1,6 +1,7 @@
 import type { CascadeFindingCode } from "../../../domain/cascade/cascadeFinding";
 import { cellOf } from "../cellText";
-import type { CascadeFindingSentence, Details } from "../messages";
+import type { Details } from "../details";
+import type { CascadeFindingSentence } from "../messages";
 import { plain, quoted } from "./cellText";
 
 const kpi = (details: Details) => quoted(details, "kpi", "este indicador");
@@ -77,14 +78,18 @@ export const cascadeFindings = {
   "kpi-set-aside": (details) =>
     `${kpi(details)} ya no está en el cuadro de mando. Lo escrito para este indicador${plain(details, "entity", "") === "" ? "" : ` en la hoja de ${department(details)}`} se conserva debajo de los demás.`,
   "typed-set-aside": (details) => {
-    const cells = count(details, "cells");
-    const whose = `de ${department(details)}${plain(details, "kpi", "") === "" ? "" : ` para ${kpi(details)}`}`;
+    const cells = count(details, "typed");
+    const whose = `de ${department(details)}`;
     return cells === 1
       ? `1 celda escrita ${whose} ya no tiene sitio y se conserva aparte.`
       : `${cells === 0 ? "Algunas" : cells} celdas escritas ${whose} ya no tienen sitio y se conservan aparte.`;
   },
   "sheet-name-shortened": (details) =>
-    `La hoja de ${department(details)} se llama ${quoted(details, "sheet", "con un nombre más corto")}: un nombre de hoja tiene como máximo 31 caracteres, y no se admiten todos.`,
+    `La hoja de ${department(details)} se llama ${quoted(details, "sheet", "con un nombre más corto")}: un nombre de hoja tiene como máximo 31 caracteres, no se admiten todos, y cada nombre existe una sola vez.`,
+  "entity-sheet-copied": (details) =>
+    `La hoja ${quoted(details, "sheet", "de aquí")} dice ser la de ${department(details)}, que ya tiene una: se toma por una copia, y lo que hay escrito en ella no cuenta en ningún sitio.`,
+  "entity-sheet-unread": (details) =>
+    `La hoja ${quoted(details, "sheet", "de un departamento")} ha perdido la fila o la columna oculta que dice qué son sus celdas. Lo que hay escrito en ella no cuenta en ningún sitio; se crea una hoja nueva al lado.`,
   "changed-there": (details, period) => `${department(details)}: ${kpi(details)} ${when(details, period)} se cambió en el archivo.`,
   "changed-both": (details, period) =>
     `${department(details)}: ${kpi(details)} ${when(details, period)} se cambió aquí y en el archivo. Elija qué cifra cuenta.`,

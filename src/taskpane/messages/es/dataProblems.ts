@@ -1,7 +1,8 @@
 import type { DataProblemCode, Fix } from "../../../domain/dataReport/dataProblem";
 import type { Series } from "../../../domain/reading/reading";
 import { cellOf, sheetOf } from "../cellText";
-import type { Details, DetailSentence } from "../messages";
+import type { Details } from "../details";
+import type { DetailSentence } from "../messages";
 import { plain, quoted } from "./cellText";
 import { cells, counted, figures, quote } from "./wording";
 
@@ -148,7 +149,8 @@ export const dataProblems = {
       : `${text(details)} tiene espacios de más alrededor o en medio, con los que fallan las búsquedas.`,
 } satisfies Record<DataProblemCode, DetailSentence>;
 
-function cell(content: number | string | boolean): string {
+/** What a cell holds, as a sentence shows it. */
+export function cell(content: number | string | boolean): string {
   if (typeof content === "string") return quote(content);
   return typeof content === "number" ? plain({ content }, "content", "") : content ? "VERDADERO" : "FALSO";
 }

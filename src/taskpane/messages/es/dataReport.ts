@@ -1,4 +1,5 @@
 import type { DataReportSentences } from "../dataReportSentences";
+import { cell } from "./dataProblems";
 import { cells, counted, quote } from "./wording";
 
 const heading = (word: string) => (count: number) => (count === 1 ? word : `${word} (${count})`);
@@ -19,6 +20,7 @@ export const dataReport: DataReportSentences = {
   fixAll: (problems) => (problems === 1 ? "Hacer la corrección segura…" : `Hacer las ${problems} correcciones seguras…`),
   fixAllNote: "Solo cambian las celdas que figuran aquí, y solo si aún contienen lo que se muestra.",
   willChange: "Qué cambiará",
+  content: cell,
   change: (from, to) => `${from} pasa a ser ${to}`,
   newFormat: (format) => `con el formato ${format}`,
   makeChanges: (count) => `Cambiar ${cells(count)}`,

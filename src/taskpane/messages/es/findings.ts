@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../../domain/reading/reading";
 import { cellOf } from "../cellText";
-import type { Details, DetailSentence } from "../messages";
+import type { Details } from "../details";
+import type { DetailSentence } from "../messages";
 import { plain, quoted } from "./cellText";
 import { roles } from "./words";
 

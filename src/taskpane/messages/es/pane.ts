@@ -32,9 +32,29 @@ export const pane: PaneSentences = {
   useThisSheet: "Usar esta hoja",
   useThisSheetNote: "Lee la hoja que está viendo y muestra lo que ha entendido antes de escribir nada.",
   seeExample: "Ver un ejemplo",
-  seeExampleNote: "Añade a este libro una hoja con los indicadores publicados de una ciudad.",
-  seeCompany: "Ver una empresa de ejemplo",
-  seeCompanyNote: "Añade un fabricante inventado: sus indicadores, sus departamentos, sus cifras y sus iniciativas.",
+  seeExampleNote: "Añade a este libro hojas con cifras de las que sale un cuadro de mando.",
+  examples: {
+    city: { title: "Una ciudad", note: "Una hoja: 15 indicadores que publica Boston, tres meses." },
+    company: {
+      title: "Un fabricante",
+      note: "Cuatro hojas: 24 indicadores en 36 meses, dos divisiones de tres departamentos con sus propias cifras, nueve iniciativas.",
+    },
+    "five-years": {
+      title: "Cinco años de una empresa",
+      note: "Una hoja: un pequeño cuadro de mando publicado, con sus pesos, una cifra por año.",
+    },
+  },
+  lost: {
+    scorecard: "Se eliminó la hoja del cuadro de mando. Sus tablas siguen aquí, con todo lo que se escribió en ellas.",
+    kpis: "Se eliminó la tabla de los indicadores. Use la hoja de la que salieron: al crear de nuevo se hace otra vez.",
+  },
+  remake: "Rehacer la hoja",
+  remakeNote: "A partir de las tablas del cuadro de mando. No se lee nada de nuevo ni se cambia ninguna otra hoja.",
+  remaking: "Rehaciendo la hoja…",
+  deletedSheets: (sheets) =>
+    sheets.length === 1
+      ? `Se eliminó ${quoted(sheets)}. Al crear de nuevo se vuelve a hacer.`
+      : `Se eliminaron ${quoted(sheets)}. Al crear de nuevo se vuelven a hacer.`,
   opening: "Buscando un cuadro de mando en este libro…",
   readingSheet: "Leyendo la hoja…",
   insertingExample: "Añadiendo el ejemplo…",

@@ -1,5 +1,5 @@
 import { cellOf } from "../cellText";
-import type { Details } from "../messages";
+import type { Details } from "../details";
 import type { TravelSentences } from "../travelSentences";
 import { plain, quoted } from "./cellText";
 

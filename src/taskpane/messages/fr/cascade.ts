@@ -115,6 +115,7 @@ export const cascade: CascadeSentences = {
   worthALook: (count) => `À regarder (${count})`,
   reconciliation: (count) => `Cibles dont la somme est fausse (${count})`,
   reconciled: ({ entity, period, parent, children }) => `${entity}, ${period}\u00a0: cible ${parent}, au-dessous ${children}`,
+  bounds: { low: "borne basse", high: "borne haute" },
   handedDown: (difference) =>
     difference === null || difference === 0 ? "" : difference > 0 ? "non réparti" : "réparti au-delà de la cible",
 

@@ -1,6 +1,7 @@
 import type { CascadeFindingCode } from "../../../domain/cascade/cascadeFinding";
 import { cellOf } from "../cellText";
-import type { CascadeFindingSentence, Details } from "../messages";
+import type { Details } from "../details";
+import type { CascadeFindingSentence } from "../messages";
 import { plain, quoted } from "./cellText";
 import { counted } from "./grammar";
 
@@ -94,13 +95,17 @@ export const cascadeFindings = {
   "kpi-set-aside": (details) =>
     `${kpi(details)} n’est plus dans le tableau de bord. Ce qui a été saisi${plain(details, "entity", "") === "" ? "" : ` dans la feuille ${ofDepartment(details)}`} est conservé au-dessous des autres indicateurs.`,
   "typed-set-aside": (details) => {
-    const where = `${ofDepartment(details)}${plain(details, "kpi", "") === "" ? "" : ` pour ${kpi(details)}`}`;
-    return Number(details.cells ?? 0) === 1
+    const where = ofDepartment(details);
+    return Number(details.typed ?? 0) === 1
       ? `1 cellule saisie ${where} n’a plus de place et est conservée à part.`
-      : `${howMany(details, "cells", "cellule saisie", "cellules saisies")} ${where} n’ont plus de place et sont conservées à part.`;
+      : `${howMany(details, "typed", "cellule saisie", "cellules saisies")} ${where} n’ont plus de place et sont conservées à part.`;
   },
   "sheet-name-shortened": (details) =>
-    `La feuille ${ofDepartment(details)} s’appelle ${quoted(details, "sheet", "autrement")}\u00a0: un nom de feuille a 31 caractères au plus, et tous ne sont pas autorisés.`,
+    `La feuille ${ofDepartment(details)} s’appelle ${quoted(details, "sheet", "autrement")}\u00a0: un nom de feuille a 31 caractères au plus, tous ne sont pas autorisés, et chaque nom n’existe qu’une fois.`,
+  "entity-sheet-copied": (details) =>
+    `La feuille ${quoted(details, "sheet", "ici")} se présente comme celle ${ofDepartment(details)}, qui en a déjà une\u00a0: elle est prise pour une copie, et ce qui y est saisi ne compte nulle part.`,
+  "entity-sheet-unread": (details) =>
+    `La feuille ${quoted(details, "sheet", "d’un service")} a perdu la ligne ou la colonne masquée qui dit ce que sont ses cellules. Ce qui y est saisi ne compte nulle part\u00a0; une nouvelle feuille est créée à côté.`,
   "changed-there": (details, period) =>
     `La valeur ${ofDepartment(details)} pour ${kpi(details)} (${when(details, period)}) a été modifiée dans le fichier.`,
   "changed-both": (details, period) =>

@@ -1,6 +1,7 @@
 import type { DataProblemCode, Fix } from "../../../domain/dataReport/dataProblem";
 import { cellOf, sheetOf } from "../cellText";
-import type { Details, DetailSentence } from "../messages";
+import type { Details } from "../details";
+import type { DetailSentence } from "../messages";
 import { plain, quoted } from "./cellText";
 import { counted, quote } from "./grammar";
 import { roles, statuses } from "./words";
@@ -142,7 +143,8 @@ export const dataProblems = {
 } satisfies Record<DataProblemCode, DetailSentence>;
 
 /** What a cell holds, as Excel shows it. */
-function cell(content: number | string | boolean): string {
+/** What a cell holds, as a sentence shows it. */
+export function cell(content: number | string | boolean): string {
   if (typeof content === "string") return quote(content);
   return typeof content === "boolean" ? (content ? "VRAI" : "FAUX") : plain({ content }, "content", "");
 }

@@ -1,4 +1,5 @@
 import type { DataReportSentences } from "../dataReportSentences";
+import { cell } from "./dataProblems";
 import { counted, heading, quote } from "./grammar";
 
 export const dataReport: DataReportSentences = {
@@ -17,6 +18,7 @@ export const dataReport: DataReportSentences = {
   fixAll: (problems) => (problems < 2 ? "Corriger le cas sûr…" : `Corriger les ${problems} cas sûrs…`),
   fixAllNote: "Seules les cellules listées ici changent, et seulement si elles contiennent encore ce qui est affiché.",
   willChange: "Ce qui va changer",
+  content: cell,
   change: (from, to) => `${from} devient ${to}`,
   newFormat: (format) => `au format ${format}`,
   makeChanges: (count) => `Modifier ${counted(count, "cellule", "cellules")}`,

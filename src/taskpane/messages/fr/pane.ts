@@ -30,9 +30,29 @@ export const pane: PaneSentences = {
   useThisSheet: "Utiliser cette feuille",
   useThisSheetNote: "Lit la feuille affichée et montre ce qui a été compris avant d’écrire quoi que ce soit.",
   seeExample: "Voir un exemple",
-  seeExampleNote: "Ajoute à ce classeur une feuille avec les indicateurs publiés d’une ville.",
-  seeCompany: "Voir une entreprise type",
-  seeCompanyNote: "Ajoute un fabricant fictif\u00a0: ses indicateurs, ses services, leurs valeurs et ses initiatives.",
+  seeExampleNote: "Ajoute à ce classeur des feuilles de valeurs, à partir desquelles créer un tableau de bord.",
+  examples: {
+    city: { title: "Une ville", note: "Une feuille\u00a0: 15 indicateurs que publie Boston, trois mois." },
+    company: {
+      title: "Un fabricant",
+      note: "Quatre feuilles\u00a0: 24 indicateurs sur 36 mois, deux divisions de trois services avec leurs valeurs, neuf initiatives.",
+    },
+    "five-years": {
+      title: "Cinq ans d’une entreprise",
+      note: "Une feuille\u00a0: un petit tableau de bord publié, avec ses poids, une valeur par an.",
+    },
+  },
+  lost: {
+    scorecard: "La feuille du tableau de bord a été supprimée. Ses tables sont toujours là, avec tout ce qui y a été saisi.",
+    kpis: "La table des indicateurs a été supprimée. Utilisez la feuille d’où ils viennent\u00a0: créer de nouveau la refait.",
+  },
+  remake: "Refaire la feuille",
+  remakeNote: "À partir des tables du tableau de bord. Rien n’est relu et aucune autre feuille n’est modifiée.",
+  remaking: "La feuille est refaite…",
+  deletedSheets: (sheets) =>
+    sheets.length === 1
+      ? `La feuille ${quoted(sheets)} a été supprimée. Créer de nouveau la refait.`
+      : `Les feuilles ${quoted(sheets)} ont été supprimées. Créer de nouveau les refait.`,
   opening: "Recherche d’un tableau de bord dans ce classeur…",
   readingSheet: "Lecture de la feuille…",
   insertingExample: "Ajout de l’exemple…",
