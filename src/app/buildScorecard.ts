@@ -19,6 +19,7 @@ import { freeBeside, planTextList } from "./textList";
 import type { WorkbookPort } from "./ports";
 import { recolorSheets } from "./recolorSheets";
 import { refuseForeignTables, refuseProtected, sheetWritten } from "./refuseProtected";
+import { settingsSheetIn } from "./settingsSheet";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
 import { structureFirst } from "./structureFirst";
@@ -134,7 +135,7 @@ function planBuild(
   const mode = storedMode(stored);
   const writer = cardWriter(mode, merged.draft, period, judged, words);
   const settings = planSettings(stored, merged, options, words, free(words.settingsSheet));
-  const settingsSheet = settings.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []))[0] ?? stored.blocks.version?.sheet;
+  const settingsSheet = settings.flatMap((step) => (step.kind === "add-sheet" ? [step.sheet] : []))[0] ?? settingsSheetIn(stored);
   const palette = planColors(stored, settingsSheet ?? words.settingsSheet, words);
   const chosen = { period, span: wordOfSpan(stored, span.span) ?? words.spans[span.span] };
   const card = planScorecardSheet(
@@ -148,7 +149,7 @@ function planBuild(
     words,
     free(words.scorecardSheet),
   );
-  const texts = settingsSheet === undefined ? [] : planTextList(stored, merged.draft, freeBeside(stored, settingsSheet), words);
+  const texts = settingsSheet === undefined ? [] : planTextList(stored, merged.draft, freeBeside(stored, settingsSheet, settings), words);
   const references = [...planLinks(stored, merged, words, free(words.linksSheet)), ...settings, ...texts];
   const filled = planCalculatedColumns(stored, merged.draft, sheetOf, mode, words);
   const steps = structureFirst([

@@ -22,7 +22,7 @@ export function planColors(stored: StoredWorkbook, settingsSheet: string, words:
   const choice = chosenColors(stored);
   const colors = Object.fromEntries(colorRoles.map((role) => [role, choice[role].color])) as Record<ColorRole, CardColors[ColorRole]>;
   const before = colorsInUse(stored);
-  const missing = colorRoles.every((role) => !stored.blocks[colorBlocks[role]]);
+  const missing = colorRoles.filter((role) => !stored.blocks[colorBlocks[role]]);
   const said = (role: ColorRole): string => words.settings.colors.inUse(colors[role], choice[role].remark);
   const swatch = (role: ColorRole, sheet: string, row: number, column: number): PlanStep => ({
     kind: "swatch",
@@ -43,26 +43,30 @@ export function planColors(stored: StoredWorkbook, settingsSheet: string, words:
       { kind: "cells", sheet: block.sheet, row, column: column + columns - 1, cells: [[text(shown)]] },
     ];
   });
-  const settings = missing ? newCells(stored, settingsSheet, words, said, swatch) : written;
+  const settings = missing.length > 0 ? [...written, ...newCells(stored, settingsSheet, missing, words, said, swatch)] : written;
   return { colors, before, changed: !areSame(colors, before), settings };
 }
 
 function newCells(
   stored: StoredWorkbook,
   sheet: string,
+  missing: readonly ColorRole[],
   words: SheetWords,
   said: (role: ColorRole) => string,
   swatch: (role: ColorRole, sheet: string, row: number, column: number) => PlanStep,
 ): PlanStep[] {
   const { title, about, roles } = words.settings.colors;
-  const version = stored.blocks.version;
-  const first = version?.sheet === sheet ? Math.max(freshRow, version.lastUsedRow + 2) : freshRow;
+  const used = Object.values(stored.blocks).map((block) => (block.sheet === sheet ? block.lastUsedRow + 2 : 0));
+  const first = Math.max(freshRow, ...used);
   const one = { rows: 1, columns: 1 };
-  return [
+  const heading: PlanStep[] = [
     { kind: "cells", sheet, row: first, column: 0, cells: [[text(title), null, text(about)]] },
     { kind: "format", sheet, ranges: [{ row: first, column: 0, ...one }], format: { look: "header" } },
     { kind: "format", sheet, ranges: [{ row: first, column: 2, ...one }], format: { look: "note" } },
-    ...colorRoles.flatMap((role, index): PlanStep[] => {
+  ];
+  return [
+    ...(missing.length === colorRoles.length ? heading : []),
+    ...missing.flatMap((role, index): PlanStep[] => {
       const row = first + 1 + index;
       return [
         { kind: "cells", sheet, row, column: 0, cells: [[text(roles[role]), null, text(said(role))]] },

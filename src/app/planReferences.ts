@@ -1,11 +1,9 @@
-import { aggregationsByWord } from "../domain/aggregationWords";
-import { cardSpans } from "../domain/cardSpan";
-import { documentVersion } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { figureColumn, linkColumns, type Link } from "./linkList";
 import { growth } from "./blockGrowth";
 import type { MergedCard } from "./mergeReading";
-import { calendarCells, calendarNames, calendarWidth, reachCells } from "./planCalendar";
+import { calendarCells, calendarNames, calendarWidth } from "./planCalendar";
+import { wholeSettings } from "./settingsSheet";
 import { fiscalStartIn } from "./spanIn";
 import { ourTabs } from "./planTables";
 import type { SheetWords } from "./sheetWords";
@@ -14,18 +12,6 @@ import { formula, text, type PlanCell, type PlanStep } from "./workbookPlan";
 
 /** First row of the links, below their heading, on a fresh links sheet. */
 const firstLink = 1;
-/** Cells of a fresh settings sheet. */
-const settingsCells = {
-  version: { row: 2, column: 1 },
-  attainment: { row: 3, column: 1 },
-  fiscalStart: { row: 4, column: 1 },
-  reach: { row: 7, column: 13 },
-  periods: { row: 2, column: 4 },
-  calendar: { row: 2, column: 5 },
-  spans: { row: 2, column: 12 },
-  methods: { row: 2, column: 15 },
-} as const;
-
 export interface CardSettings {
   /** Attainment of KPIs where lower is better; undefined keeps what the workbook says. */
   readonly attainment?: "ratio" | "mirror" | undefined;
@@ -99,19 +85,7 @@ export function planSettings(
   const names = periods.length === 0 ? [[text("")]] : periods.map((period) => [text(period)]);
   if (!version || !attainment || !list || !fiscalStart || !reach || !calendar || !inSpan || !spans || !methods) {
     const kept = { attainment: settings.attainment ?? attainmentOf(stored), fiscalStart: settings.fiscalStart ?? fiscalStartIn(stored) };
-    const at = { sheet: newSheet, ...settingsCells.periods };
-    return [
-      ...newSettingsSheet(newSheet, kept, words),
-      { kind: "name", block: "periods", sheet: newSheet, range: { ...settingsCells.periods, rows, columns: 1 } },
-      ...calendarNames(newSheet, settingsCells.calendar, rows),
-      { kind: "cells", ...at, cells: names },
-      {
-        kind: "cells",
-        sheet: newSheet,
-        ...settingsCells.calendar,
-        cells: calendarCells(periods, settingsCells.calendar, settingsCells.reach),
-      },
-    ];
+    return wholeSettings(stored, periods, kept, words, newSheet);
   }
   const steps: PlanStep[] = [];
   if (settings.attainment !== undefined) {
@@ -156,93 +130,4 @@ function isCalendarWhole(calendar: StoredBlock, inSpan: StoredBlock, wanted: rea
       return stands || cell === null || (typeof cell === "object" && "text" in cell);
     }),
   );
-}
-
-interface KeptSettings {
-  readonly attainment: string;
-  readonly fiscalStart: number;
-}
-
-function newSettingsSheet(sheet: string, kept: KeptSettings, words: SheetWords): PlanStep[] {
-  const one = { rows: 1, columns: 1 };
-  const { title, version, attainment, attainmentAbout, periods, fiscalStart, fiscalStartAbout, reach, reachAbout, calendar } =
-    words.settings;
-  const heading = { row: 1, column: settingsCells.periods.column };
-  const [spans, months] = [cardSpans.map((span) => [text(words.spans[span])]), Array.from({ length: 12 }, (_, month) => String(month + 1))];
-  const column = (at: { readonly row: number; readonly column: number }, rows: number): GridRect => ({ ...at, rows, columns: 1 });
-  return [
-    { kind: "add-sheet", sheet, tabColor: ourTabs },
-    { kind: "cells", sheet, row: 0, column: 0, cells: [[text(title)]] },
-    {
-      kind: "cells",
-      sheet,
-      row: 2,
-      column: 0,
-      cells: [
-        [text(version), documentVersion, null],
-        [text(attainment), text(kept.attainment), text(attainmentAbout)],
-        [text(fiscalStart), kept.fiscalStart, text(fiscalStartAbout)],
-      ],
-    },
-    { kind: "cells", sheet, ...heading, cells: [[text(periods), ...calendar.map(text)]] },
-    {
-      kind: "cells",
-      sheet,
-      row: 1,
-      column: settingsCells.methods.column,
-      cells: [words.settings.methods.map(text), ...[...aggregationsByWord].map((pair) => pair.map(text))],
-    },
-    { kind: "cells", sheet, row: 1, column: settingsCells.spans.column, cells: [[text(words.settings.spans)], ...spans] },
-    { kind: "cells", sheet, row: settingsCells.reach.row - 1, column: settingsCells.reach.column - 1, cells: [[text(reachAbout)]] },
-    {
-      kind: "cells",
-      sheet,
-      row: settingsCells.reach.row,
-      column: settingsCells.reach.column - 1,
-      cells: reachCells(settingsCells.reach).map((cell, index) => [text(reach[index] ?? ""), cell]),
-    },
-    { kind: "format", sheet, ranges: [{ row: 0, column: 0, ...one }], format: { look: "title" } },
-    {
-      kind: "format",
-      sheet,
-      ranges: [
-        { ...heading, rows: 1, columns: 1 + calendarWidth },
-        { row: 1, column: settingsCells.spans.column, ...one },
-        { row: 1, column: settingsCells.methods.column, rows: 1, columns: 2 },
-      ],
-      format: { look: "header" },
-    },
-    { kind: "format", sheet, ranges: [column(settingsCells.attainment, 2)], format: { look: "input" } },
-    {
-      kind: "format",
-      sheet,
-      ranges: [
-        { row: 3, column: 2, rows: 2, columns: 1 },
-        { row: settingsCells.reach.row - 1, column: settingsCells.reach.column - 1, ...one },
-      ],
-      format: { look: "note" },
-    },
-    { kind: "list", sheet, range: column(settingsCells.fiscalStart, 1), source: { among: months }, error: words.settings.pickMonth },
-    {
-      kind: "column-widths",
-      sheet,
-      widths: [
-        { column: 0, points: 190 },
-        { column: 1, points: 60 },
-        { column: 2, points: 300 },
-        { column: 4, points: 90 },
-        ...Array.from({ length: calendarWidth }, (_, index) => ({ column: settingsCells.calendar.column + index, points: 100 })),
-        { column: settingsCells.spans.column, points: 150 },
-        { column: settingsCells.methods.column, points: 130 },
-        { column: settingsCells.methods.column + 1, points: 90 },
-      ],
-    },
-    { kind: "view", sheet, freezeRows: 0, gridlines: false },
-    { kind: "name", block: "version", sheet, range: { ...settingsCells.version, ...one } },
-    { kind: "name", block: "attainment", sheet, range: { ...settingsCells.attainment, ...one } },
-    { kind: "name", block: "fiscalStart", sheet, range: { ...settingsCells.fiscalStart, ...one } },
-    { kind: "name", block: "reach", sheet, range: column(settingsCells.reach, 4) },
-    { kind: "name", block: "methods", sheet, range: { ...settingsCells.methods, rows: aggregationsByWord.size, columns: 2 } },
-    { kind: "name", block: "spans", sheet, range: column(settingsCells.spans, cardSpans.length) },
-  ];
 }

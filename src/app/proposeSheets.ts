@@ -16,11 +16,17 @@ export interface SheetOffer {
  */
 export function offerSheets(front: Reading, others: readonly Reading[]): readonly SheetOffer[] {
   const offers = others.flatMap((other): SheetOffer[] => {
-    if (other.kpis.length === 0 || other.figures.length === 0) return [];
+    if (other.kpis.length === 0 || other.figures.length === 0 || listsRecords(other)) return [];
     return [{ sheet: other.sheet, kpis: other.kpis.length, because: relation(front, other) }];
   });
   const ranks = { completes: 0, "same-columns": 1, other: 2 } as const;
   return offers.sort((a, b) => ranks[a.because ?? "other"] - ranks[b.because ?? "other"]);
+}
+
+/** Orders, invoices, tickets: no figure on the sheet is free of that doubt. */
+function listsRecords({ figures, questions }: Reading): boolean {
+  const doubted = new Set(questions.flatMap(({ id, details }) => (details["reason"] === "rows-of-a-list" ? [id] : [])));
+  return doubted.size > 0 && figures.every(({ question }) => question !== undefined && doubted.has(question));
 }
 
 function relation(front: Reading, other: Reading): SheetOffer["because"] {

@@ -3,10 +3,10 @@ import { readSheets } from "../domain/reading/readSheet";
 import type { SheetGrid } from "../domain/reading/sheetGrid";
 
 /** Reads sheets that go into one card, and says what the card will not show of them. */
-export function readTogether(grids: readonly SheetGrid[], corrections: Corrections): Reading {
-  const reading = readSheets(grids, corrections);
-  return { ...reading, findings: [...reading.findings, ...onlyByEntity(reading)] };
-}
+export const readTogether = (grids: readonly SheetGrid[], corrections: Corrections): Reading => forCard(readSheets(grids, corrections));
+
+/** A reading of all the sheets of a card, with what the card will not show of them. */
+export const forCard = (reading: Reading): Reading => ({ ...reading, findings: [...reading.findings, ...onlyByEntity(reading)] });
 
 /** The card shows the whole: KPIs that only departments have figures of stay without status on it. */
 function onlyByEntity({ figures, kpis, sheet }: Reading): readonly Finding[] {

@@ -4,7 +4,7 @@ import type { SheetGrid } from "../domain/reading/sheetGrid";
 import { offerSheets, type SheetOffer } from "./proposeSheets";
 import type { ReadingMemory, RememberedSheet } from "./readingMemory";
 import { differencesOf, recallAnswers, recallCorrections, rememberedFor, type Difference } from "./recallReading";
-import { readTogether } from "./readTogether";
+import { forCard, readTogether } from "./readTogether";
 import { rememberReading } from "./rememberReading";
 
 /** What the user decides about a reading before anything is built from it. */
@@ -71,14 +71,18 @@ export function sheetsInHand(
   };
 
   // 2
-  const readings = new Map<string, Reading>();
+  // A change of mind is about the corrections: what the sheets say without them is kept beside it.
+  const [asTakenOf, correctedOf] = [keepingLatest<Reading>(), keepingLatest<Reading>()];
   const readingOf = (chosen: readonly SheetGrid[], corrected: Corrections): Reading => {
-    const key = JSON.stringify([chosen.map(({ sheet }) => sheet), corrected]);
-    const known = readings.get(key) ?? readTogether(chosen, corrected);
-    // Only the latest two are asked again: with the corrections and without.
-    if (readings.size > 2) readings.clear();
-    readings.set(key, known);
-    return known;
+    const names = chosen.map(({ sheet }) => sheet);
+    // Ids of lines begin with their sheet: what was corrected elsewhere says nothing here.
+    const own = Object.entries(corrected).filter(([id]) => names.some((sheet) => id.startsWith(`${sheet}!`)));
+    if (own.length > 0) return correctedOf(JSON.stringify([names, own]), () => readTogether(chosen, Object.fromEntries(own)));
+    return asTakenOf(JSON.stringify(names), () => {
+      const [only = ""] = names;
+      const read = names.length === 1 ? alone.get(only) : undefined;
+      return read === undefined ? readTogether(chosen, {}) : forCard(read);
+    });
   };
   const chosenGrids = ({ sheets }: ReadingChoice): readonly SheetGrid[] => {
     const chosen = grids.filter(({ sheet }) => front.includes(sheet) || sheets.includes(sheet));
@@ -138,5 +142,14 @@ export function sheetsInHand(
         grids.map(({ sheet }) => sheet),
       );
     },
+  };
+}
+
+/** Asked for the same again it answers without working it out anew. */
+function keepingLatest<Kept>(): (key: string, workOut: () => Kept) => Kept {
+  let latest: { readonly key: string; readonly kept: Kept } | null = null;
+  return (key, workOut) => {
+    if (latest?.key !== key) latest = { key, kept: workOut() };
+    return latest.kept;
   };
 }

@@ -66,9 +66,12 @@ export interface SettingsPlace {
 }
 
 /** Behind all that stands on a settings sheet; on one that is not there yet, behind what comes onto it. */
-export function freeBeside({ blocks }: StoredWorkbook, sheet: string): SettingsPlace {
-  const stands = blocks.version?.sheet === sheet ? (blocks.version.lastUsedColumn ?? 0) : 0;
-  return { sheet, free: Math.max(stands, freshSettingsWidth - 1) + 2 };
+export function freeBeside({ blocks }: StoredWorkbook, sheet: string, coming: readonly PlanStep[] = []): SettingsPlace {
+  const stands = Object.values(blocks).map((block) => (block.sheet === sheet ? (block.lastUsedColumn ?? 0) : 0));
+  const comes = coming.map((step) =>
+    step.kind === "cells" && step.sheet === sheet ? step.column + Math.max(...step.cells.map((line) => line.length)) - 1 : 0,
+  );
+  return { sheet, free: Math.max(...stands, ...comes, freshSettingsWidth - 1) + 2 };
 }
 
 const listRow = 2;

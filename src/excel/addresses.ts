@@ -9,7 +9,6 @@ export const localAddress = (range: GridRect): string => absoluteRange(range).re
 
 export const entireRows = (row: number, count: number): string => `${row + 1}:${row + count}`;
 export const entireColumns = (column: number, count: number): string => `${columnLetters(column)}:${columnLetters(column + count - 1)}`;
-export const entireColumn = (column: number): string => `${columnLetters(column)}:${columnLetters(column)}`;
 
 /** The sheet a defined name points to, from Excel's own form `=Sheet1!$A$1` or `='My sheet'!$A$1`; null for anything else. */
 export function sheetOfReference(formula: string): string | null {

@@ -1,7 +1,7 @@
 import type { LightRule, LookName, PlanStep } from "../app/workbookPlan";
 import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
-import { entireColumn, entireColumns, entireRows, localAddress, nameReference } from "./addresses";
+import { entireColumns, entireRows, localAddress, nameReference } from "./addresses";
 import { writtenCell } from "./cells";
 import { makeChart } from "./charts";
 import { changeCells, type SeenCells } from "./changeCells";
@@ -9,6 +9,7 @@ import { heightRuns } from "./heightRuns";
 import { applyConditionalLook, applyLook, type Look } from "./looks";
 import type { SeenColors } from "./recolor";
 import { markUnfinished } from "./unfinishedMarks";
+import { widthRuns } from "./widthRuns";
 
 /** What a plan meets in the workbook. */
 export interface Existing {
@@ -45,11 +46,12 @@ const rangeOf = (context: Excel.RequestContext, sheet: string, { row, column, ro
   sheetOf(context, sheet).getRangeByIndexes(row, column, rows, columns);
 
 /** Excel takes addresses of up to 8,192 characters: several ranges at once, in portions that stay below it. */
+export const rangesAtOnce = 250;
+
 function areasOf(context: Excel.RequestContext, sheet: string, ranges: readonly GridRect[]): (Excel.Range | Excel.RangeAreas)[] {
-  const portion = 250;
   const areas: (Excel.Range | Excel.RangeAreas)[] = [];
-  for (let first = 0; first < ranges.length; first += portion) {
-    const some = ranges.slice(first, first + portion);
+  for (let first = 0; first < ranges.length; first += rangesAtOnce) {
+    const some = ranges.slice(first, first + rangesAtOnce);
     const [only] = some;
     if (some.length === 1 && only) areas.push(rangeOf(context, sheet, only));
     else areas.push(sheetOf(context, sheet).getRanges(some.map(localAddress).join(",")));
@@ -192,8 +194,8 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     range.numberFormat = formats.map((line) => [...line]);
   },
   "column-widths": (context, { sheet, widths }) => {
-    for (const { column, points } of widths) {
-      const range = sheetOf(context, sheet).getRange(entireColumn(column));
+    for (const { column, count, points } of widthRuns(widths)) {
+      const range = sheetOf(context, sheet).getRange(entireColumns(column, count));
       if (points === "hidden") range.columnHidden = true;
       else range.format.columnWidth = points;
     }

@@ -1,5 +1,6 @@
 import type { PlanCell, PlanStep } from "../app/workbookPlan";
 import { moveFormula } from "../domain/lights/moveFormula";
+import type { GridRect } from "../domain/reading/sheetGrid";
 
 type Cells = Extract<PlanStep, { kind: "cells" }>;
 
@@ -9,26 +10,37 @@ const worthCopying = 2_000;
 const remembered = 4;
 
 /**
- * Formulas that come again further down are sent once and copied on the sheet: what is left of a block of cells, and the copies to make after
- * it. A formula comes again where Excel, copying it, would write the very same text. Keeps what is sent from growing with the lines of a card.
+ * Formulas that come again further down or beside are sent once and copied on the sheet: what is left of a block of cells, and the copies to
+ * make after it. A formula comes again where Excel, copying it, would write the very same text. Keeps what is sent from growing with the
+ * lines of a card and the periods of a cascade.
  */
 export function repeatedOnce(step: Cells): readonly PlanStep[] {
-  const sources = sourcesOf(step);
-  const copies = copiesOf(step, sources).filter(({ text }) => text >= worthCopying);
-  if (copies.length === 0) return [step];
+  const down = copiesOf(step, sourcesOf(step)).filter(isWorthCopying);
+  const left = down.length === 0 ? step : without(step, down);
+  const across = copiesAcross(left).filter(isWorthCopying);
+  if (down.length + across.length === 0) return [step];
+  const placed = (row: number, rows: number, column: number, columns: number): GridRect => ({
+    row: step.row + row,
+    column: step.column + column,
+    rows,
+    columns,
+  });
+  const copy = (from: GridRect, to: GridRect): PlanStep => ({ kind: "copy-formulas", sheet: step.sheet, from, to });
+  return [
+    across.length === 0 ? left : without(left, across),
+    // A row that is copied down may itself be filled from its first cells.
+    ...across.map(({ first, rows, column, columns }) => copy(placed(first, rows, column - 1, 1), placed(first, rows, column, columns))),
+    ...down.map(({ source, first, rows, column, columns }) =>
+      copy(placed(source, 1, column, columns), placed(first, rows, column, columns)),
+    ),
+  ];
+}
+
+function without(step: Cells, copies: readonly Block[]): Cells {
   const cells = step.cells.map((row) => [...row]);
   for (const { first, rows, column, columns } of copies)
-    for (let row = first; row < first + rows; row += 1)
-      for (let each = column; each < column + columns; each += 1) (cells[row] as PlanCell[])[each] = null;
-  return [
-    { ...step, cells },
-    ...copies.map(({ source, first, rows, column, columns }): PlanStep => ({
-      kind: "copy-formulas",
-      sheet: step.sheet,
-      from: { row: step.row + source, column: step.column + column, rows: 1, columns },
-      to: { row: step.row + first, column: step.column + column, rows, columns },
-    })),
-  ];
+    for (let row = first; row < first + rows; row += 1) cells[row]?.fill(null, column, column + columns);
+  return { ...step, cells };
 }
 
 const formulaOf = (cell: PlanCell | undefined): string | null =>
@@ -55,15 +67,21 @@ function sourcesOf({ row: top, column: left, cells }: Cells): readonly (readonly
   );
 }
 
-interface Copy {
-  readonly source: number;
+/** A rectangle of cells that need not be sent. */
+interface Block {
   readonly first: number;
   rows: number;
   readonly column: number;
   readonly columns: number;
-  /** Characters of the formulas that need not be sent. */
+  /** Characters of their formulas. */
   text: number;
 }
+
+interface Copy extends Block {
+  readonly source: number;
+}
+
+const isWorthCopying = ({ text }: Block): boolean => text >= worthCopying;
 
 /** Neighbouring cells that repeat the same row, as rectangles. */
 function copiesOf({ cells }: Cells, sources: readonly (readonly number[])[]): readonly Copy[] {
@@ -89,6 +107,40 @@ function copiesOf({ cells }: Cells, sources: readonly (readonly number[])[]): re
     }
     copies.push(...here.filter((each) => each.first === row));
     above = here;
+  });
+  return copies;
+}
+
+/** Cells that repeat their neighbour on the left, as rectangles: each row is filled from its own first cell. */
+function copiesAcross({ row: top, column: left, cells }: Cells): readonly Block[] {
+  const copies: Block[] = [];
+  let above: Block[] = [];
+  cells.forEach((line, row) => {
+    const here: Block[] = [];
+    for (let column = 1; column < line.length;) {
+      let end = column;
+      let text = 0;
+      for (; end < line.length && repeats(end); end += 1) text += formulaOf(line[end])?.length ?? 0;
+      const columns = end - column;
+      if (columns > 0) {
+        const grown = above.find((each) => each.column === column && each.columns === columns);
+        if (grown) {
+          grown.rows += 1;
+          grown.text += text;
+          here.push(grown);
+        } else here.push({ first: row, rows: 1, column, columns, text });
+      }
+      column = end + 1;
+    }
+    copies.push(...here.filter((each) => each.first === row));
+    above = here;
+
+    function repeats(column: number): boolean {
+      const [before, formula] = [formulaOf(line[column - 1]), formulaOf(line[column])];
+      if (before === null || formula === null || Math.abs(before.length - formula.length) > 50) return false;
+      const from = { row: top + row, column: left + column - 1 };
+      return moveFormula(before, from, { ...from, column: from.column + 1 }) === formula;
+    }
   });
   return copies;
 }

@@ -12,8 +12,9 @@ import { splitIntoRequests } from "./splitIntoRequests";
 import { markFinished, markLoad, markOf, markUnfinished, rearrangedSheets } from "./unfinishedMarks";
 
 /**
- * Carries out a plan: one round trip to see what it meets, one for the writing, and one more per 4 MB. A failure on the way takes the
- * sheets it had added away again; nothing else a plan does destroys anything, so it can be run again.
+ * Carries out a plan: one round trip to see what it meets, one for the writing; of a plan larger than Excel on the web takes at once, one per 5 MB
+ * and one to calculate. A failure on the way takes the sheets it had added away again; nothing else a plan does destroys anything, so it
+ * can be run again.
  */
 export async function writePlan({ steps, colors = defaultColors }: WorkbookPlan, progress?: (done: number) => void): Promise<void> {
   const requests = splitIntoRequests(steps);
@@ -25,13 +26,24 @@ export async function writePlan({ steps, colors = defaultColors }: WorkbookPlan,
       if (charts.length > 0) await dropUnfinishedCharts(context);
       const before = namesBefore(steps);
       for (const sheet of rearranged) markUnfinished(context.workbook.worksheets.getItem(before(sheet)), "changed");
+      const made = [...addedSheets(steps), ...rearranged];
+      const isLarge = requests.length > 1;
+      const application = isLarge ? context.application.load("calculationMode") : null;
       for (const [index, request] of requests.entries()) {
+        // Excel would calculate after each of thousands of actions what the next ones change again.
+        application?.suspendApiCalculationUntilNextSync();
         for (const step of request) applyStep(context, step, existing);
-        if (index === requests.length - 1) markFinished(context, [...addedSheets(steps), ...rearranged]);
+        if (!isLarge) markFinished(context, made);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request is as much as Excel takes at once
         await context.sync();
-        progress?.((index + 1) / requests.length);
+        progress?.((index + 1) / (requests.length + (isLarge ? 1 : 0)));
       }
+      if (application === null) return;
+      markFinished(context, made);
+      // Whoever suspends calculation has to see to it; where people calculate by hand, they do so here too.
+      if (application.calculationMode !== "Manual") application.calculate("Recalculate");
+      await context.sync();
+      progress?.(1);
     }, canUndo(steps));
   } catch (error) {
     await removeAddedSheets(steps).catch(() => undefined);

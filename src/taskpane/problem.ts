@@ -8,6 +8,8 @@ export type Problem =
   | { readonly kind: "card-gone" }
   /** What is wrong is listed where it is put right. */
   | { readonly kind: "cascade-stopped"; readonly errors: number }
+  /** A cell that a file was compared with holds something else by now. */
+  | { readonly kind: "comparison-outdated"; readonly at: string | null }
   | { readonly kind: "unexpected"; readonly details: string };
 
 /** The problem behind anything that was thrown. */

@@ -46,7 +46,7 @@ export function useTravel(services: TravelServices, changed: () => void): readon
       Promise.resolve()
         .then(request)
         .then(settle)
-        .catch((error: unknown) => settle(error instanceof UnmergeableFile ? { refusal: error } : { problem: problemFrom(error) }));
+        .catch((error: unknown) => settle(error instanceof UnmergeableFile ? { refusal: error } : { problem: problemOfFile(error) }));
     };
     run();
   }, []);
@@ -83,6 +83,12 @@ export function useTravel(services: TravelServices, changed: () => void): readon
       dismiss: () => change({ problem: null, refusal: null, done: null }),
     },
   ];
+}
+
+/** A cell that is not as it was seen was seen when the file was compared. */
+function problemOfFile(error: unknown): Problem {
+  const problem = problemFrom(error);
+  return problem.kind === "workbook" && problem.code === "changed-meanwhile" ? { kind: "comparison-outdated", at: problem.at } : problem;
 }
 
 /** Has the browser save a file. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { choosePeriod } from "../../src/app/openScorecard";
+import { choosePeriod, chooseSpan } from "../../src/app/openScorecard";
 import { findPlaces, visibleColumns, type ScorecardColumn } from "../../src/app/scorecardLayout";
 import { switchMode } from "../../src/app/switchMode";
+import type { PlanStep } from "../../src/app/workbookPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { cardFormulas, cardLines, cardModeNow, openRandomCard, randomObjective, type CardLine } from "../support/randomCards";
@@ -112,6 +113,96 @@ test("a card in plain Excel follows its tables; one of values stands, and takes 
   expect(await cardModeNow()).toBe("values");
   expect((await cardInCells(addIn)).results[0]).toMatchObject({ actual: 84, status: "on-target" });
 });
+
+/** Types into a cell of the data table: a column of a KPI's row of a period. */
+async function typeFigure(kpi: string, period: string, heading: string, content: string): Promise<void> {
+  const table = (await excelWorkbook.readStored()).tables.BSC_Data;
+  if (!table) throw new Error("no data");
+  const at = (column: string): number => table.headers.indexOf(column);
+  const row = table.values.findIndex((each) => each[at("KPI")] === kpi && each[at("Period")] === period);
+  const cell = { row: table.range.row + 1 + row, column: table.range.column + at(heading) };
+  expect(addIn.host.typeInto(sheetNamed(addIn.host.workbook, table.sheet).id, cell, content)).toBeNull();
+  await addIn.host.settle();
+}
+
+test("in plain Excel a text that was there is understood wherever it is typed, and a new one has no figure and says so", async () => {
+  addIn = await startAddIn({
+    workbook: workbookOf([
+      ["KPI", "Direction", "Target", "Aggregation", "2026-01", "2026-02", "2026-03"],
+      ["Orders", "higher", "≥ 80", "sum", "1,250", 40, "NA"],
+      ["Visits", "higher", 100, "sum", 10, 20, 30],
+    ]),
+  });
+  await build("KPIs", { period: "2026-03" });
+  await switchMode(excelWorkbook, "plain", words);
+  const line = async (id: string) => (await shown(["actual", "status", "note"])).find((each) => each.id === id);
+  await typeFigure("K2", "2026-03", "Actual", "'1,250");
+  expect(await line("K2")).toMatchObject({ actual: "1,250", status: "On target" });
+  await typeFigure("K2", "2026-03", "Actual", "about 1,250");
+  expect(await line("K2")).toMatchObject({ status: "No data", note: words.because.notJudged });
+  await chooseSpan(excelWorkbook, "year-to-date", words);
+  // 1,250 and 40; what says "none" counts for nothing. The other has a text among its figures that nobody knows.
+  expect(await line("K1")).toMatchObject({ actual: 1290, status: "On target" });
+  expect(await line("K2")).toMatchObject({ actual: words.notAFigure, status: "No data", note: words.because.notJudged });
+  await typeFigure("K2", "2026-03", "Actual", "NA");
+  expect(await line("K2")).toMatchObject({ actual: 30, status: "Off target" });
+});
+
+/** Takes away what a card of an earlier build does not have: columns of its own, of its data, and the list of texts. */
+async function asBefore(): Promise<void> {
+  const stored = await excelWorkbook.readStored();
+  const [data, block, places] = [stored.tables.BSC_Data, stored.blocks.scorecard, findPlaces(stored)?.places];
+  if (!data || !block || !places || !stored.blocks.texts) throw new Error("no card");
+  const steps: PlanStep[] = [
+    ...(["Target figure", "Figure", "Place"] as const).map((heading): PlanStep => ({
+      kind: "delete-columns",
+      sheet: data.sheet,
+      column: data.range.column + data.headers.indexOf(heading),
+      count: 1,
+    })),
+    ...(["yesNo", "targetText", "actualText"] as const).map((column): PlanStep => ({
+      kind: "delete-columns",
+      sheet: block.sheet,
+      column: places[column],
+      count: 1,
+    })),
+    {
+      kind: "delete-columns",
+      sheet: stored.blocks.texts.sheet,
+      column: stored.blocks.texts.range.column,
+      count: stored.blocks.texts.range.columns,
+    },
+  ];
+  await excelWorkbook.write({ steps });
+}
+
+test.each(["functions", "plain"] as const)(
+  "a card of an earlier build gets what it lacks, built again or switched to %s, and nobody's column goes",
+  async (mode) => {
+    addIn = await startAddIn({ workbook: workbookOf(teamSheet) });
+    await build("KPIs", { period: "2026-01" });
+    const card = await shown();
+    await asBefore();
+    const stored = await excelWorkbook.readStored();
+    const [block, data] = [stored.blocks.scorecard, stored.tables.BSC_Data];
+    if (!block || !data) throw new Error("no card");
+    const mine = (sheet: string, row: number, column: number, content: string) =>
+      expect(addIn.host.typeInto(sheetNamed(addIn.host.workbook, sheet).id, { row, column }, content)).toBeNull();
+    mine(block.sheet, block.range.row + 1, block.range.column + block.range.columns, "my note");
+    mine(data.sheet, data.range.row, data.range.column + data.range.columns + 1, "my remark");
+    if (mode === "functions") await build("KPIs");
+    else await switchMode(excelWorkbook, mode, words);
+    expect(await shown()).toEqual(card);
+    await chooseSpan(excelWorkbook, "year-to-date", words);
+    expect((await shown(["name", "actual"])).find(({ name }) => name === "Complaints")).toMatchObject({ actual: 18 });
+    const texts = [block.sheet, data.sheet].map((sheet) =>
+      [...sheetNamed(addIn.host.workbook, sheet).cells.values()].map(({ value }) => value),
+    );
+    expect(texts.map((each) => each.filter((value) => value === "my note" || value === "my remark"))).toEqual([["my note"], ["my remark"]]);
+    const found = findPlaces(await excelWorkbook.readStored());
+    expect(found?.missing).toEqual([]);
+  },
+);
 
 test("a switch is three round trips, and none where the card is written so already", async () => {
   addIn = await startAddIn({ workbook: workbookOf(teamSheet) });

@@ -1,3 +1,4 @@
+import { sampleCompany } from "../../src/app/examples/sampleCompany/sampleCompany";
 import { sheetsInHand, type SheetsInHand } from "../../src/app/sheetsInHand";
 import { readMemory } from "../../src/app/readingMemory";
 import type { Difference } from "../../src/app/recallReading";
@@ -226,6 +227,45 @@ describe("several sheets", () => {
     const sheets = inHand({ Cover: [["Our scorecard"]], KPIs: april }, "Cover");
     expect(sheets.read(sheets.start).offers).toEqual([{ sheet: "KPIs", kpis: 3, because: null }]);
     expect(sheets.read({ ...sheets.start, sheets: ["KPIs"] }).reading.sheets).toEqual(["KPIs"]);
+  });
+});
+
+describe("sheets that hold no KPIs are not offered", () => {
+  const offered = (sheets: Readonly<Record<string, Rows>>) => {
+    const hand = inHand({ KPIs: april, ...sheets }, "KPIs");
+    return hand.read(hand.start).offers.map(({ sheet }) => sheet);
+  };
+
+  test("lists of departments, initiatives and orders", () => {
+    const lists: Readonly<Record<string, Rows>> = {
+      Departments: [
+        ["Entity", "Parent", "Owner", "Weight"],
+        ["North", "Group", "Bea", 60],
+        ["South", "Group", "Cem", 40],
+      ],
+      Initiatives: [
+        ["Objective", "Initiative", "Owner", "Start", "Due", "Progress", "Status"],
+        ["Grow", "New web shop", "Ann", "2026-02-01", "2026-06-30", 0.4, "On track"],
+        ["Grow", "Second shift", "Bea", "2026-03-01", "2026-09-30", 0.1, "Late"],
+      ],
+      Orders: [
+        ["Order no.", "Date", "Customer", "Net profit", "Amount"],
+        [100231, "2025-06-02", "Baumann", 3, 241.5],
+        [100239, "2025-06-02", "Cortez", 1, 79.9],
+        [100244, "2025-06-03", "Dimitrov", 2, 158],
+      ],
+    };
+    expect(offered(lists)).toEqual([]);
+    expect(offered({ ...lists, "KPIs May": may })).toEqual(["KPIs May"]);
+  });
+
+  test("in the sample company only the figures of the departments are", () => {
+    const grids = sampleCompany().map(({ sheet, rows, numberFormats }): SheetGrid => ({
+      ...gridOf(rows, { sheet }),
+      numberFormats: numberFormats,
+    }));
+    const hand = sheetsInHand(grids, ["KPIs"], noMemory);
+    expect(hand.read(hand.start).offers.map(({ sheet }) => sheet)).toEqual(["Department figures"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { columnLetters } from "../../src/domain/address";
 import { formula, text, type PlanCell, type PlanStep } from "../../src/app/workbookPlan";
 import type { SheetGrid } from "../../src/domain/reading/sheetGrid";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -16,7 +17,10 @@ afterEach(() => addIn.close());
 /** Long enough to be worth a copy; $A stays, row 1 stays, the rest goes along; names, strings and quoted sheets only look like cells. */
 const long = (row: number): string =>
   `=IF($A${row + 1}>A$1,SUM(B${row + 1}:C${row + 3})+LOG10(AB${row + 2}),"in A1")${`&"${"x".repeat(250)}"`.repeat(9)}&'A1 B2'!$D$4`;
-const kinds: readonly ((row: number) => PlanCell)[] = [
+/** Follows its column, and its row only now and then: comes again beside, not further down. */
+const beside = (row: number, column: number): string =>
+  `=${columnLetters(column + 3)}${row + 1}+${columnLetters(column)}$${1 + (row % 7)}${`&"${"y".repeat(200 + (row % 7))}"`.repeat(3)}`;
+const kinds: readonly ((row: number, column: number) => PlanCell)[] = [
   (row) => formula(long(row)),
   (row) => formula(long(row).replace("SUM", "MAX")),
   // Says another cell than a copy would.
@@ -24,9 +28,11 @@ const kinds: readonly ((row: number) => PlanCell)[] = [
   (row) => formula(`=ROW(A${row + 1})`),
   (row) => text(`=A${row}`),
   () => null,
+  (row, column) => formula(beside(row, column)),
 ];
 const cell = fc.constantFrom(...kinds.keys(), 0, 0, 0, 1);
-const block = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 60 });
+const line = fc.oneof(fc.tuple(cell, cell, cell, cell, cell), fc.constant([6, 6, 6, 6, 6]), fc.constant([0, 6, 6, 6, 4]));
+const block = fc.array(line, { minLength: 1, maxLength: 60 });
 
 const asText = (each: PlanCell): unknown =>
   each === null ? "" : typeof each === "object" ? ("formula" in each ? each.formula : each.text) : each;
@@ -38,16 +44,17 @@ function contentOf({ row, column, formulas, values }: SheetGrid, r: number, c: n
 }
 
 test("what is copied on the sheet stands there as if it had been sent", async () => {
-  let copies = 0;
+  const copies = { down: 0, across: 0 };
   await excelWorkbook.write({ steps: [{ kind: "add-sheet", sheet: "A1 B2", tabColor: "" }] });
   let count = 0;
   await fc.assert(
     fc.asyncProperty(block, async (drawn) => {
       const sheet = `Block ${count++}`;
       const [row, column] = [5, 3];
-      const cells = drawn.map((line, index) => line.map((kind) => kinds[kind]?.(row + index) ?? null));
+      const cells = drawn.map((line, index) => line.map((kind, at) => kinds[kind]?.(row + index, column + at) ?? null));
       const step = { kind: "cells", sheet, row, column, cells } as const;
-      copies += repeatedOnce(step).filter(({ kind }) => kind === "copy-formulas").length;
+      for (const copy of repeatedOnce(step))
+        if (copy.kind === "copy-formulas") copies[copy.from.columns < copy.to.columns ? "across" : "down"] += 1;
       const steps: PlanStep[] = [{ kind: "add-sheet", sheet, tabColor: "" }, step];
       await excelWorkbook.write({ steps });
       const grid = await excelWorkbook.readSheet(sheet);
@@ -56,5 +63,6 @@ test("what is copied on the sheet stands there as if it had been sent", async ()
     }),
     { numRuns: 25 },
   );
-  expect(copies).toBeGreaterThan(20);
+  expect(copies.down).toBeGreaterThan(20);
+  expect(copies.across).toBeGreaterThan(20);
 });

@@ -269,6 +269,16 @@ test("a sheet that came back: what was changed there is taken, what was changed 
   const there = screen.getByRole("region", { name: cascade.changedThere(1) });
   expect(within(there).getByRole("radio", { name: cascade.theirs("510") })).toBeChecked();
   await user.click(within(both).getByRole("radio", { name: cascade.mine("9") }));
+  // Somebody types where the file is about to be brought in: the sentence speaks of the file, and offers nothing that would stop again.
+  await put(addIn.host.workbook, "Revenue", 1);
+  await user.click(screen.getByRole("button", { name: cascade.take(1) }));
+  const stopped = await screen.findByText(/has changed since the file was compared/, undefined, { timeout: 30_000 });
+  expect(stopped).toHaveTextContent(/on “North”/);
+  expect(screen.queryByRole("button", { name: messages.pane.tryAgain })).not.toBeInTheDocument();
+  await user.upload(screen.getByLabelText(cascade.chooseFile), file);
+  await screen.findByRole("region", { name: cascade.changedBoth(2) }, { timeout: 30_000 });
+  await user.click(screen.getByRole("radio", { name: cascade.mine("9") }));
+  await user.click(screen.getByRole("radio", { name: cascade.theirs("510") }));
   await user.click(screen.getByRole("button", { name: cascade.take(1) }));
   await screen.findByText(cascade.taken(1, 1, 0), undefined, { timeout: 30_000 });
   await addIn.host.settle();

@@ -96,6 +96,7 @@ test("cells that changed meanwhile are told, and the report stays", async () => 
   await user.click(screen.getByRole("button", { name: dataReport.fixAt("D2") }));
   await user.click(screen.getByRole("button", { name: dataReport.makeChanges(1) }));
   expect(await screen.findByText(workbookErrors["changed-meanwhile"]("KPIs!D2"))).toBeTruthy();
+  expect(screen.queryByRole("button", { name: pane.tryAgain })).toBeNull();
   expect(screen.getByRole("heading", { name: dataReport.title })).toBeTruthy();
   expect(workbook.problems).toEqual(problems);
 });

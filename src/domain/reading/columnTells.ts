@@ -121,9 +121,9 @@ export const columnTells = {
       }
     }
     if (content.figures < 0.5) for (const role of onlyNumbers) say(role, -9);
-    // Dates under "Stand" or "Latest" say when, not how much.
+    // Dates under "Stand", "Latest" or "Start" say when, not how much.
     if (content.periods > 0.7 && content.figures > 0.7)
-      for (const role of ["actual", "target", "prior", "forecast"] as const) say(role, -9);
+      for (const role of ["actual", "target", "prior", "forecast", "baseline"] as const) say(role, -9);
     if (content.tolerances > 0.5) for (const role of ["threshold-green", "threshold-amber", "threshold-red"] as const) say(role, -9);
     if (isText(content) && content.figures === 0) say("variance", -9);
     const isOpen = !isNamed || ["series", "perspective", "objective", "comment", "id"].includes(named.concepts[0] ?? "");

@@ -7,6 +7,7 @@ import { entitiesOf } from "./entities";
 import { conceptsOf } from "./headerCell";
 import { kpiOfTable } from "./spots";
 import type { Table } from "./table";
+import { seriesInLabel } from "./vocabulary/seriesInLabel";
 import { isGenericTitle } from "./vocabulary/titleWords";
 import { plainText } from "./words";
 
@@ -40,11 +41,6 @@ export const doubts = {
     const line = context.one("entity");
     return line !== null && line.doubt !== null && columnOf(columns, "entity") === null ? whole(line.at, line.text) : null;
   },
-  /** No cell of the table names a KPI: a title or the tab may. */
-  "kpi-not-named": (table) => {
-    const kpi = kpiOfTable(table);
-    return kpi !== null && kpi.from !== "label" ? whole(kpi.at, kpi.named.text) : null;
-  },
   /** Orders, invoices, tickets: every row bears a number of its own, and none of them names a KPI. */
   "rows-of-a-list": ({ view, header, columns, records }) => {
     if (columnOf(columns, "kpi") !== null || records.some(({ name }) => name !== null) || records.length < 3) return null;
@@ -60,6 +56,11 @@ export const doubts = {
     );
     return number ? whole(view.at(header.bottom, number.column), number.header) : null;
   },
+  /** No cell of the table names a KPI: a title or the tab may. */
+  "kpi-not-named": (table) => {
+    const kpi = kpiOfTable(table);
+    return kpi !== null && kpi.from !== "label" ? whole(kpi.at, kpi.named.text) : null;
+  },
   /** Words for kinds of figures where the names of KPIs should stand: the table was not understood. */
   "series-as-names": ({ view, header, columns, records }) => {
     const kpi = columnOf(columns, "kpi");
@@ -68,6 +69,17 @@ export const doubts = {
     if (kpi === null || kpi.because[0] === "corrected" || first === undefined) return null;
     const found = whole(view.at(header.bottom, kpi.column), first.name?.text ?? "");
     return named.length * 2 >= records.length ? found : { ...found, rows: new Set(named.map(({ row }) => row)) };
+  },
+  /** "Sales target" in a row whose columns only name months: a target, or a KPI of that name? */
+  "series-in-name-alone": ({ view, records, columns }) => {
+    const figures = columns.filter((column) => holdsFigures(column) && column.role !== "weight");
+    if (!figures.every(({ role, because }) => role === "actual" && (because[0] === "period-header" || because[0] === "only-figures")))
+      return null;
+    const named = records.filter(({ name, series }) => series === null && name !== null && saysTarget(name.text));
+    const [first] = named;
+    return first?.name
+      ? { at: view.at(first.name.row, first.name.column), text: first.name.text, rows: new Set(named.map(({ row }) => row)) }
+      : null;
   },
   /** One name merged down over several rows that no column tells apart. */
   "name-over-rows": ({ view, records, columns }) => {
@@ -164,6 +176,11 @@ const isUnknownLabel = ({ role, header, content, because }: Column): boolean =>
 /** "Order no.", "Ticket ID", "Rechnungsnummer", "N° facture". */
 const numbered =
   /(?:^|[\s_-])(?:no|nr|id|number|num|#|n[°ºo]|№)\.?$|^(?:no|nr|id|n[°º]|№|#)\.?(?:[\s_-]|$)|(?:nummer|-?nr\.?)$|^n[úu]mero |numarası$|numer |单号$|编号$|番号$/iu;
+
+function saysTarget(text: string): boolean {
+  const parted = seriesInLabel(text);
+  return parted?.series === "target" && !parted.nameLike;
+}
 
 /** "P1", "P2" tell rows apart as well as words do. */
 const withoutCodes = (column: Column): Column => ({ ...column, content: { ...column.content, codes: 0, figures: 0 } });

@@ -61,12 +61,26 @@ export function fulfilmentScale(columns: readonly Column[]): readonly Column[] {
   );
 }
 
-/** "Planned maintenance" is a KPI's name, but beside "Maintenance" it is the target of that. */
+/**
+ * "Planned maintenance" is a KPI's name, but beside "Maintenance" it is the target of that; so are "Revenue Result" and "Revenue Planned"
+ * two figures of one KPI.
+ */
 export function pairedNames(columns: readonly Column[]): readonly Column[] {
-  const names = new Set(columns.flatMap(({ label }) => (label === null ? [] : [plainText(label.text)])));
-  return columns.map((column) => {
-    const parted = column.label === null || column.because[0] !== "only-figures" ? null : seriesInLabel(column.label.text);
-    if (!parted?.nameLike || column.label === null || !names.has(plainText(parted.rest))) return column;
+  // A column that holds no figure yet names its KPI all the same.
+  const names = new Set(columns.flatMap(({ stack }) => stack.flatMap(({ label }) => (label === null ? [] : [plainText(label)]))));
+  const partings = columns.map(({ label, because }) => {
+    const parted = label === null || because[0] !== "only-figures" ? null : seriesInLabel(label.text);
+    return parted?.nameLike ? parted : null;
+  });
+  const together = new Map<string, Set<string>>();
+  for (const parted of partings)
+    if (parted !== null)
+      together.set(plainText(parted.rest), (together.get(plainText(parted.rest)) ?? new Set<string>()).add(parted.series));
+  return columns.map((column, index) => {
+    const parted = partings[index] ?? null;
+    if (parted === null || column.label === null) return column;
+    const rest = plainText(parted.rest);
+    if (!names.has(rest) && (together.get(rest)?.size ?? 0) < 2) return column;
     const series = seriesOfConcept[parted.series as keyof typeof seriesOfConcept] as Series | undefined;
     return series === undefined
       ? { ...column, role: "ignored", derived: true, label: null }

@@ -171,12 +171,28 @@ function titlesAbove(view: SheetView, header: number, earliest: number): number 
       continue;
     }
     const isLabel = filled.length === 2 && !namesPeriod(view.text(row, filled[0] ?? 0));
-    if (filled.some((column) => isFigure(view, row, column)) && !(isLabel && apart)) break;
+    if (filled.some((column) => isFigure(view, row, column)) && !(isLabel && apart && standsApart(view, row, earliest))) break;
     if (filled.length > 1 && !apart) break;
     if (filled.length > 4) break;
     top = row;
   }
   return top;
+}
+
+/** Whether a name and a figure are no row of the table above: blank rows part them from it, and more of them than its own rows. */
+function standsApart(view: SheetView, row: number, earliest: number): boolean {
+  const gaps: number[] = [];
+  let blank = 0;
+  for (let above = row - 1; above >= earliest && gaps.length < 2; above--) {
+    const filled = filledColumns(view, above).length;
+    if (filled === 0) blank++;
+    else if (blank > 0) {
+      gaps.push(blank);
+      blank = 0;
+    } else if (gaps.length === 0 && filled > 2) return false;
+  }
+  const [own, inner = 0] = gaps;
+  return own !== undefined && inner < own;
 }
 
 /** Tables beside each other under one row of headers: the same headers come again, from the one that names KPIs on. */

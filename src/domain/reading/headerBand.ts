@@ -30,7 +30,7 @@ const scenarios: ReadonlySet<string> = new Set([...figureConcepts, "variance", "
 export function findHeaders(view: SheetView): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   for (let row = 0; row < view.rows; row++) {
-    if (!isHeaderRow(view, row)) continue;
+    if (!isHeaderRow(view, row) || goesOnUnder(view, row, bands.at(-1))) continue;
     let [top, bottom] = [row, row];
     const above = bands.at(-1)?.bottom ?? -1;
     while (top - 1 > above && row - top < 2 && standsOver(view, top - 1, top)) top--;
@@ -67,7 +67,7 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   const cells = filled.map((column) => ({ column, cell: readHeaderCell(view.value(row, column), view.format(row, column)) }));
   const known = cells.filter(({ cell }) => cell !== null && !cell.similar && (cell.concepts.length > 0 || cell.period !== null));
   if (known.length === 0) return figures === 0 && headsPeriodRows(view, row, filled);
-  if (figures > 0 && known.filter(({ cell }) => (cell?.concepts.length ?? 0) > 0).length < 4) return false;
+  if (figures > 0 && !saysEnough(known.flatMap(({ cell }) => cell?.concepts[0] ?? []))) return false;
   if (known.some(({ column, cell }) => cell && (isSameKind(view, row - 1, column, cell) || isSameKind(view, row + 1, column, cell))))
     return false;
   if (goesOnWithPeriod(view, row, filled[0] ?? 0)) return false;
@@ -88,6 +88,27 @@ function isHeaderRow(view: SheetView, row: number): boolean {
     return true;
   const names = cells.filter(({ cell }) => cell?.label != null && !cell.number).map(({ column }) => column);
   return labels > 0 && hasFiguresBelow(view, row, names) && names.length * 2 >= filled.length - 1 && !hasFiguresAbove(view, row, names);
+}
+
+/** "# | Lower is better | Headcount | Met" under "No. | Direction | KPI | Status": words for what the columns hold, of a KPI without figures yet. */
+function goesOnUnder(view: SheetView, row: number, above: HeaderBand | undefined): boolean {
+  const cells = above === undefined ? [] : rowCells(view, row);
+  const heads = (cell: HeaderCell | null): boolean =>
+    cell !== null && (cell.period !== null || cell.concepts.some((concept) => concept === "kpi" || figureConcepts.has(concept)));
+  return (
+    !cells.some(heads) &&
+    cells.some((cell, column) => {
+      const header = above?.stacks[column]?.at(-1);
+      const [concept] = cell?.concepts ?? [];
+      return concept !== undefined && concept === header?.concepts[0] && cell?.text !== header.text;
+    })
+  );
+}
+
+/** Words beside figures head a table ("KPI | Weight | 50 | 100 | Actual") where they are many and speak of KPIs: "# | Lower is better | Met" is a KPI's row. */
+function saysEnough(concepts: readonly string[]): boolean {
+  const different = new Set(concepts);
+  return different.size > 3 && [...different].some((concept) => concept === "kpi" || figureConcepts.has(concept));
 }
 
 /** "Stück | % | min" below the names. */

@@ -28,6 +28,7 @@ export const headerWords = {
   unit: detailHeaders.unit,
   owner: subjectHeaders.owner,
   entity: subjectHeaders.entity,
+  parent: subjectHeaders.parent,
   period: timeHeaders.period,
   ytd: timeHeaders.ytd,
   frequency: timeHeaders.frequency,

@@ -12,6 +12,7 @@ import { findDoubts } from "./doubts";
 import { findTables } from "./findTables";
 import { findHeaders } from "./headerBand";
 import { joinKpis } from "./joinKpis";
+import { isList } from "./lists";
 import { lookLikeFigures } from "./notFigures";
 import type { Corrections, FigureReading, Finding, KpiReading, LineReading, Question, Reading, RegionReading } from "./reading";
 import { readFigures } from "./readFigures";
@@ -41,7 +42,8 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
   const tables = readAcrossSheets(found.flat());
 
   // 4 … 6
-  const parts = readTables(tables);
+  const measured = tables.filter((table) => !isList(table));
+  const parts = readTables(measured);
 
   // 7 KPIs joined
   const joined = joinKpis(parts);
@@ -51,11 +53,11 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
   const once = askTwice(joined.figures.filter(({ at }) => !copies.has(at)));
   const scaled = askPercentScale(joined.kpis, once.figures);
   const findings = [
-    ...views.flatMap((view, index) => aboutSheet(view, grids[index], found[index] ?? [])),
+    ...views.flatMap((view, index) => aboutSheet(view, grids[index], found[index] ?? [], measured)),
     ...parts.flatMap(({ findings: own }) => own),
     ...once.findings,
     ...scaled.findings,
-    ...checkReading({ tables, kpis: joined.kpis, figures: scaled.figures }),
+    ...checkReading({ tables: measured, kpis: joined.kpis, figures: scaled.figures }),
   ];
   const taken = new Set(scaled.figures.map(({ at }) => at));
   return {
@@ -135,13 +137,18 @@ function figuresByKpi(figures: readonly FigureReading[]): ReadonlyMap<number, re
 }
 
 /** What is to say of a sheet as a whole. */
-function aboutSheet(view: SheetView, grid: SheetGrid | undefined, tables: readonly Table[]): readonly Finding[] {
+function aboutSheet(
+  view: SheetView,
+  grid: SheetGrid | undefined,
+  tables: readonly Table[],
+  measured: readonly Table[],
+): readonly Finding[] {
   const isEmpty = grid === undefined || grid.values.every((row) => row.every((value) => String(value).trim() === ""));
   if (isEmpty) return [{ code: "empty-sheet", severity: "error", at: view.sheet, details: {} }];
-  if (tables.length === 0) {
-    const headsKpis = findHeaders(view).some(({ stacks }) =>
-      stacks.some((stack) => stack.some(({ concepts }) => concepts.includes("kpi"))),
-    );
+  if (measured.every(({ view: { sheet } }) => sheet !== view.sheet)) {
+    const headsKpis =
+      tables.length > 0 ||
+      findHeaders(view).some(({ stacks }) => stacks.some((stack) => stack.some(({ concepts }) => concepts.includes("kpi"))));
     return [{ code: headsKpis ? "no-kpis" : "no-header", severity: "error", at: view.sheet, details: {} }];
   }
   return grid.merges.map((merge): Finding => {

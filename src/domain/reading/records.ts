@@ -11,7 +11,7 @@ import { kindOfRow, type RowContext } from "./rowKinds";
 import type { SheetView } from "./sheetView";
 import type { Named, TableRow } from "./table";
 import { isEntityLabel } from "./vocabulary/entityWords";
-import { seriesInLabel } from "./vocabulary/seriesInLabel";
+import { seriesBesideName, seriesInLabel } from "./vocabulary/seriesInLabel";
 import { plainText } from "./words";
 
 export interface Records {
@@ -199,7 +199,8 @@ function withSeriesRows(records: readonly TableRow[]): readonly TableRow[] {
 function withSeriesFromNames(records: readonly TableRow[]): readonly TableRow[] {
   if (records.some(({ series }) => series !== null)) return records;
   // A long table has the same few names in all its rows.
-  const byName = new Map([...new Set(records.flatMap(({ name }) => name?.text ?? []))].map((text) => [text, seriesInLabel(text)] as const));
+  const names = [...new Set(records.flatMap(({ name }) => name?.text ?? []))];
+  const byName = new Map(names.map((text) => [text, seriesInLabel(text) ?? seriesBesideName(text)] as const));
   const parted = records.map(({ name }) => (name === null ? null : (byName.get(name.text) ?? null)));
   if (parted.every((each) => each === null)) return records;
   const plain = new Set(records.flatMap(({ name }, index) => (name !== null && parted[index] === null ? [plainText(name.text)] : [])));
@@ -209,12 +210,15 @@ function withSeriesFromNames(records: readonly TableRow[]): readonly TableRow[] 
     const seen = together.get(plainText(each.rest)) ?? new Set<string>();
     together.set(plainText(each.rest), seen.add(each.series));
   }
+  const isPaired = (key: string): boolean => (together.get(key)?.size ?? 0) > 1 || plain.has(key);
+  const sayIt = [...together.keys()].some(isPaired) || (names.length > 1 && parted.every((each) => each?.series === "target"));
   const bases = new Map<string, Named>();
   return records.map((record, index) => {
     const each = parted[index];
     if (!each || record.name === null) return record;
     const key = plainText(each.rest);
-    if ((together.get(key)?.size ?? 0) < 2 && !plain.has(key)) return record;
+    // Among pairs a name whose other row has no figures yet says as much; so do names that all say target.
+    if (!isPaired(key) && (!sayIt || each.nameLike)) return record;
     const series = seriesOfConcept[each.series as keyof typeof seriesOfConcept] as Series | undefined;
     if (series === undefined) return record;
     const base = bases.get(key) ?? { ...record.name, text: each.rest };

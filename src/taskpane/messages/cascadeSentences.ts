@@ -115,5 +115,7 @@ export interface CascadeSentences {
   readonly undecided: (count: number) => string;
   readonly take: (count: number) => string;
   readonly taking: string;
+  /** A cell here is not what the file was compared with. */
+  readonly changedSinceCompared: (at: string | null) => string;
   readonly taken: (taken: number, kept: number, asked: number) => string;
 }

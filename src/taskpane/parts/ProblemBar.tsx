@@ -26,6 +26,8 @@ export function problemSentence(problem: Problem, messages: Messages): string {
       return messages.pane.cardGone;
     case "cascade-stopped":
       return messages.cascade.stopped(problem.errors);
+    case "comparison-outdated":
+      return messages.cascade.changedSinceCompared(problem.at);
     case "unexpected":
       return messages.pane.unexpected;
   }
@@ -36,6 +38,8 @@ export function ProblemBar({ problem, tryAgain, dismiss }: { problem: Problem; t
   const { messages } = useSurroundings();
   const [detailsShown, showDetails] = useState(false);
   const stopped = problem.kind === "workbook" || problem.kind === "unexpected";
+  // What was seen is out of date: the same once more would stop at the same cell.
+  const repeatable = stopped && !(problem.kind === "workbook" && problem.code === "changed-meanwhile");
   return (
     <MessageBar intent={stopped ? "error" : "warning"} layout="multiline" shape="rounded">
       <MessageBarBody>
@@ -55,7 +59,7 @@ export function ProblemBar({ problem, tryAgain, dismiss }: { problem: Problem; t
           <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={messages.pane.dismiss} onClick={dismiss} />
         }
       >
-        {stopped && <Button onClick={tryAgain}>{messages.pane.tryAgain}</Button>}
+        {repeatable && <Button onClick={tryAgain}>{messages.pane.tryAgain}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -31,6 +31,10 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
     ["Target", 10, 12],
     ["Margin", 3, 4],
   ]),
+  "series-in-name-alone": gridOf([
+    ["KPI", "Jan 2026", "Feb 2026"],
+    ["Sales target", 3, 4],
+  ]),
   "name-over-rows": gridOf(
     [
       ["KPI", "Target", "Actual"],

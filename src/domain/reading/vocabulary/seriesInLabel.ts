@@ -42,6 +42,12 @@ export function seriesInLabel(label: string): LabelReading | null {
   return found === null ? null : shareOnly(found);
 }
 
+/** The same of a label that is a header word as a whole ("Effectif réalisé"), which other labels of its name must bear out. */
+export function seriesBesideName(label: string): LabelReading | null {
+  const found = matchHeaderExactly(label).length === 0 ? null : read(label.normalize("NFC").replace(/\s+/g, " ").trim(), 0);
+  return found && { ...found, nameLike: true };
+}
+
 /** The percent sign belongs to the share, not to the KPI it is of. */
 const shareOnly = (found: LabelReading): LabelReading =>
   found.series === "attainment" ? { ...found, rest: found.rest.replace(/(?:\s*%|[\s_.]+pct)$/i, "") } : found;

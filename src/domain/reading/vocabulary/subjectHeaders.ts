@@ -132,6 +132,20 @@ export const subjectHeaders = {
     ko: listed(`담당자 | 담당 | 책임자 | 담당부서 | 담당 부서`),
     pl: listed(`Odpowiedzialny | Osoba odpowiedzialna | Właściciel | Właściciel KPI | Opiekun | Kto`),
   },
+  /** What an entity is part of. */
+  parent: {
+    en: listed(
+      `Parent | Parent entity | Parent unit | Parent department | Parent organisation | Parent organization | Reports to | Rolls up to | Part of | Belongs to | Higher-level unit | Parent ID | Parent name`,
+    ),
+    de: listed(
+      `Übergeordnet | Übergeordnete Einheit | Übergeordneter Bereich | Übergeordnete Abteilung | Gehört zu | Teil von | Untersteht | Berichtet an | Dachgesellschaft`,
+    ),
+    fr: listed(`Parent | Entité parente | Entité mère | Rattaché à | Rattachement | Fait partie de | Unité supérieure | Société mère`),
+    es: listed(`Depende de | Pertenece a | Unidad superior | Entidad superior | Área superior | Reporta a | Entidad matriz`),
+    pt: listed(`Depende de | Pertence a | Unidade superior | Entidade superior | Área superior | Reporta a | Entidade-mãe`),
+    it: listed(`Dipende da | Appartiene a | Unità superiore | Riporta a`),
+    nl: listed(`Onderdeel van | Valt onder | Bovenliggende eenheid | Rapporteert aan`),
+  },
   entity: {
     en: listed(`Supplier | Suppliers | Vendor | Vendors | Machine | Production line | Equipment | Department | dept | Division | Measure Division | State | Site | site_id | Agency | Agency.Full.Name.y | Region | Branch | Team | Plant | Country
       Store | Business Unit | Location | Office | Company | Subsidiary | Unit name | Agency name | Departments | Dept. | Department name | Dept name | Entity | Entities

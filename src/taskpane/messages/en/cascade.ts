@@ -1,4 +1,5 @@
 import type { SheetPreview } from "../../../app/cascade/cascadeInHand";
+import { cellOf, sheetOf } from "../cellText";
 import type { CascadeSentences } from "../cascadeSentences";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -166,6 +167,8 @@ export const cascade: CascadeSentences = {
   undecided: (count) => `${counted(count, "figure is", "figures are")} not decided yet and ${count === 1 ? "stays" : "stay"} as here.`,
   take: (count) => (count === 0 ? "Nothing to bring in" : `Bring in ${counted(count, "figure", "figures")}`),
   taking: "Bringing in…",
+  changedSinceCompared: (at) =>
+    `${at === null ? "A cell" : `Cell ${cellOf(at)} on ${quote(sheetOf(at))}`} has changed since the file was compared, so nothing was brought in. Choose the file again: it is compared with what stands here now.`,
   taken: (taken, kept, asked) =>
     [
       taken === 0 ? "Nothing was brought in." : `${counted(taken, "figure", "figures")} brought in.`,
