@@ -1,5 +1,6 @@
 import type { SheetPreview } from "../../../app/cascade/cascadeInHand";
 import type { CascadeSentences } from "../cascadeSentences";
+import { cellOf, sheetOf } from "../cellText";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const kpis = (count: number) => counted(count, "Kennzahl", "Kennzahlen");
@@ -169,6 +170,8 @@ export const cascade: CascadeSentences = {
   allMine: "Alle von hier behalten",
   undecided: (count) =>
     `${figures(count)} ${count === 1 ? "ist" : "sind"} noch nicht entschieden und ${count === 1 ? "bleibt" : "bleiben"} wie hier.`,
+  changedSinceCompared: (at) =>
+    `${at === null ? "Eine Zelle" : `Zelle ${cellOf(at)} auf ${quote(sheetOf(at))}`} wurde seit dem Vergleich geändert, deshalb wurde nichts übernommen. Wählen Sie die Datei noch einmal: Sie wird mit dem verglichen, was jetzt hier steht.`,
   take: (count) => (count === 0 ? "Nichts zu übernehmen" : `${figures(count)} übernehmen`),
   taking: "Wird übernommen…",
   taken: (taken, kept, asked) =>

@@ -1,5 +1,6 @@
 import type { SheetPreview } from "../../../app/cascade/cascadeInHand";
 import type { CascadeSentences } from "../cascadeSentences";
+import { cellOf, sheetOf } from "../cellText";
 import { cells, counted, figures, kpis, listed, quote } from "./wording";
 
 const departments = (count: number) => counted(count, "departamento", "departamentos");
@@ -175,6 +176,8 @@ export const cascade: CascadeSentences = {
   allTheirs: "Tomar todo lo de allí",
   allMine: "Conservar todo lo de aquí",
   undecided: (count) => `${figures(count)} sin decidir: ${count === 1 ? "queda" : "quedan"} como aquí.`,
+  changedSinceCompared: (at) =>
+    `${at === null ? "Una celda" : `La celda ${cellOf(at)} de ${quote(sheetOf(at))}`} cambió después de la comparación, así que no se incorporó nada. Elija de nuevo el archivo: se compara con lo que hay aquí ahora.`,
   take: (count) => (count === 0 ? "Nada que incorporar" : `Incorporar ${figures(count)}`),
   taking: "Incorporando…",
   taken: (taken, kept, asked) =>

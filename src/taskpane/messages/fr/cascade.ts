@@ -1,5 +1,6 @@
 import type { SheetPreview } from "../../../app/cascade/cascadeInHand";
 import type { CascadeSentences } from "../cascadeSentences";
+import { cellOf, sheetOf } from "../cellText";
 import { counted, listed, quote } from "./grammar";
 
 const kpis = (count: number) => counted(count, "indicateur", "indicateurs");
@@ -183,6 +184,8 @@ export const cascade: CascadeSentences = {
     count < 2
       ? `${figures(count)} sans décision pour l’instant\u00a0; elle reste comme ici.`
       : `${figures(count)} sans décision pour l’instant\u00a0; elles restent comme ici.`,
+  changedSinceCompared: (at) =>
+    `${at === null ? "Une cellule" : `La cellule ${cellOf(at)} de ${quote(sheetOf(at))}`} a changé depuis la comparaison\u00a0: rien n’a été intégré. Choisissez de nouveau le fichier\u00a0: il est comparé à ce qui se trouve ici maintenant.`,
   take: (count) => (count === 0 ? "Rien à intégrer" : `Intégrer ${figures(count)}`),
   taking: "Intégration…",
   taken: (taken, kept, asked) =>
