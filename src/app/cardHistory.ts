@@ -16,7 +16,7 @@ export const upToNow = (at: LinePlace, places: ScorecardPlaces): string =>
 /** Those of them that have a number. */
 export const isFigure = 'BSC_Data[Figure],"<9E307"';
 
-const rowsOf = (at: LinePlace, places: ScorecardPlaces): string => `BSC_Data[KPI],${cellOf("id", at.row, places)}`;
+const rowsOf = (at: LinePlace, places: ScorecardPlaces): string => `BSC_Data[KPI],${cellOf("key", at.row, places)}`;
 
 /**
  * A KPI's figures at places of the list of periods, and where there are some. Conditions take a list in every Excel; INDEX gives the first of a

@@ -1,6 +1,6 @@
 import { names } from "../domain/document";
 import type { CardMode } from "./cardMode";
-import { quoted } from "./formulaText";
+import { literally, quoted } from "./formulaText";
 import { meaningOf, noFigure } from "./textList";
 
 /**
@@ -16,7 +16,7 @@ import { meaningOf, noFigure } from "./textList";
  */
 export const dataColumns = (mode: CardMode, notAFigure: string): Readonly<Record<DataColumn, string>> => ({
   Place:
-    `=IF([@Entity]<>"","",IFERROR(IF(MATCH([@Key],BSC_Data[Key],0)=ROW()-ROW(BSC_Data[[#Headers],[Key]]),` +
+    `=IF([@Entity]<>"","",IFERROR(IF(MATCH(${literally("[@Key]")},BSC_Data[Key],0)=ROW()-ROW(BSC_Data[[#Headers],[Key]]),` +
     `MATCH([@Period],${names.periods},0),""),""))`,
   Span: `=IF(OR(INDEX(${names.reach},1)=1,[@Place]=""),"",IFERROR([@KPI]&IF(SIGN(INDEX(${names.inSpan},[@Place]))>0,"","${yearEarlier}"),""))`,
   Figure: figureColumn("[@Actual]", "[@Place]", notAFigure, actualText(mode, quoted(notAFigure))),

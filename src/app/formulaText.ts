@@ -21,3 +21,6 @@ export function rangeOf(column: ScorecardColumn, { row, lastBelow }: LinePlace, 
 
 /** Text as a formula's string; the only way text gets into a formula. */
 export const quoted = (content: string): string => `"${content.replace(/"/g, '""')}"`;
+
+/** A text in which `?`, `*` and `~` stand for themselves, also where Excel looks for it. */
+export const literally = (cell: string): string => ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, cell);

@@ -3,6 +3,7 @@ import type { GridRect, GridValue } from "../domain/reading/sheetGrid";
 import type { CardMode } from "./cardMode";
 import type { CardDraft, RecordChange, TableDraft } from "./cardTables";
 import { dataColumns } from "./dataColumns";
+import { literally } from "./formulaText";
 import { figureColumn } from "./linkList";
 import type { SheetWords } from "./sheetWords";
 import type { StoredTable, StoredWorkbook } from "./storedWorkbook";
@@ -56,7 +57,7 @@ function linkedTo(column: string, otherwise: string): string {
 }
 
 function ofKpi(column: string): string {
-  return `INDEX(BSC_KPIs[${column}],MATCH([@KPI],BSC_KPIs[ID],0))`;
+  return `INDEX(BSC_KPIs[${column}],MATCH(${literally("[@KPI]")},BSC_KPIs[ID],0))`;
 }
 
 /** A quiet colour that keeps the tabs of our tables together. */

@@ -1,5 +1,5 @@
 import { names } from "../domain/document";
-import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
+import { cellOf, literally, quoted, rangeOf, type LinePlace } from "./formulaText";
 import { judgedByFunctions, rolledUpByFunctions } from "./functionFormulas";
 import { onAverageFormula } from "./onAverage";
 import { judgedPlainly, rolledUpPlainly } from "./plainFormulas";
@@ -59,7 +59,7 @@ export function lineCells(
 function fromTable(table: string, nameColumn: string, weight: WeightColumn, { row }: LinePlace, places: ScorecardPlaces): LineCells {
   const found = cellOf("kpiRow", row, places);
   return {
-    kpiRow: formula(`=MATCH(${cellOf("id", row, places)},${table}[ID],0)`),
+    kpiRow: formula(`=MATCH(${literally(cellOf("id", row, places))},${table}[ID],0)`),
     name: formula(`=INDEX(${table}[${nameColumn}],${found})&""`),
     [weight]: formula(`=IF(ISNUMBER(INDEX(${table}[Weight],${found})),INDEX(${table}[Weight],${found}),1)`),
   };
@@ -102,10 +102,10 @@ function kpiCells(at: LinePlace, places: ScorecardPlaces, words: SheetWords, pla
   const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
   const said = `IF(ISNUMBER(${here("dataRow")}),INDEX(BSC_Data[Comment],${here("dataRow")})&"","")`;
   return {
-    kpiRow: formula(`=MATCH(${here("id")},BSC_KPIs[ID],0)`),
+    kpiRow: formula(`=MATCH(MID(${here("key")},2,255),BSC_KPIs[ID],0)`),
     kpiWeight: formula(`=IF(ISNUMBER(${kpi("Weight")}),${kpi("Weight")},1)`),
     name: formula(`=${kpi("KPI")}&""`),
-    objective: formula(`=IFNA(INDEX(BSC_Objectives[Objective],MATCH(${kpi("Objective")},BSC_Objectives[ID],0))&"","")`),
+    objective: formula(`=IFNA(INDEX(BSC_Objectives[Objective],MATCH(${literally(kpi("Objective"))},BSC_Objectives[ID],0))&"","")`),
     owner: formula(`=${kpi("Owner")}&""`),
     unit: formula(`=${kpi("Unit")}&""`),
     ...spanCells(at, places, words),

@@ -52,6 +52,7 @@ export const scorecardColumns = [
   "actualText",
   "targetText",
   "yesNo",
+  "key",
 ] as const;
 export type ScorecardColumn = (typeof scorecardColumns)[number];
 

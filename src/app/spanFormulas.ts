@@ -2,7 +2,7 @@ import { names } from "../domain/document";
 import { periodCount } from "./cardHistory";
 import { yearEarlier } from "./dataColumns";
 import { noFigure } from "./textList";
-import { cellOf, quoted, type LinePlace } from "./formulaText";
+import { cellOf, literally, quoted, type LinePlace } from "./formulaText";
 import type { LineCells } from "./scorecardFormulas";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
@@ -28,8 +28,8 @@ const periodsInSpan = `(INDEX(${names.reach},3)-INDEX(${names.reach},2)+1)`;
 export function spanCells(at: LinePlace, places: ScorecardPlaces, words: SheetWords): LineCells {
   const here = (column: ScorecardColumn): string => cellOf(column, at.row, places);
   const kpi = (column: string): string => `INDEX(BSC_KPIs[${column}],${here("kpiRow")})`;
-  const [id, method, targetMethod, counted, divisor] = [
-    here("id"),
+  const [key, method, targetMethod, counted, divisor] = [
+    here("key"),
     here("aggregation"),
     here("targetAggregation"),
     here("counted"),
@@ -37,14 +37,14 @@ export function spanCells(at: LinePlace, places: ScorecardPlaces, words: SheetWo
   ];
   const [actual, target] = [here("actual"), here("target")];
   const marker = quoted(words.notAFigure);
-  const rows = (stretch: Stretch): string => `BSC_Data[Span],${id}${stretch === "now" ? "" : `&"${yearEarlier}"`}`;
+  const rows = (stretch: Stretch): string => `BSC_Data[Span],${key}${stretch === "now" ? "" : `&"${yearEarlier}"`}`;
   const withFigure = (stretch: Stretch): string => `${rows(stretch)},BSC_Data[Figure],"<>${noFigure}"`;
   const content = (column: string, row: ScorecardColumn): string => {
     const cell = `INDEX(BSC_Data[${column}],${here(row)})`;
     return `IF(ISNUMBER(${here(row)}),IF(${cell}="","",${cell}),"")`;
   };
   /** The row of a period by its place in the list; an error for place 0. */
-  const rowOf = (period: string): string => `IFERROR(MATCH(${id}&"||"&${period},BSC_Data[Key],0),"")`;
+  const rowOf = (period: string): string => `IFERROR(MATCH(MID(${key},2,255)&"||"&${period},BSC_Data[Key],0),"")`;
   const periodAt = (place: string): string => `INDEX(${names.periods},ROUND(1/(1/${place}),0))`;
 
   const count = (stretch: Stretch): string =>
@@ -75,6 +75,7 @@ export function spanCells(at: LinePlace, places: ScorecardPlaces, words: SheetWo
   const [low, high] = [kpi("Low"), kpi("High")];
   const bounded = `AND(${low}<>"",${high}<>"")`;
   return {
+    key: formula(`="="&${literally(here("id"))}`),
     // Without both parts there is no ratio, and the last figure stands.
     aggregation: formula(
       `=${overSpan('""', `SUBSTITUTE(${stated("Aggregation")},IF(COUNTIFS(${rows("now")},${isNumber("Numerator")},${isNumber("Denominator")})=0,"ratio","-"),"")`)}`,
@@ -91,7 +92,7 @@ export function spanCells(at: LinePlace, places: ScorecardPlaces, words: SheetWo
       `=${rowOf(
         periodAt(
           overSpan(
-            `MAXIFS(BSC_Data[Place],BSC_Data[KPI],${id},BSC_Data[Place],"<"&${periodCount(at, places)})`,
+            `MAXIFS(BSC_Data[Place],BSC_Data[KPI],${key},BSC_Data[Place],"<"&${periodCount(at, places)})`,
             `MAXIFS(BSC_Data[Place],${withFigure("before")})`,
           ),
         ),

@@ -13,7 +13,7 @@ export type ReadFigure =
 const missing: ReadFigure = { kind: "missing" };
 const currencySigns = /[$€£¥₹₩₽₪₺₦฿]/gu;
 
-/** Reads one cell: a number, a number written as text (`1,234.5`, `(120)`, `€ 1.200,50`, `95 %`), a mark for "none", or something else. */
+/** Reads one cell: a number, a number written as text (`1,234.5`, `(120)`, `120.00-`, `€ 1.200,50`, `95 %`), a mark for "none", or something else. */
 export function readFigure(raw: number | string | boolean | null | undefined): ReadFigure {
   if (raw === null || raw === undefined) return missing;
   if (typeof raw === "number") return Number.isFinite(raw) ? { kind: "figure", value: raw } : { kind: "not-a-number", text: String(raw) };
@@ -24,7 +24,8 @@ export function readFigure(raw: number | string | boolean | null | undefined): R
 
 function readSigned(raw: string): ReadFigure | null {
   const text = raw.replace(currencySigns, " ").trim();
-  const bracketed = /^\((.+)\)\s*(%?)$/.exec(text);
+  // SAP writes the sign behind: "1.250,00-". A bare "5-" may mean anything.
+  const bracketed = /^\((.+)\)\s*(%?)$/.exec(text) ?? /^(\d.*[.,'’\s]\d+)[-−]\s*(%?)$/.exec(text);
   const [, sign = "", digits = "", percent = ""] =
     /^([+\-−–]?)\s*([^%+\-−–()]+?(?:e[+-]\d+)?)\s*(%?)$/i.exec(bracketed ? `-${bracketed[1] ?? ""}${bracketed[2] ?? ""}` : text) ?? [];
   const size = /^\d+(\.\d+)?e[+-]?\d+$/i.test(digits) ? Number(digits) : readNumberText(digits);

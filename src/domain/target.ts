@@ -144,7 +144,8 @@ function readQuantity(text: string): Quantity | null {
   if (match === null) return null;
   const [, sign = "", currency = "", innerSign = "", digits = "", rest = ""] = match;
   const size = readNumberText(digits.replace(/[.,]$/, ""));
-  if (size === null || /\d.*\d\s*[+*^=]/.test(rest)) return null;
+  // A dash behind a number is a sign or an open end, no unit.
+  if (size === null || /\d.*\d\s*[+*^=]/.test(rest) || /^[-−–]/.test(rest)) return null;
   const figure = /[-−]/.test(sign + innerSign) ? -size : size;
   if (/^%$|^percent$|^per cent$/i.test(rest)) return { figure: shareOfPercent(figure), unit: "%" };
   const [, word = "", after = ""] = /^(\p{L}*)\.?\s*(.*)$/u.exec(rest) ?? [];

@@ -58,6 +58,9 @@ const no: ReadonlySet<string> = new Set([
   "☒",
 ]);
 
+/** What is taken for yes, and for no, in lower case. */
+export const yesNoWords: Readonly<Record<"yes" | "no", ReadonlySet<string>>> = { yes, no };
+
 /** 1 for yes and 0 for no, as words in English, German, French, Spanish, Portuguese and some more languages, or as a tick and a cross; anything else stays what it is. */
 export function readYesNo(raw: number | string | null): number | string | null {
   if (typeof raw !== "string") return raw;

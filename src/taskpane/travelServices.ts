@@ -20,8 +20,7 @@ export interface TravelServices {
 }
 
 export function travelServices(port: WorkbookPort, travel: TravelPort, files: WorkbookFiles, words: SheetWords): TravelServices {
-  const pack = (entityId: string): Promise<PackedEntity> =>
-    packEntity(port, travel, entityId, { onlyNumbers: words.cascade.onlyNumbers, pickPeriod: words.pickPeriod });
+  const pack = (entityId: string): Promise<PackedEntity> => packEntity(port, travel, entityId, words);
   return {
     leave: async (entityId) => {
       const packed = await pack(entityId);

@@ -6,7 +6,7 @@ import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
 import type { Notice } from "./notice";
 import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState, type PaneWish, type Screen } from "./paneState";
-import { problemFrom } from "./problem";
+import { problemFrom, WithoutCard } from "./problem";
 import type { DataReportScope, PaneServices } from "./services";
 import { outlinedReading, useOutlines } from "./useOutlines";
 
@@ -114,9 +114,15 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     () => command("repairing", async () => ({ kind: "repaired", outcome: await services.repairFormulas() })),
     [command, services],
   );
+  const hasCard = isCard(state.lastCard);
   const showCharts = useCallback(
-    (kpiId: string | null) => command("charting", async () => ({ kind: "charts-shown", outcome: await services.showCharts(kpiId) })),
-    [command, services],
+    (kpiId: string | null) =>
+      command("charting", async () => {
+        // The ribbon's button is there without a card, too.
+        if (!hasCard && !isCard(await services.openCard())) throw new WithoutCard();
+        return { kind: "charts-shown", outcome: await services.showCharts(kpiId) };
+      }),
+    [command, services, hasCard],
   );
   const selfCheck = useCallback(
     () => command("checking", async () => ({ kind: "self-checked", outcome: await services.selfCheck() })),
@@ -251,6 +257,8 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
   };
   return [state, actions];
 }
+
+const isCard = (card: PaneState["lastCard"]): boolean => card !== null && typeof card === "object";
 
 /** What a report from this screen is of. */
 function scopeOf(screen: Screen): DataReportScope {

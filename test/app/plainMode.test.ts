@@ -214,3 +214,36 @@ test("a switch is three round trips, and none where the card is written so alrea
   const { cellsWritten } = await switchMode(excelWorkbook, "plain", words);
   expect(cellsWritten).toBe(0);
 });
+
+test("an id may hold what stands for other characters in Excel's conditions: every KPI has its own figures", async () => {
+  const ids = ["K1", "K?", "*", "~K", ">K", "=K"];
+  const sheet = [
+    ["KPI", "Direction", "Target", "Aggregation", "2026-01", "2026-02"],
+    ...ids.map((_, at) => [`KPI ${at}`, "higher", 5, "sum", at, 10 * at]),
+  ];
+  addIn = await startAddIn({ workbook: workbookOf(sheet) });
+  await build("KPIs", { period: "2026-02" });
+  const { BSC_KPIs: kpis, BSC_Data: data } = (await excelWorkbook.readStored()).tables;
+  if (!kpis || !data) throw new Error("no tables");
+  const renamed = (table: typeof kpis, heading: string): PlanStep => {
+    const at = table.headers.indexOf(heading);
+    return {
+      kind: "cells",
+      sheet: table.sheet,
+      row: table.range.row + 1,
+      column: table.range.column + at,
+      cells: table.values.map((row) => [{ text: ids[Number(String(row[at]).slice(1)) - 1] ?? "" }]),
+    };
+  };
+  await excelWorkbook.write({ steps: [renamed(kpis, "ID"), renamed(data, "KPI")] });
+  await build();
+  const figures = async () => (await shown(["name", "actual", "previous", "spark"])).filter(({ name }) => String(name).startsWith("KPI "));
+  const own = ids.map((id, at) => ({ id, name: `KPI ${at}`, actual: 10 * at, previous: at, spark: at === 0 ? "▄▄" : "▁█" }));
+  for (const mode of ["functions", "plain"] as const) {
+    await switchMode(excelWorkbook, mode, words);
+    await chooseSpan(excelWorkbook, "period", words);
+    expect([mode, await figures()]).toEqual([mode, own]);
+    await chooseSpan(excelWorkbook, "year-to-date", words);
+    expect([mode, (await figures()).map(({ actual }) => actual)]).toEqual([mode, ids.map((_, at) => 11 * at)]);
+  }
+});

@@ -4,6 +4,7 @@ import type { SheetGrid } from "../../src/domain/reading/sheetGrid";
 import { startAddIn } from "../support/addIn";
 import { workbookWith } from "../support/workbooks";
 import { rounded } from "./benchFunctions";
+import { exponent, processorTime, type Run } from "./exponent";
 
 const cellCounts = [10_000, 30_000, 100_000, 300_000] as const;
 /** The last is about as wide as a sheet can be. */
@@ -99,41 +100,24 @@ const sheetGrid = (sheet: string, rows: Rows): SheetGrid => ({
   merges: [],
 });
 
-interface Run {
-  readonly cells: number;
-  readonly milliseconds: number;
-}
-
 function growth(gridsOf: (cells: number, route: string) => readonly SheetGrid[], counts: readonly number[] = cellCounts): unknown {
   // What is not yet compiled would make small sheets look slow.
   for (let round = 0; round < 5; round += 1) readSheets(gridsOf(3000, `warm${round} `));
   const runs = counts.map((count): Run => {
     const cells = gridsOf(count, "").reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
-    const times = Array.from({ length: count < 50_000 ? 5 : 3 }, (_, turn) =>
-      processorTime(gridsOf(count, `${count}${"abcde"[turn] ?? ""}`)),
-    );
+    const times = Array.from({ length: count < 50_000 ? 5 : 3 }, (_, turn) => timeToRead(gridsOf(count, `${count}${"abcde"[turn] ?? ""}`)));
     return { cells, milliseconds: Math.min(...times) }; // The least of a few: what else the machine does only adds.
   });
   return {
     runs: runs.map(({ cells, milliseconds }) => ({ cells, milliseconds: rounded(milliseconds) })),
-    exponent: Math.round(100 * slope(runs)) / 100,
+    exponent: exponent(runs),
   };
 }
 
-/** Milliseconds of the processor, which other programs of the machine do not count into. */
-function processorTime(grids: readonly SheetGrid[]): number {
+function timeToRead(grids: readonly SheetGrid[]): number {
   const begun = process.cpuUsage();
   readSheets(grids);
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
-}
-
-function slope(runs: readonly Run[]): number {
-  const points = runs.map(({ cells, milliseconds }) => [Math.log(cells), Math.log(milliseconds)] as const);
-  const mean = (of: (point: readonly [number, number]) => number): number =>
-    points.reduce((sum, point) => sum + of(point), 0) / points.length;
-  const [x, y] = [mean(([cells]) => cells), mean(([, time]) => time)];
-  return mean(([cells, time]) => (cells - x) * (time - y)) / mean(([cells]) => (cells - x) ** 2);
+  return processorTime(begun);
 }
 
 /** 50,000 figures on 20 sheets, from the open workbook to a reading. */

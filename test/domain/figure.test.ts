@@ -15,6 +15,8 @@ describe("a figure as people write it", () => {
     ["a decimal comma after zero", "0,125", 0.125],
     ["a negative in brackets", "(120)", -120],
     ["a typographic minus", "−5", -5],
+    ["a minus behind, as SAP writes it", "1.250,00-", -1250],
+    ["a minus behind decimals", "4.1-", -4.1],
     ["money", "€ 1.200,50", 1200.5],
     ["money in brackets", "€ (120)", -120],
     ["money with its sign behind", "(1.200,50) €", -1200.5],
@@ -156,7 +158,7 @@ describe("a target as people write it", () => {
     ["3 per 1000", point(3, null, "per 1000")],
     ["5 accidents per 1000", point(5, null, "accidents per 1000")],
   ])("%s, too", (raw, read) => expect(readTarget(raw)).toEqual(read));
-  it.each(["5 ± 2", "abc to 5", "≥ abc", "goal 5", "40 ms – 60 s", "1.2.3 ms", "5 of 10 + 3", "5 of 10+3", "5 new / 10 old"])(
+  it.each(["5-", "1250 –", "5 ± 2", "abc to 5", "≥ abc", "goal 5", "40 ms – 60 s", "1.2.3 ms", "5 of 10 + 3", "5 of 10+3", "5 new / 10 old"])(
     "%s has more than one meaning, or none",
     (raw) => expect(readTarget(raw)).toEqual({ kind: "not-a-number", text: raw }),
   );

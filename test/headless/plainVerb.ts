@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { cardModes } from "../../src/app/cardMode";
+import { followMode } from "../../src/app/cascade/generateCascade";
 import { switchMode } from "../../src/app/switchMode";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor } from "../../src/taskpane/messages";
@@ -28,11 +29,13 @@ export const plainVerb: Verb = {
     const before = { ...addIn.host.cost };
     try {
       const outcome = await switchMode(excelWorkbook, mode, words);
+      await addIn.host.settle();
+      const departments = await followMode(excelWorkbook, words);
       const cost = costSince(before, addIn.host.cost);
       await addIn.host.settle();
       const built = builtCard(await excelWorkbook.readStored(), words);
       await writeFile(to, await addIn.save());
-      print({ ...outcome, ...built, cost });
+      print({ ...outcome, ...built, departments, cost });
     } catch (error) {
       throw sentenceOfFailure(error);
     } finally {

@@ -104,6 +104,28 @@ test("the ribbon's command is carried out by the pane, also before the pane has 
   act(() => shown?.remove());
 });
 
+test("charts asked for where no card is yet: that is said, and nothing is drawn", async () => {
+  const workbook = paneWorkbook();
+  const element = document.body.appendChild(document.createElement("div"));
+  let shown: Pane | null = null;
+  act(() => {
+    shown = renderPane(element, workbook, { readColours: () => null, locale: "en-US" });
+  });
+  await screen.findByRole("heading", { level: 1, name: pane.productName });
+  act(() => shown?.ask("charts"));
+  expect(await shownBar(pane.noCard)).toBeVisible();
+  expect(workbook.charted).toEqual([]);
+  act(() => shown?.remove());
+});
+
+test.each(places)("a bar that is put away leaves the focus on the heading, on %s", async (_place, card) => {
+  const { user, choose } = await open(card);
+  await choose(pane.repairFormulas);
+  await shownBar(pane.repaired(3, [], []));
+  await user.click(screen.getByRole("button", { name: pane.dismiss }));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+});
+
 test("a report that was asked for before the card was looked up leads back to that card", async () => {
   const workbook = paneWorkbook({ card: cityCard });
   const release = workbook.holdNext("openCard");

@@ -140,6 +140,6 @@ test("after any edits of cells, sheets, names and tables the cells hold what a c
       }
       expect(results(host.workbook)).toEqual(results(fromScratch(host.workbook)));
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });

@@ -1,7 +1,6 @@
 import { cellAddress } from "../../domain/address";
 import { wholeId } from "../../domain/cascade/entity";
 import type { CascadeGroup } from "../../domain/cascade/groups";
-import { textOfRange } from "../../domain/cascade/writtenTargets";
 import { dataKey } from "../../domain/document";
 import type { PeriodKey } from "../../domain/period";
 import { quoted } from "../formulaText";
@@ -117,7 +116,7 @@ function childRow(
     if (series === "split") {
       if (kind !== "split") return blank;
       const range = model.targets.rangePart(kpi.id, entityId, period);
-      return range === null ? (model.targets.parts.get(kpi.id, entityId, period) ?? blank) : text(textOfRange(range));
+      return range === null ? (model.targets.parts.get(kpi.id, entityId, period) ?? blank) : formula(`=${range.low}&"–"&${range.high}`);
     }
     if (series === "target" || series === "actual") {
       const cell = entityCell(entityId, kpi.id, series, period);

@@ -4,7 +4,7 @@ import { figuresIn, type PlacedFigure } from "../../domain/cascade/figureTable";
 import type { WrittenTarget, WrittenTargets } from "../../domain/cascade/writtenTargets";
 import { readFigure } from "../../domain/figure";
 import { comparePeriods, type PeriodKey } from "../../domain/period";
-import { readTarget } from "../../domain/target";
+import { readTarget, type Target } from "../../domain/target";
 import type { GridValue } from "../../domain/reading/sheetGrid";
 import { figureColumn, LinkList } from "../linkList";
 import type { StoredTable, StoredWorkbook } from "../storedWorkbook";
@@ -21,6 +21,8 @@ export interface CascadeFiguresRead {
   readonly targets: CascadeFigures;
   /** Left out where every target is one figure. */
   readonly written?: WrittenTargets;
+  /** What texts among the targets mean, by KPI. */
+  readonly targetTexts: ReadonlyMap<string, ReadonlyMap<string, Target>>;
   readonly actuals: CascadeFigures;
   readonly numerators: CascadeFigures;
   readonly denominators: CascadeFigures;
@@ -67,6 +69,7 @@ export function readCascadeFigures(read: StoredCascade, tree: EntityTree, kpis: 
     periods: ([...periods] as PeriodKey[]).sort(comparePeriods),
     targets: figuresIn(placed.figures.target),
     ...(placed.written.size > 0 ? { written: { get: (...place) => placed.written.get(place.join("\n")) ?? null } } : {}),
+    targetTexts: placed.texts,
     actuals: figuresIn(placed.figures.actual),
     numerators: figuresIn(placed.figures.numerator),
     denominators: figuresIn(placed.figures.denominator),
@@ -77,15 +80,18 @@ export function readCascadeFigures(read: StoredCascade, tree: EntityTree, kpis: 
 class PlacedFigures {
   readonly figures: Readonly<Record<EntitySeries, PlacedFigure[]>> = { actual: [], target: [], numerator: [], denominator: [] };
   readonly written = new Map<string, WrittenTarget>();
+  readonly texts = new Map<string, Map<string, Target>>();
 
   put(series: EntitySeries, kpiId: string, entityId: string, key: string, content: GridValue): void {
     const period = key as PeriodKey;
-    const figure = series === "target" ? this.target([kpiId, entityId, period].join("\n"), content) : figureOf(content);
+    const figure = series === "target" ? this.target(kpiId, [kpiId, entityId, period].join("\n"), content) : figureOf(content);
     if (figure !== null) this.figures[series].push({ kpiId, entityId, period, figure });
   }
 
-  private target(place: string, content: GridValue): number | null {
+  private target(kpiId: string, place: string, content: GridValue): number | null {
     const read = readTarget(content);
+    if (read.kind === "target" && typeof content === "string")
+      this.texts.set(kpiId, (this.texts.get(kpiId) ?? new Map<string, Target>()).set(content, read.target));
     if (read.kind === "target" && read.target.kind === "point") return read.target.figure;
     if (read.kind === "no-target" || this.written.has(place)) return null;
     const text = String(content);

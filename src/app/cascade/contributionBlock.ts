@@ -27,9 +27,10 @@ export function lateColumn(
   const [headings = [], ...rows] = stored?.values ?? [];
   const said = String(headings.at(-1) ?? "");
   const before = new Map(rows.flatMap((row) => (typeof row.at(-1) === "number" ? [[String(row[0]), Number(row.at(-1))] as const] : [])));
+  if (asOf === null) return { heading: said.startsWith(contribution.late("")) ? said : contribution.late(""), counts: before };
   const isSame = before.size === counts.size && [...counts].every(([id, count]) => before.get(id) === count);
-  const isOfThis = said.startsWith(contribution.late("").trim());
-  return { heading: isOfThis && isSame ? said : contribution.late(asOf ?? ""), counts };
+  const isOfThis = said.startsWith(contribution.late(""));
+  return { heading: isOfThis && isSame ? said : contribution.late(asOf), counts };
 }
 
 /** Entity by KPI: the light and score of each in the period shown, and how many figures are there. */

@@ -10,8 +10,10 @@ import { quotientOf, referenceTo } from "./blockFormulas";
 import type { CascadeLayout } from "./cascadeLayout";
 import { noRole, parentOf, type CascadeModel, type KpiRole } from "./cascadeModel";
 import type { EntityPlace } from "./entityPlace";
+import type { PlainKpi } from "../plainKpis";
+import { judgedOnSheet, type TargetTexts } from "./entityPlain";
 import { bandColumns, kpiColumns, nameAlone } from "./entityFormulas";
-import { blockCode, entityColumns, type EntitySeries } from "./entitySheetLayout";
+import { blockCode, entityColumns, plainEntityColumns, type EntitySeries } from "./entitySheetLayout";
 
 /** What the cells of one line hold, by code. A cell of a block that is absent is an input: what stands there is somebody's. */
 export type EntityLineCells = ReadonlyMap<string, PlanCell>;
@@ -24,6 +26,9 @@ export interface EntityContext {
   readonly sourceLink: (kpiId: string, entity: string, series: EntitySeries, period: string) => string | null;
   /** What was typed for an entity that has no sheet yet. */
   readonly typedBefore: (kpiId: string, entityId: string, series: EntitySeries, period: string) => PlanCell;
+  /** What the words of KPIs mean to a sheet that is judged without functions of ours; null for one that asks them. */
+  readonly plain: ReadonlyMap<string, PlainKpi> | null;
+  readonly targetTexts: (kpiId: string) => TargetTexts;
   readonly words: SheetWords;
 }
 
@@ -51,8 +56,14 @@ export function entityCells(
       ["role", text(band)],
     ]);
     if (active.has(line.id)) {
+      const plain = context.plain?.get(line.id);
       const columns =
-        line.kind === "kpi" ? kpiColumns(at, places, place.columns.get("yesNo") ?? 0, words) : bandColumns(line, at, places, words);
+        line.kind === "kpi"
+          ? {
+              ...kpiColumns(at, places, place.columns.get("yesNo") ?? 0, words),
+              ...(plain ? judgedOnSheet(plain, context.targetTexts(line.id), at, places, words) : {}),
+            }
+          : bandColumns(line, at, places, words, context.plain !== null);
       for (const [column, cell] of Object.entries(columns)) own.set(column, cell);
       if (line.kind === "kpi") addKpi(context, own, entity, line, place, at.row, places);
     } else if (line.kind === "kpi") {
@@ -81,8 +92,9 @@ export const roleText = ({ actual, target }: KpiRole): string => `${actual}/${ta
 
 /** The card's formulas over the columns of this sheet; what it has no column for is not taken over. */
 function cardPlaces({ columns }: EntityPlace): ScorecardPlaces {
-  const own = Object.fromEntries(entityColumns.map((column) => [column, columns.get(column) ?? 0]));
-  return { ...freshPlaces, ...own };
+  const own = Object.fromEntries([...entityColumns, ...plainEntityColumns].map((column) => [column, columns.get(column) ?? 0]));
+  const [judgedActual, judgedTarget] = [columns.get("actual") ?? 0, columns.get("target") ?? 0];
+  return { ...freshPlaces, ...own, judgedActual, judgedTarget };
 }
 
 /** The entity's own line: its name, who owns it, those above it. */

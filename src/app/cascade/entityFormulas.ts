@@ -2,6 +2,7 @@ import { cellAddress } from "../../domain/address";
 import { names } from "../../domain/document";
 import { cellOf, quoted, rangeOf, type LinePlace } from "../formulaText";
 import { rolledUpByFunctions } from "../functionFormulas";
+import { rolledUpPlainly } from "../plainFormulas";
 import type { WeightColumn } from "../scorecardFormulas";
 import type { ScorecardColumn, ScorecardPlaces } from "../scorecardLayout";
 import type { ScorecardRow } from "../scorecardRows";
@@ -13,10 +14,11 @@ import type { EntityColumn } from "./entitySheetLayout";
 export type LineColumns = Readonly<Partial<Record<EntityColumn, PlanCell>>>;
 
 /** A band: score, coverage and status from the lines below it that the entity has a part in; the others have no weight. */
-export function bandColumns(line: ScorecardRow, at: LinePlace, places: ScorecardPlaces, words: SheetWords): LineColumns {
+export function bandColumns(line: ScorecardRow, at: LinePlace, places: ScorecardPlaces, words: SheetWords, isPlain: boolean): LineColumns {
   const below: WeightColumn =
     line.kind === "card" ? "perspectiveWeight" : line.kind === "perspective" && !line.implicitObjective ? "objectiveWeight" : "kpiWeight";
-  const { score, coverage, status } = rolledUpByFunctions(below, at, places) as Readonly<Record<"score" | "coverage" | "status", PlanCell>>;
+  const written = isPlain ? rolledUpPlainly(below, at, places, words) : rolledUpByFunctions(below, at, places);
+  const { score, coverage, status } = written as Readonly<Record<"score" | "coverage" | "status", PlanCell>>;
   const rolledUp: LineColumns = { score, coverage, status, light: light(at.row, places, words), comment: scoredCount(at, places, words) };
   if (line.kind === "perspective") return { ...rolledUp, ...fromTable("BSC_Perspectives", "Perspective", "perspectiveWeight", at, places) };
   if (line.kind === "objective") return { ...rolledUp, ...fromTable("BSC_Objectives", "Objective", "objectiveWeight", at, places) };
@@ -67,7 +69,8 @@ export function kpiColumns(at: LinePlace, places: ScorecardPlaces, yesNoColumn: 
     light: light(at.row, places, words),
     note: formula(
       `=IF(${here("status")}<>${quoted(said.noData)},IF(ISNUMBER(${here("score")}),"",${quoted(because.notScored)}),IF(${undirected},` +
-        `${quoted(because.noDirection)},IFERROR(BSC.STATUS(${actual},${target},${direction},${threshold},"reason"),${quoted(because.notJudged)})))`,
+        `${quoted(because.noDirection)},IFERROR(IF(${byScore},BSC.STATUS(${here("score")},10,"higher",10,"reason"),` +
+        `BSC.STATUS(${actual},${target},${direction},${threshold},"reason")),${quoted(because.notJudged)})))`,
     ),
     comment: formula(`=${here("note")}&""`),
   };

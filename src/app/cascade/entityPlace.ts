@@ -25,10 +25,12 @@ export interface EntityFrame {
   readonly lines: readonly { readonly id: string }[];
   readonly periods: readonly string[];
   readonly hasPairs: boolean;
+  /** Judged without functions of ours, or once was. */
+  readonly hasPlain: boolean;
 }
 
-export function freshPlace(entityId: string, sheet: string, { lines, periods, hasPairs }: EntityFrame): EntityPlace {
-  const codes = codesOf(periods, hasPairs);
+export function freshPlace(entityId: string, sheet: string, { lines, periods, hasPairs, hasPlain }: EntityFrame): EntityPlace {
+  const codes = codesOf(periods, hasPairs, hasPlain);
   const edits = freshLines(lines, entityRows.header + 1);
   return {
     entityId,
@@ -58,7 +60,7 @@ export function placeOnSheet(found: EntitySheet, grid: SheetGrid, sheet: string,
   const freshColumns = new Set<string>();
   let cursor = Math.min(...now.values());
   const insertions: { column: number; count: number }[] = [];
-  for (const code of codesOf(frame.periods, frame.hasPairs)) {
+  for (const code of codesOf(frame.periods, frame.hasPairs, frame.hasPlain)) {
     const column = now.get(code);
     if (column !== undefined) {
       cursor = column + 1;

@@ -31,6 +31,10 @@ export const entityColumns = [
 ] as const satisfies readonly (ScorecardColumn | "yesNo" | "role")[];
 export type EntityColumn = (typeof entityColumns)[number];
 
+/** Working columns of a judgement without functions of ours, behind the others; only where sheets are, or once were, written so. */
+export const plainEntityColumns = ["figure", "low", "high", "limit", "farLimit"] as const satisfies readonly ScorecardColumn[];
+export type PlainEntityColumn = (typeof plainEntityColumns)[number];
+
 export const visibleEntityColumns: readonly EntityColumn[] = entityColumns.slice(0, entityColumns.indexOf("id"));
 export const workingEntityColumns: readonly EntityColumn[] = entityColumns.slice(entityColumns.indexOf("id"));
 
@@ -75,8 +79,9 @@ export const entityWidths: Readonly<Partial<Record<EntityColumn, number>>> = {
 export const blockWidth = 58;
 
 /** Every column of a sheet in its order, by code; `id` stands for the corner. */
-export const codesOf = (periods: readonly string[], hasPairs: boolean): readonly string[] => [
+export const codesOf = (periods: readonly string[], hasPairs: boolean, hasPlain = false): readonly string[] => [
   ...entityColumns,
+  ...(hasPlain ? plainEntityColumns : []),
   ...entitySeries
     .filter((series) => hasPairs || series === "actual" || series === "target")
     .flatMap((series) => periods.map((period) => blockCode(series, period))),

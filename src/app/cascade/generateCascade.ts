@@ -69,3 +69,25 @@ export class UngeneratedCascade extends Error {
     this.name = "UngeneratedCascade";
   }
 }
+
+/** Sheets of entities that were written anew, and what kept them from it. */
+export interface ModeFollowed {
+  readonly sheets: readonly string[];
+  readonly findings: readonly CascadeFinding[];
+}
+
+/**
+ * Has the sheets of entities follow the mode that the card is written in: with functions of ours, or without. Nothing else of them changes, and what
+ * people typed stays. Throws `WorkbookError`.
+ */
+export async function followMode(port: WorkbookPort, words: SheetWords): Promise<ModeFollowed> {
+  const read = await port.readCascade();
+  if (read.entitySheets.length === 0) return { sheets: [], findings: [] };
+  try {
+    const { changed } = await generateFrom(port, read, cascadeInHand(read, words).start, words);
+    return { sheets: changed, findings: [] };
+  } catch (error) {
+    if (error instanceof UngeneratedCascade) return { sheets: [], findings: error.findings };
+    throw error;
+  }
+}

@@ -13,7 +13,8 @@ import type { SheetWords } from "../sheetWords";
 import { dataRows, readCascadeFigures } from "./cascadeFiguresRead";
 import type { CascadeInHand } from "./cascadeInHand";
 import { entitySheetsIn } from "./entitySheetsIn";
-import { cascadedKpis, ended, glanceAt, previewInSteps } from "./planCascade";
+import { cascadedKpis } from "./cascadeBasis";
+import { ended, glanceAt, previewInSteps } from "./planCascade";
 import { entitiesInShares, readShares } from "./sharesSheet";
 import type { StoredCascade } from "./storedCascade";
 

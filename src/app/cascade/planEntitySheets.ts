@@ -38,11 +38,13 @@ export function* planEntitySheets(
 ): Generator<undefined, EntitySheetsPlan> {
   const { model, words } = context;
   const aside = asideKpis([...sheets.values()], new Set(model.lines.map(({ id }) => id)));
+  const anySheetHas = (isIt: (code: string) => boolean): boolean =>
+    [...sheets.values()].some(({ found }) => [...found.columns.keys()].some(isIt));
   const frame: EntityFrame = {
     lines: [...model.lines, ...(aside.length > 0 ? [asideId, ...aside].map((id) => ({ id })) : [])],
     periods: model.periods,
-    hasPairs:
-      model.hasPairs || [...sheets.values()].some(({ found }) => [...found.columns.keys()].some((code) => code.startsWith("numerator|"))),
+    hasPairs: model.hasPairs || anySheetHas((code) => code.startsWith("numerator|")),
+    hasPlain: context.plain !== null || anySheetHas((code) => code === "figure"),
   };
   const gone = [...sheets.keys()].filter((id) => model.tree.find(id) === undefined || id === model.tree.whole?.id);
   const renames: PlanStep[] = [];

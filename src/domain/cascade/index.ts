@@ -24,7 +24,7 @@ export { combinationOf, kindInForce, maySplit } from "./combination";
 export { carriersOf, type Carriers } from "./carriers";
 export { groupsOf, type CascadeGroup, type GroupChild } from "./groups";
 export { weightsByTarget } from "./weightsInForce";
-export { textOfRange, sameRange, type TargetRange, type WrittenTarget, type WrittenTargets } from "./writtenTargets";
+export { sameRange, type TargetRange, type WrittenTarget, type WrittenTargets } from "./writtenTargets";
 export { splitTargets, weightsSplit, type CascadedTargets } from "./splitTargets";
 export { rollUpActuals, type ChildCoverage, type RolledUpActuals } from "./rollUpActuals";
 export { reconcile, type Reconciled } from "./reconcile";

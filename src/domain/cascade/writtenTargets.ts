@@ -15,8 +15,5 @@ export interface WrittenTargets {
   get(kpiId: string, entityId: string, period: PeriodKey): WrittenTarget | null;
 }
 
-/** As a card writes bounds. */
-export const textOfRange = ({ low, high }: TargetRange): string => `${low}–${high}`;
-
 export const sameRange = (one: TargetRange | null, other: TargetRange | null): boolean =>
   one === null || other === null ? one === other : one.low === other.low && one.high === other.high;

@@ -1,4 +1,5 @@
 import { entityOfKpi, placeOf } from "./figurePlaces";
+import { derivedSeries } from "./columnRivals";
 import type { FigureReading, Finding, Question } from "./reading";
 
 export interface AskedTwice {
@@ -18,6 +19,8 @@ export function askTwice(figures: readonly FigureReading[]): AskedTwice {
     figure.period === null && dated.has(`${figure.kpiIndex} ${figure.series}`) ? figure.at : placeOf(figure);
   const places = new Map<string, FigureReading[]>();
   for (const figure of figures) {
+    // "Change" and "Change %" are two ways to say one difference, and neither comes into a card.
+    if (derivedSeries.has(figure.series)) continue;
     const same = places.get(keyOf(figure));
     if (same) same.push(figure);
     else places.set(keyOf(figure), [figure]);

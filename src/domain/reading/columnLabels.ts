@@ -1,4 +1,4 @@
-import { columnOf, holdsFigures, type Column } from "./column";
+import { columnOf, holdsFigures, type Column, type Label } from "./column";
 import type { StackCell } from "./headerBand";
 import { perspectiveIn } from "./perspectiveWords";
 import { isEntityLabel } from "./vocabulary/entityWords";
@@ -43,7 +43,7 @@ function withKpis(columns: readonly Column[], withLabel: readonly Column[]): rea
     const seen = uppers.get(column.label?.text ?? "") ?? new Set<string>();
     uppers.set(column.label?.text ?? "", seen.add(upperOf(column)?.text ?? ""));
   }
-  return columns.map((column) => {
+  return besideTheirKpis(columns).map((column) => {
     if (!holdsFigures(column) || column.label === null) return column;
     const upper = upperOf(column);
     if (upper === undefined) return { ...column, kpi: column.label };
@@ -52,6 +52,30 @@ function withKpis(columns: readonly Column[], withLabel: readonly Column[]): rea
     return isEntity
       ? { ...column, kpi: column.label, entity: { text: upper.text, row: upper.row, column: upper.column } }
       : { ...column, kpi: column.label, block: upper.text };
+  });
+}
+
+const aims: ReadonlySet<string> = new Set([
+  "target",
+  "prior",
+  "baseline",
+  "forecast",
+  "threshold-green",
+  "threshold-amber",
+  "threshold-red",
+]);
+
+/** "Output | Target | Scrap % | Limit": a bare word right of a name is of that KPI; a single one behind several may be of any. */
+function besideTheirKpis(columns: readonly Column[]): readonly Column[] {
+  const isBare = (column: Column): boolean => aims.has(column.role) && column.label === null && column.stack.length === 1;
+  const named = columns.filter((column) => holdsFigures(column) && column.label !== null);
+  const sure = columns.filter((column, index) => isBare(column) && columns[index - 1]?.label != null).length === named.length;
+  let last: Label | null = null;
+  return columns.map((column) => {
+    if (holdsFigures(column) && column.label !== null) last = column.label;
+    return last === null || !isBare(column)
+      ? column
+      : { ...column, label: last, doubt: column.doubt ?? (sure ? null : "columns-are-what") };
   });
 }
 

@@ -54,7 +54,8 @@ export function onePeriodColumn(view: SheetView, rows: readonly number[]): (colu
 }
 
 /** What a sheet works out from other figures is not read into a card, so that two of them do no harm. */
-const derivedSeries: ReadonlySet<LineRole> = new Set(["variance", "attainment", "status", "trend", "score", "numerator", "denominator"]);
+export const derivedSeries: ReadonlySet<LineRole> = new Set(["variance", "attainment", "status", "trend", "score"]);
+const noRivals: ReadonlySet<LineRole> = new Set([...derivedSeries, "numerator", "denominator"]);
 
 /** Two columns for one series, name and period, or an undated column of actuals beside dated ones: none is taken without asking. */
 export function onePerPlace(columns: readonly Column[]): readonly Column[] {
@@ -64,8 +65,7 @@ export function onePerPlace(columns: readonly Column[]): readonly Column[] {
   for (const column of columns) counts.set(place(column), (counts.get(place(column)) ?? 0) + 1);
   const datedActuals = columns.some(({ role, period }) => role === "actual" && period !== null);
   return columns.map((column) => {
-    if (!holdsFigures(column) || column.doubt !== null || column.because[0] === "corrected" || derivedSeries.has(column.role))
-      return column;
+    if (!holdsFigures(column) || column.doubt !== null || column.because[0] === "corrected" || noRivals.has(column.role)) return column;
     if ((counts.get(place(column)) ?? 0) > 1) return { ...column, doubt: "same-series-twice" };
     return datedActuals && column.role === "actual" && column.period === null && column.kpi === null && column.entity === null
       ? { ...column, doubt: "undated-beside-dated" }

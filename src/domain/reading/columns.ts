@@ -5,6 +5,7 @@ import { labelled } from "./columnLabels";
 import { oneColumnEach, onePeriodColumn, onePerPlace } from "./columnRivals";
 import { weighRoles } from "./columnTells";
 import {
+  achievementAsActual,
   derivedTogether,
   fulfilmentScale,
   loneJudgements,
@@ -57,6 +58,7 @@ export function readColumns(
   const columns = progressAsActual(weighed.map((each) => datedByCorner(readColumn(each, kpi), corner)));
   return [
     fulfilmentScale,
+    achievementAsActual(view, rows),
     scoreAsActual,
     perspectiveOrEntity(view, rows),
     answerScale(view, rows),

@@ -34,11 +34,14 @@ export const directionClues = {
   stated: ({ stated, header }) => (String(stated).trim() === "" ? null : readDirectionCell(stated, header)),
   comparator: ({ targets }) => agreed(targets.map((target) => directionOfTarget(readTarget(target)))),
   threshold: ({ targets, threshold }) => agreed(targets.map((target) => sideOfThreshold(target, threshold))),
-  "unit-or-name": ({ name, unit }) => directionInWords(name) ?? (unit === null ? null : directionInWords(unit)),
+  "unit-or-name": ({ name, unit }) => directionInWords(withoutFootnote(name)) ?? (unit === null ? null : directionInWords(unit)),
 } as const satisfies Record<
   Exclude<KpiReading["directionBecause"], "status" | "unknown">,
   (clues: DirectionClues) => Direction | "unclear" | null
 >;
+
+/** "Revenue¹" is revenue, and "Revenue*" too. */
+const withoutFootnote = (name: string): string => name.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s*$/u, "");
 
 /**
  * Weighs the clues. A stated word holds unless the form of the target, the threshold or an unmistakable name says the opposite;

@@ -1,7 +1,9 @@
+import { readFigure } from "../figure";
 import { columnOf, holdsFigures, type Column, type Label } from "./column";
 import { nameEntities } from "./columnLabels";
 import { seriesOfConcept } from "./headerCell";
 import type { LineRole, Series } from "./reading";
+import type { SheetView } from "./sheetView";
 import { seriesInLabel } from "./vocabulary/seriesInLabel";
 import { plainText } from "./words";
 
@@ -37,6 +39,24 @@ export function progressAsActual(columns: readonly Column[]): readonly Column[] 
   return columns.map((column) =>
     dated.includes(column) && column.because[0] !== "corrected" ? { ...column, role: "actual", doubt: "only-figures" } : column,
   );
+}
+
+/** "Achievement" of 9 beside a target of 12 and no column of actuals is no share of it: figures above two and without a percent sign. */
+export function achievementAsActual(view: SheetView, rows: readonly number[]): (columns: readonly Column[]) => readonly Column[] {
+  return (columns) => {
+    const found = columns.filter(({ role }) => role === "attainment");
+    const says = (role: LineRole): boolean => columns.some((column) => column.role === role);
+    const [only] = found;
+    if (only === undefined || found.length > 1 || only.because[0] === "corrected" || !says("target") || says("actual")) return columns;
+    const figures = rows.filter((row) => !view.isBlank(row, only.column));
+    const plain = figures.filter((row) => {
+      const read = readFigure(view.value(row, only.column));
+      return read.kind === "figure" && !read.percent && read.value > 2 && !view.format(row, only.column).includes("%");
+    });
+    return /%/.test(only.header) || plain.length * 2 < figures.length || plain.length === 0
+      ? columns
+      : columns.map((column) => (column === only ? { ...column, role: "actual", doubt: "only-figures" } : column));
+  };
 }
 
 /** A score beside a target and no column of actuals: it is what the target is for, or points for it. */

@@ -4,6 +4,7 @@ import { readColumns } from "./columns";
 import { isSeriesWord } from "./columnContent";
 import { readContext, type Context, type ContextLine } from "./context";
 import { filledColumns, findHeaders, isFigure, type HeaderBand } from "./headerBand";
+import { conceptsOf, seriesOfConcept } from "./headerCell";
 import { readRecords } from "./records";
 import type { Corrections } from "./reading";
 import { partOf, turned, type SheetView } from "./sheetView";
@@ -53,7 +54,7 @@ function tablesIn(view: SheetView, corrections: Corrections): readonly Table[] {
   for (const [index, header] of headers.entries()) {
     if (header.top < end) continue;
     const next = headers[index + 1];
-    const bottom = next === undefined ? view.rows : titlesAbove(view, next.top, header.bottom + 1);
+    const bottom = next === undefined ? view.rows : titlesAbove(view, next.top, header);
     const above = range(end, header.top);
     const whole = readContext(view, above, corrections);
     const inherited = tables[0]?.context ?? null;
@@ -161,22 +162,38 @@ function inheriting(own: Context, whole: Context): Context {
 }
 
 /** First row of the titles that stand above a header, below the last row of the table before. */
-function titlesAbove(view: SheetView, header: number, earliest: number): number {
-  let top = header;
+function titlesAbove(view: SheetView, next: number, before: HeaderBand): number {
+  const earliest = before.bottom + 1;
+  let top = next;
   let apart = false;
-  for (let row = header - 1; row >= earliest; row--) {
+  for (let row = next - 1; row >= earliest; row--) {
     const filled = filledColumns(view, row);
     if (filled.length === 0) {
       apart = true;
       continue;
     }
     const isLabel = filled.length === 2 && !namesPeriod(view.text(row, filled[0] ?? 0));
-    if (filled.some((column) => isFigure(view, row, column)) && !(isLabel && apart && standsApart(view, row, earliest))) break;
+    if (
+      filled.some((column) => isFigure(view, row, column)) &&
+      !(isLabel && apart && !isRowOf(before, view, row, filled) && standsApart(view, row, earliest))
+    )
+      break;
     if (filled.length > 1 && !apart) break;
     if (filled.length > 4) break;
     top = row;
   }
   return top;
+}
+
+/** A name where the table above names its KPIs and a figure where it has figures; "Target", "Cost centre" are no names. */
+function isRowOf({ stacks }: HeaderBand, view: SheetView, row: number, [name = 0, figure = 0]: readonly number[]): boolean {
+  const [naming, holding] = [stacks[name]?.at(-1), stacks[figure]?.at(-1)];
+  return (
+    naming?.concepts[0] === "kpi" &&
+    holding !== undefined &&
+    (holding.period !== null || holding.concepts.some((concept) => concept in seriesOfConcept)) &&
+    conceptsOf(view.text(row, name)).length === 0
+  );
 }
 
 /** Whether a name and a figure are no row of the table above: blank rows part them from it, and more of them than its own rows. */
@@ -201,7 +218,7 @@ function sideBySide({ stacks }: HeaderBand, columns: number): readonly { readonl
   const first = keys.findIndex((key) => key !== "");
   const opens = stacks[first]?.at(-1)?.concepts.some((concept) => ["kpi", "objective", "perspective", "id"].includes(concept)) === true;
   const starts = opens ? keys.flatMap((key, column) => (key !== "" && key === keys[first] ? [column] : [])) : [];
-  const gap = wideGap(stacks);
+  const gap = wideGap(stacks) ?? eachWhole(stacks);
   if (gap !== null) return gap;
   const second = keys[first + 1];
   if (starts.length < 2 || second === undefined || !starts.every((start) => keys[start + 1] === second))
@@ -218,6 +235,19 @@ function wideGap(stacks: HeaderBand["stacks"]): readonly { readonly left: number
   const namesKpis = ({ left, right }: { left: number; right: number }): boolean =>
     stacks.slice(left, right).some((stack) => stack.some(({ concepts }) => concepts.includes("kpi")));
   return parts.some(namesKpis) ? parts.filter(namesKpis) : null;
+}
+
+/** Headers apart by a blank column, each part with a word for KPIs and one for their actuals or targets: tables of their own. */
+function eachWhole(stacks: HeaderBand["stacks"]): readonly { readonly left: number; readonly right: number }[] | null {
+  const starts = stacks.flatMap((stack, column) =>
+    stack.length > 0 && (column === 0 || stacks[column - 1]?.length === 0) ? [column] : [],
+  );
+  const parts = starts.map((start, index) => ({ left: index === 0 ? 0 : start, right: starts[index + 1] ?? stacks.length }));
+  const isWhole = ({ left, right }: { left: number; right: number }): boolean => {
+    const firsts = stacks.slice(left, right).flatMap((stack) => stack.at(-1)?.concepts[0] ?? []);
+    return firsts.includes("kpi") && (firsts.includes("actual") || firsts.includes("target"));
+  };
+  return parts.length > 1 && parts.every(isWhole) ? parts : null;
 }
 
 const partOfHeader = (header: HeaderBand, left: number, right: number): HeaderBand => ({
@@ -246,6 +276,7 @@ function blocksOf(view: SheetView): readonly Block[] {
       top ??= row;
       continue;
     }
+    if (top !== null && filled === 1 && isRowWithoutFigures(view, row)) continue;
     if (top !== null) {
       if (row - top <= mostTurned && row - top > 1) blocks.push({ top, bottom: row - 1, titles });
       titles = [];
@@ -254,6 +285,12 @@ function blocksOf(view: SheetView): readonly Block[] {
     if (filled === 1) titles.push(row);
   }
   return blocks;
+}
+
+/** "Actual" or "March" alone, among rows of figures: of that nothing stands there yet. */
+function isRowWithoutFigures(view: SheetView, row: number): boolean {
+  const text = view.text(row, filledColumns(view, row)[0] ?? 0);
+  return filledColumns(view, row + 1).length > 1 && (isSeriesWord(text) || readPeriod(text, "General") !== null);
 }
 
 /** The block with rows and columns changed over, if its first column then is a header: one that names KPIs and says what their figures are. */

@@ -50,8 +50,11 @@ export const rowRecognisers = {
     const series = named.filter(({ role, because }) => because[0] === "header-word" && (role === "actual" || role === "target"));
     return named.length > 1 && (named.every(isSame) || (series.length > 1 && series.every(isSame)));
   },
-  total: (context) => isTotalWord(context) || sumsUpAbove(context) || isSumNamed(context) || isOfGroup(context),
-  "block-title": (context) => isOnlyText(context) && followedByFigures(context),
+  total: (context) =>
+    isTotalWord(context) || isResultOfEntity(context) || sumsUpAbove(context) || isSumNamed(context) || isOfGroup(context),
+  // "Actual" alone has no figures yet.
+  "block-title": (context) =>
+    isOnlyText(context) && !isSeriesWord(context.view.text(context.row, context.filled[0] ?? 0)) && followedByFigures(context),
   words: (context) => isOnlyText(context) || isLegend(context) || hasNothingOfAKpi(context),
   nameless: ({ name, columns }) => name === "" && columnOf(columns, "kpi") !== null,
 } as const satisfies Record<Exclude<RowKind, "kpi">, (context: RowContext) => boolean>;
@@ -84,6 +87,28 @@ function isTotalWord({ view, columns, row }: RowContext): boolean {
     return totalWords.has(wordKey(first)) && perspectiveIn(rest.join(" ")) !== null;
   });
 }
+
+/** "1000 Hamburg Result" below "1000 Hamburg": a report's own word behind the name of what it sums up. */
+function isResultOfEntity({ view, columns, rows, index, row, name }: RowContext): boolean {
+  const column = columnOf(columns, "entity")?.column ?? outerEntity(columns)?.column;
+  const [, of = "", word = ""] = /^(.*\S)[\s:–-]+(\S+)$/u.exec(column === undefined ? "" : view.text(row, column)) ?? [];
+  if (
+    column === undefined ||
+    !sumWords.has(wordKey(word)) ||
+    (name !== "" && !view.isBlank(row, columnOf(columns, "kpi")?.column ?? column))
+  )
+    return false;
+  for (let back = index - 1; back >= 0; back--) {
+    const above = view.text(rows[back] ?? 0, column);
+    if (above !== "") return wordKey(above) === wordKey(of);
+  }
+  return false;
+}
+
+const sumWords: ReadonlySet<string> = new Set([
+  ...totalWords,
+  ...["Result", "Ergebnis", "Résultat", "Resultado", "Risultato"].map(wordKey),
+]);
 
 /** "Team Blue" where the teams stand and nothing where their agents do: the group's own row. */
 function isOfGroup({ view, columns, row }: RowContext): boolean {

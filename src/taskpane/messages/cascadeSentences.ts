@@ -66,6 +66,7 @@ export interface CascadeSentences {
   readonly change: Readonly<Record<SheetPreview["change"], (count: number) => string>>;
   readonly sheetNote: (sheet: SheetPreview) => string;
   readonly nothingToSay: string;
+  readonly nobodyYet: string;
   readonly morePeriods: (count: number) => string;
   readonly worthALook: (count: number) => string;
   readonly reconciliation: (count: number) => string;

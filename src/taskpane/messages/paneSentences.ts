@@ -103,5 +103,6 @@ export interface PaneSentences {
   readonly startOver: string;
   readonly cannotFollow: string;
   readonly cardGone: string;
+  readonly noCard: string;
   readonly statusOf: (word: string) => string;
 }

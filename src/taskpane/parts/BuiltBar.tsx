@@ -4,6 +4,7 @@ import type { BuildReport } from "../services";
 import { useSurroundings } from "../surroundings";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
+import { focusHeadingAround } from "./ScreenHeading";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS } });
 
@@ -16,7 +17,17 @@ export function BuiltBar({ report, dismiss }: { report: BuildReport; dismiss: ()
       <MessageBar intent="success" layout="multiline" shape="rounded">
         <MessageBarBody>{pane.built(report.made, report.updated)}</MessageBarBody>
         <MessageBarActions
-          containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={pane.dismiss} onClick={dismiss} />}
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label={pane.dismiss}
+              onClick={({ currentTarget }) => {
+                focusHeadingAround(currentTarget);
+                dismiss();
+              }}
+            />
+          }
         />
       </MessageBar>
       {report.findings.length > 0 && (

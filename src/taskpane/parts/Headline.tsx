@@ -9,6 +9,7 @@ import type { Busy } from "../paneState";
 import { shownStatus } from "../statusAppearance";
 import { useSurroundings } from "../surroundings";
 import { Delayed } from "./Delayed";
+import { narrow } from "./narrow";
 import { ScoreScale } from "./ScoreScale";
 import { StatusLight } from "./StatusLight";
 
@@ -22,9 +23,15 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  period: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  dropdown: { minWidth: "0", width: "9.5em" },
+  chosen: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    gap: tokens.spacingHorizontalS,
+  },
+  choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  label: { ...typographyStyles.caption1, display: "flex", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  dropdown: { minWidth: "0", width: "100%" },
   numbers: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,56 +62,64 @@ export function Headline({
   const { messages, locale } = useSurroundings();
   const { pane } = messages;
   const label = useId();
+  const spanLabel = useId();
   const { score, reason, scored, of, remark } = card.card;
   const status = shownStatus(card.card.status);
   return (
     <section className={styles.root} aria-label={pane.scoreLabel}>
-      <div className={styles.period}>
-        <span id={label} className={styles.label}>
-          {pane.period}
-        </span>
-        {card.periods.length > 1 ? (
+      <div className={styles.chosen}>
+        <div className={styles.choice}>
+          <span className={styles.label}>
+            <span id={label}>{pane.period}</span>
+            {busy !== null && (
+              <Delayed>
+                <Spinner size="extra-tiny" aria-label={busyText(busy, messages)} />
+              </Delayed>
+            )}
+          </span>
+          {card.periods.length > 1 ? (
+            <Dropdown
+              aria-labelledby={label}
+              size="small"
+              className={styles.dropdown}
+              value={formatPeriod(card.period, locale)}
+              selectedOptions={[card.period]}
+              onOptionSelect={(_event, { optionValue }) => {
+                if (optionValue !== undefined && optionValue !== card.period) choosePeriod(optionValue);
+              }}
+            >
+              {card.periods.map((period) => (
+                <Option key={period} value={period}>
+                  {formatPeriod(period, locale)}
+                </Option>
+              ))}
+            </Dropdown>
+          ) : (
+            <span>{formatPeriod(card.period, locale)}</span>
+          )}
+        </div>
+        <div className={styles.choice}>
+          <span id={spanLabel} className={styles.label}>
+            {pane.span}
+          </span>
           <Dropdown
-            aria-labelledby={label}
+            aria-labelledby={spanLabel}
             size="small"
             className={styles.dropdown}
-            value={formatPeriod(card.period, locale)}
-            selectedOptions={[card.period]}
+            value={card.spans.find(({ span }) => span === card.span)?.word ?? ""}
+            selectedOptions={[card.span]}
             onOptionSelect={(_event, { optionValue }) => {
-              if (optionValue !== undefined && optionValue !== card.period) choosePeriod(optionValue);
+              const chosen = card.spans.find(({ span }) => span === optionValue)?.span;
+              if (chosen !== undefined && chosen !== card.span) chooseSpan(chosen);
             }}
           >
-            {card.periods.map((period) => (
-              <Option key={period} value={period}>
-                {formatPeriod(period, locale)}
+            {card.spans.map(({ span, word }) => (
+              <Option key={span} value={span}>
+                {word}
               </Option>
             ))}
           </Dropdown>
-        ) : (
-          <span>{formatPeriod(card.period, locale)}</span>
-        )}
-        <Dropdown
-          aria-label={pane.span}
-          size="small"
-          className={styles.dropdown}
-          value={card.spans.find(({ span }) => span === card.span)?.word ?? ""}
-          selectedOptions={[card.span]}
-          onOptionSelect={(_event, { optionValue }) => {
-            const chosen = card.spans.find(({ span }) => span === optionValue)?.span;
-            if (chosen !== undefined && chosen !== card.span) chooseSpan(chosen);
-          }}
-        >
-          {card.spans.map(({ span, word }) => (
-            <Option key={span} value={span}>
-              {word}
-            </Option>
-          ))}
-        </Dropdown>
-        {busy !== null && (
-          <Delayed>
-            <Spinner size="extra-tiny" aria-label={busyText(busy, messages)} />
-          </Delayed>
-        )}
+        </div>
       </div>
       <div className={styles.numbers}>
         <p className={styles.score} aria-label={score === null ? pane.noScore : pane.scoreOutOfTen(formatScore(score, locale))} role="img">

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   name: {
     ...typographyStyles.body1,
     display: "-webkit-box",
-    WebkitLineClamp: 2,
+    // Names often differ only at their end.
+    WebkitLineClamp: 5,
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
     padding: 0,
@@ -45,11 +46,16 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: "none" },
     ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  facts: { ...typographyStyles.caption1, display: "flex", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  facts: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+  },
   inNarrow: { [narrow]: { flexDirection: "column" } },
   stacked: { flexDirection: "column" },
-  context: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  fact: { flexShrink: 0 },
+  context: { overflowWrap: "anywhere" },
   reason: { overflowWrap: "anywhere" },
   leadsOn: { display: "flex", columnGap: tokens.spacingHorizontalS },
   source: {
@@ -107,19 +113,15 @@ export function KpiRow({ kpi, context }: { kpi: KpiView; context: string }) {
         )}
         <div className={mergeClasses(styles.facts, styles.inNarrow, reason !== null && styles.stacked)}>
           {place !== "" && (
-            <span className={styles.context} title={place}>
+            <span className={styles.context}>
               {place}
+              {reason === null && attainment !== null && " ·"}
             </span>
           )}
           {reason !== null ? (
             <span className={styles.reason}>{messages.unscoredReasons[reason]}</span>
           ) : (
-            attainment !== null && (
-              <span className={styles.fact}>
-                {place !== "" && "· "}
-                {pane.attainment(formatShare(attainment, locale))}
-              </span>
-            )
+            attainment !== null && <span>{pane.attainment(formatShare(attainment, locale))}</span>
           )}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { noticeIntent, noticeSentence, type Notice } from "../notice";
 import { useSurroundings } from "../surroundings";
+import { focusHeadingAround } from "./ScreenHeading";
 
 /** What a command did; the announcer tells it to a screen reader. */
 export function NoticeBar({ notice, dismiss }: { notice: Notice; dismiss: () => void }) {
@@ -11,7 +12,15 @@ export function NoticeBar({ notice, dismiss }: { notice: Notice; dismiss: () => 
       <MessageBarBody>{noticeSentence(notice, messages)}</MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={messages.pane.dismiss} onClick={dismiss} />
+          <Button
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={messages.pane.dismiss}
+            onClick={({ currentTarget }) => {
+              focusHeadingAround(currentTarget);
+              dismiss();
+            }}
+          />
         }
       />
     </MessageBar>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Messages } from "../messages";
 import type { Problem } from "../problem";
 import { useSurroundings } from "../surroundings";
+import { focusHeadingAround } from "./ScreenHeading";
 
 const useStyles = makeStyles({
   details: {
@@ -24,6 +25,8 @@ export function problemSentence(problem: Problem, messages: Messages): string {
       return messages.pane.cannotFollow;
     case "card-gone":
       return messages.pane.cardGone;
+    case "no-card":
+      return messages.pane.noCard;
     case "cascade-stopped":
       return messages.cascade.stopped(problem.errors);
     case "comparison-outdated":
@@ -56,7 +59,15 @@ export function ProblemBar({ problem, tryAgain, dismiss }: { problem: Problem; t
       </MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={messages.pane.dismiss} onClick={dismiss} />
+          <Button
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={messages.pane.dismiss}
+            onClick={({ currentTarget }) => {
+              focusHeadingAround(currentTarget);
+              dismiss();
+            }}
+          />
         }
       >
         {repeatable && <Button onClick={tryAgain}>{messages.pane.tryAgain}</Button>}

@@ -14,6 +14,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Gives the focus to the heading of the screen around an element that is about to go: else keyboard and screen reader begin anew. */
+export function focusHeadingAround(element: Element): void {
+  element.closest("main")?.querySelector("h1")?.focus();
+}
+
 /** A screen's heading. Takes the focus when the screen replaces another, so that keyboard and screen reader follow. */
 export function ScreenHeading({ text, takesFocus }: { text: string; takesFocus: boolean }) {
   const styles = useStyles();

@@ -36,10 +36,11 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: "none",
-    paddingInlineStart: "28px",
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: "16px",
     "[hidden]": { display: "none" },
   },
-  example: { maxWidth: "none", width: "100%", justifyContent: "flex-start", textAlign: "start" },
+  example: { ...typographyStyles.body1Strong, maxWidth: "none", width: "100%", justifyContent: "flex-start", textAlign: "start" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
@@ -118,7 +119,6 @@ export function Welcome(props: WelcomeProps) {
             <li key={name}>
               <CompoundButton
                 className={styles.example}
-                appearance="subtle"
                 size="small"
                 secondaryContent={{ className: styles.doorNote, children: pane.examples[name].note }}
                 disabledFocusable={busy !== null}

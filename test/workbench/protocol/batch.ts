@@ -4,6 +4,7 @@ import { requireApiSet } from "./apiSets";
 import { ExcelObject, type Json } from "./excelClass";
 import { camelCase, classOf, Paths } from "./paths";
 import { answerQuery, identity } from "./query";
+import { readsResults } from "./readsResults";
 import { actionTypes, type BatchRequest, type BatchResponse, type WireAction, type WireError, type WireResult } from "./wire";
 
 /**
@@ -60,7 +61,7 @@ function runMethod(core: Core, paths: Paths, object: ExcelObject, action: WireAc
     core.references.remove(String(id));
     return null;
   }
-  core.calculation.bringUpToDate();
+  if (readsResults(object.className, action.Name, action.ArgumentInfo)) core.calculation.bringUpToDate();
   const result = paths.callMethod(object, action.Name, action.ArgumentInfo);
   if (result instanceof ExcelObject) return identity(core, result);
   return result ?? null;

@@ -4,6 +4,7 @@ import { services } from "../objects/services";
 import { apiNotFound, invalidArgument, invalidObjectPath, itemNotFound } from "./apiError";
 import { requireApiSet } from "./apiSets";
 import { ExcelObject, excelObject, type ExcelClass, type MethodResult } from "./excelClass";
+import { readsResults } from "./readsResults";
 import { pathTypes, type WireAction, type WireArguments, type WirePath } from "./wire";
 
 /** A member as the API documents it: the wire says `RowCount`, the API `rowCount`. */
@@ -100,8 +101,7 @@ export class Paths {
     const parent = this.resolve(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
     if (path.ObjectPathType === pathTypes.method) {
-      // What spills, is used or is found depends on results; a place does not.
-      if (!/^Get(Range|Cell|Item)/.test(path.Name)) this.core.calculation.bringUpToDate();
+      if (readsResults(parent.className, path.Name, path.ArgumentInfo)) this.core.calculation.bringUpToDate();
       const result = this.callMethod(parent, path.Name, path.ArgumentInfo);
       if (result === null || result instanceof ExcelObject) return result;
       throw invalidObjectPath(`${camelCase(path.Name)}()`);

@@ -40,12 +40,21 @@ export function usedRect(sheet: Sheet, within: Rect, valuesOnly: boolean): Rect 
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const { row, column, cell } of cellsIn(sheet, within)) {
-    if (!hasContent(cell) && (valuesOnly || cell.style === undefined)) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+  const [endRow, endColumn] = [within.row + within.rows, within.column + within.columns];
+  const take = (cell: Cell, row: number, column: number): void => {
+    if (!hasContent(cell) && (valuesOnly || cell.style === undefined)) return;
+    if (row < top) top = row;
+    if (column < left) left = column;
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
+  };
+  if (within.rows * within.columns <= sheet.cells.size) for (const { row, column, cell } of cellsIn(sheet, within)) take(cell, row, column);
+  else {
+    for (const [key, cell] of sheet.cells) {
+      const row = rowOfKey(key);
+      const column = key - row * maxColumns;
+      if (row >= within.row && row < endRow && column >= within.column && column < endColumn) take(cell, row, column);
+    }
   }
   return bottom === -1 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -114,7 +114,7 @@ export const judgementHeaders = {
     pl: listed(`Zielony | Próg zielony | Zielone`),
   },
   amber: {
-    en: listed(`Amber | Yellow | amber_rule | amber_threshold | Warning | Tolerance | Variance (tolerance %) | Threshold | Amber threshold | Red flag | Tolerance limit | RAG amber | RAG yellow | Orange | Warn
+    en: listed(`Limit | Limits | Amber | Yellow | amber_rule | amber_threshold | Warning | Tolerance | Variance (tolerance %) | Threshold | Amber threshold | Red flag | Tolerance limit | RAG amber | RAG yellow | Orange | Warn
       Yellow threshold | Amber from | Yellow from | Amber if | Yellow if | Amber limit | Yellow limit | Warning threshold | Warning level | Warning limit | Warning from | Warning below | At risk from | At risk below
       Amber rule | Yellow rule | Caution | Caution threshold | Amber zone | Yellow zone | Amber range | Yellow range | Amber >= | Amber ≥ | Minimum acceptable | Minimum acceptable level | Acceptable | Acceptable level
       Acceptable from | Tolerance % | Tolerance (%) | Tolerance level | Tolerance threshold | Min acceptable | Amber lower bound | Amber band | Amber value | Amber level | Threshold value | Floor threshold | Thresholds`),

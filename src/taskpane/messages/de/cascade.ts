@@ -170,6 +170,7 @@ export const cascade: CascadeSentences = {
   allMine: "Alle von hier behalten",
   undecided: (count) =>
     `${figures(count)} ${count === 1 ? "ist" : "sind"} noch nicht entschieden und ${count === 1 ? "bleibt" : "bleiben"} wie hier.`,
+  nobodyYet: "Es gibt noch keine Abteilungen. Fügen Sie sie zuerst hinzu: Dann lässt sich sagen, wer welche Kennzahl trägt.",
   changedSinceCompared: (at) =>
     `${at === null ? "Eine Zelle" : `Zelle ${cellOf(at)} auf ${quote(sheetOf(at))}`} wurde seit dem Vergleich geändert, deshalb wurde nichts übernommen. Wählen Sie die Datei noch einmal: Sie wird mit dem verglichen, was jetzt hier steht.`,
   take: (count) => (count === 0 ? "Nichts zu übernehmen" : `${figures(count)} übernehmen`),

@@ -52,6 +52,7 @@ export const pane: PaneSentences = {
   remaking: "Das Blatt wird neu angelegt…",
   deletedSheets: (sheets) =>
     `${quoted(sheets)} ${sheets.length === 1 ? "wurde" : "wurden"} gelöscht. Beim erneuten Erstellen ${sheets.length === 1 ? "entsteht das Blatt" : "entstehen die Blätter"} neu.`,
+  noCard: "In dieser Arbeitsmappe gibt es noch keine Scorecard. Erstellen Sie sie zuerst aus dem Blatt mit Ihren Kennzahlen.",
   opening: "In dieser Arbeitsmappe wird eine Scorecard gesucht…",
   readingSheet: "Das Blatt wird gelesen…",
   insertingExample: "Das Beispiel wird hinzugefügt…",

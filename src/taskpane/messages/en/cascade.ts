@@ -45,7 +45,7 @@ export const cascade: CascadeSentences = {
   weight: "Weight",
   weightHint: "Relative to the others below the same parent.",
   parent: "Below",
-  atTop: "Nobody (at the top)",
+  atTop: "None (at the top)",
   remove: "Remove",
   removeNote: (below) =>
     below === 0
@@ -61,7 +61,7 @@ export const cascade: CascadeSentences = {
     count === 0
       ? "No department is read from this yet."
       : `${departments(count)}: ${listed([...(added > 0 ? [`${added} new`] : []), ...(count > added ? [`${count - added} known`] : []), ...(gone > 0 ? [`${gone} no longer listed`] : [])])}.`,
-  takePasted: (count) => (count === 1 ? "Use this department" : `Use these ${departments(count)}`),
+  takePasted: (count) => (count === 0 ? "Use these departments" : count === 1 ? "Use this department" : `Use these ${departments(count)}`),
   cancel: "Cancel",
   added: (name, parent) => (parent === "" ? `${quote(name)} added.` : `${quote(name)} added below ${quote(parent)}.`),
   removed: (name) => `${quote(name)} removed from the list.`,
@@ -104,6 +104,7 @@ export const cascade: CascadeSentences = {
     "set-aside": heading("To set aside"),
   },
   sheetNote,
+  nobodyYet: "There are no departments yet. Add them first: then it can be said who carries which KPI.",
   nothingToSay: "There are no departments yet, so there is no sheet to make.",
   morePeriods: (count) => `and ${counted(count, "more period", "more periods")}`,
   worthALook: (count) => `Worth a look (${count})`,

@@ -186,6 +186,7 @@ export const pane: PaneSentences = {
   paneBroke: "The pane ran into a problem and could not show this. Your workbook is not affected.",
   startOver: "Start over",
   cannotFollow: "Excel does not report changes here, so the pane cannot follow them. Choose Refresh after editing.",
+  noCard: "There is no scorecard in this workbook yet. Build it first: use the sheet with your KPIs.",
   cardGone: "The scorecard is no longer in this workbook. Build it again from your KPI sheet.",
   statusOf: (word) => `Status: ${word}`,
 };

@@ -73,6 +73,7 @@ export const sheetWords: SheetWords = {
     actualText: "Text of the actual",
     targetText: "Text of the target",
     yesNo: "Yes or no",
+    key: "As a condition",
   },
   wholeCard: "Whole scorecard",
   scoredOf: ["", " of ", " KPIs scored"],

@@ -176,6 +176,7 @@ export const cascade: CascadeSentences = {
   allTheirs: "Tomar todo lo de allí",
   allMine: "Conservar todo lo de aquí",
   undecided: (count) => `${figures(count)} sin decidir: ${count === 1 ? "queda" : "quedan"} como aquí.`,
+  nobodyYet: "Todavía no hay departamentos. Añádalos primero: entonces se podrá decir quién asume cada indicador.",
   changedSinceCompared: (at) =>
     `${at === null ? "Una celda" : `La celda ${cellOf(at)} de ${quote(sheetOf(at))}`} cambió después de la comparación, así que no se incorporó nada. Elija de nuevo el archivo: se compara con lo que hay aquí ahora.`,
   take: (count) => (count === 0 ? "Nada que incorporar" : `Incorporar ${figures(count)}`),

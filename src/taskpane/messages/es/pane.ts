@@ -55,6 +55,7 @@ export const pane: PaneSentences = {
     sheets.length === 1
       ? `Se eliminó ${quoted(sheets)}. Al crear de nuevo se vuelve a hacer.`
       : `Se eliminaron ${quoted(sheets)}. Al crear de nuevo se vuelven a hacer.`,
+  noCard: "Este libro todavía no tiene cuadro de mando. Créelo primero a partir de la hoja de sus indicadores.",
   opening: "Buscando un cuadro de mando en este libro…",
   readingSheet: "Leyendo la hoja…",
   insertingExample: "Añadiendo el ejemplo…",

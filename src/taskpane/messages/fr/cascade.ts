@@ -184,6 +184,7 @@ export const cascade: CascadeSentences = {
     count < 2
       ? `${figures(count)} sans décision pour l’instant\u00a0; elle reste comme ici.`
       : `${figures(count)} sans décision pour l’instant\u00a0; elles restent comme ici.`,
+  nobodyYet: "Il n’y a pas encore de service. Ajoutez-les d’abord\u00a0: on pourra dire ensuite qui porte quel indicateur.",
   changedSinceCompared: (at) =>
     `${at === null ? "Une cellule" : `La cellule ${cellOf(at)} de ${quote(sheetOf(at))}`} a changé depuis la comparaison\u00a0: rien n’a été intégré. Choisissez de nouveau le fichier\u00a0: il est comparé à ce qui se trouve ici maintenant.`,
   take: (count) => (count === 0 ? "Rien à intégrer" : `Intégrer ${figures(count)}`),

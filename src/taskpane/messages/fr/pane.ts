@@ -53,6 +53,7 @@ export const pane: PaneSentences = {
     sheets.length === 1
       ? `La feuille ${quoted(sheets)} a été supprimée. Créer de nouveau la refait.`
       : `Les feuilles ${quoted(sheets)} ont été supprimées. Créer de nouveau les refait.`,
+  noCard: "Ce classeur n’a pas encore de tableau de bord. Créez-le d’abord à partir de la feuille de vos indicateurs.",
   opening: "Recherche d’un tableau de bord dans ce classeur…",
   readingSheet: "Lecture de la feuille…",
   insertingExample: "Ajout de l’exemple…",

@@ -4,6 +4,7 @@ import type { CascadeChoice, CascadeInHand, CascadeGlance } from "../../../app/c
 import type { CascadeFinding } from "../../../domain/cascade/cascadeFinding";
 import type { CascadedKpi } from "../../../domain/cascade/cascadeFigures";
 import { withLine } from "../../cascadeChoice";
+import { useSurroundings } from "../../surroundings";
 import { ShortenedList } from "../ShortenedList";
 import { CascadeFindingList } from "./CascadeFindingList";
 import { linesOf } from "./entityLines";
@@ -12,6 +13,7 @@ import { MatrixRow } from "./MatrixRow";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   perspective: { ...typographyStyles.subtitle2, margin: 0, marginBottom: tokens.spacingVerticalXXS },
+  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -26,10 +28,13 @@ export interface MatrixPartProps {
 /** Who carries what: the card's KPIs, each with how it goes down and whom to. */
 export function MatrixPart({ inHand, choice, glance, findings, choose }: MatrixPartProps) {
   const styles = useStyles();
+  const { cascade } = useSurroundings().messages;
   const [open, setOpen] = useState<string | null>(null);
   const entities = useMemo(() => linesOf(choice.entities), [choice.entities]);
   const lines = useMemo(() => new Map(choice.matrix.lines.map((line) => [line.kpiId, line])), [choice.matrix]);
   const groups = useMemo(() => byPerspective(inHand), [inHand]);
+  // Who carries what is no question yet.
+  if (choice.entities.length === 0) return <p className={styles.text}>{cascade.nobodyYet}</p>;
   return (
     <div className={styles.root}>
       <CascadeFindingList findings={findings} />

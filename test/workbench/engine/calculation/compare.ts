@@ -33,7 +33,7 @@ export function compareForSort(a: CellValue, b: CellValue): number {
 
 /** One key for values that are equal to an exact lookup: texts regardless of case. */
 export function lookupKey(value: CellValue): string | number {
-  if (typeof value === "number") return Number(value.toPrecision(15));
+  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
   if (typeof value === "string") return `s${value.toLowerCase()}`;
   if (typeof value === "boolean") return value ? "true" : "false";
   return value === null ? "blank" : `e${value.error}`;

@@ -31,8 +31,9 @@ export class Dependencies {
     this.mentions.clear();
   }
 
-  visit(sheet: SheetState, rect: Rect, visitor: (dependent: FormulaCell) => void): void {
-    this.indexes.get(sheet)?.visit(rect, visitor);
+  /** Visits the formulas that read any cell of a rectangle. Of a wave (a number), those of a range that it has reached are not visited again. */
+  visit(sheet: SheetState, rect: Rect, visitor: (dependent: FormulaCell) => void, wave: number | null = null): void {
+    this.indexes.get(sheet)?.visit(rect, visitor, wave);
   }
 
   /** The formulas that speak of a sheet, table or name, whether there is such a thing or not. */

@@ -94,7 +94,18 @@ export class Evaluator {
 
   /** Several values that are needed whatever they are: all custom functions in them are asked at once. */
   arguments(nodes: readonly Node[], frame: Frame): Value[] {
-    return this.all(nodes.map((node) => () => this.argument(node, frame)));
+    let mustWait = false;
+    const values: Value[] = [];
+    for (const node of nodes) {
+      try {
+        values.push(this.argument(node, frame));
+      } catch (reason) {
+        if (!(reason instanceof Waiting)) throw reason;
+        mustWait = true;
+      }
+    }
+    if (mustWait) throw waiting;
+    return values;
   }
 
   all(calculations: readonly (() => Value)[]): Value[] {

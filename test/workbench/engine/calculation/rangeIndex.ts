@@ -4,6 +4,8 @@ import type { FormulaCell } from "./formulaCell";
 interface RangeNode {
   readonly rect: Rect;
   readonly dependents: Set<FormulaCell>;
+  /** The wave that last reached it. */
+  wave: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export class RangeIndex {
     const id = rangeId(rect);
     let node = this.ranges.get(id);
     if (!node) {
-      node = { rect, dependents: new Set() };
+      node = { rect, dependents: new Set(), wave: -1 };
       this.ranges.set(id, node);
       const level = levelOf(rect);
       const tiles = this.levels.get(level) ?? new Map<number, Set<RangeNode>>();
@@ -38,6 +40,7 @@ export class RangeIndex {
       }
     }
     node.dependents.add(dependent);
+    node.wave = -1;
   }
 
   remove(rect: Rect, dependent: FormulaCell): void {
@@ -63,19 +66,16 @@ export class RangeIndex {
     if (tiles?.size === 0) this.levels.delete(level);
   }
 
-  /** Visits the formulas that read any cell of a rectangle. */
-  visit(rect: Rect, visitor: (dependent: FormulaCell) => void): void {
+  /** Visits the formulas that read any cell of a rectangle; those of a range only once in a wave. */
+  visit(rect: Rect, visitor: (dependent: FormulaCell) => void, wave: number | null): void {
     this.visitCells(rect, visitor);
     for (const [level, tiles] of this.levels) {
       const first = rect.row >> level;
       const last = (rect.row + rect.rows - 1) >> level;
-      const seen = (nodes: ReadonlySet<RangeNode> | undefined): void => {
-        for (const node of nodes ?? []) if (intersects(node.rect, rect)) node.dependents.forEach(visitor);
-      };
       if (last - first > tiles.size) {
-        for (const [tile, nodes] of tiles) if (tile >= first && tile <= last) seen(nodes);
+        for (const [tile, nodes] of tiles) if (tile >= first && tile <= last) visitNodes(nodes, rect, visitor, wave);
       } else {
-        for (let tile = first; tile <= last; tile++) seen(tiles.get(tile));
+        for (let tile = first; tile <= last; tile++) visitNodes(tiles.get(tile), rect, visitor, wave);
       }
     }
   }
@@ -98,3 +98,17 @@ export class RangeIndex {
 
 const rangeId = ({ row, column, rows, columns }: Rect): string => `${row},${column},${rows},${columns}`;
 const levelOf = ({ rows }: Rect): number => Math.ceil(Math.log2(rows));
+
+function visitNodes(
+  nodes: ReadonlySet<RangeNode> | undefined,
+  rect: Rect,
+  visitor: (dependent: FormulaCell) => void,
+  wave: number | null,
+): void {
+  if (nodes === undefined) return;
+  for (const node of nodes) {
+    if ((wave !== null && node.wave === wave) || !intersects(node.rect, rect)) continue;
+    if (wave !== null) node.wave = wave;
+    node.dependents.forEach(visitor);
+  }
+}

@@ -25,6 +25,8 @@ const cellRect = ({ row, column }: FormulaCell): Rect => ({ row, column, rows: 1
 export class Recalculation {
   private readonly volatile = new Set<FormulaCell>();
   private readonly sheetsDue = new Set<SheetState>();
+  /** Until a formula is done, what a change has reached stays due and need not be reached again. */
+  private wave = 0;
   private fresh = true;
   private running = false;
   private readonly calculated: FormulaCell[] = [];
@@ -78,15 +80,20 @@ export class Recalculation {
       if (!next.sheet.waiting.has(next)) this.custom.drop(next);
       next.sheet.due.add(next);
       this.sheetsDue.add(next.sheet);
-      this.dependencies.visit(next.sheet, next.spill ?? cellRect(next), (dependent) => {
-        if (dependent.state === "clean") open.push(dependent);
-      });
+      this.dependencies.visit(
+        next.sheet,
+        next.spill ?? cellRect(next),
+        (dependent) => {
+          if (dependent.state === "clean") open.push(dependent);
+        },
+        this.wave,
+      );
     }
   }
 
   /** Cells have other content: what reads them is due, and so is what waits for room there. */
   changed(sheet: SheetState, rect: Rect): void {
-    this.dependencies.visit(sheet, rect, (dependent) => this.makeDue(dependent));
+    this.dependencies.visit(sheet, rect, (dependent) => this.makeDue(dependent), this.wave);
   }
 
   run(): ChangedCell[] {
@@ -208,6 +215,7 @@ export class Recalculation {
   private clean(formula: FormulaCell): void {
     formula.state = "clean";
     formula.sheet.due.delete(formula);
+    this.wave++;
   }
 
   private finish(formula: FormulaCell, value: CellValue): void {

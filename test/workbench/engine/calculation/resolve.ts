@@ -33,18 +33,17 @@ const columnOf = ({ column, columnAbsolute }: Corner, place: Place): number =>
   place.relative && !columnAbsolute ? (column + place.column) % maxColumns : column;
 
 function rectOf({ form, from, to }: ReferenceNode, place: Place): Rect {
-  let [top, rows, left, columns] = [0, maxRows, 0, maxColumns];
-  if (form !== "columns") {
-    const [first, second] = [rowOf(from, place), rowOf(to, place)];
-    top = Math.min(first, second);
-    rows = Math.abs(first - second) + 1;
-  }
-  if (form !== "rows") {
-    const [first, second] = [columnOf(from, place), columnOf(to, place)];
-    left = Math.min(first, second);
-    columns = Math.abs(first - second) + 1;
-  }
-  return { row: top, column: left, rows, columns };
+  const [row, column] = [rowOf(from, place), columnOf(from, place)];
+  if (form === "cell") return { row, column, rows: 1, columns: 1 };
+  const [otherRow, otherColumn] = [rowOf(to, place), columnOf(to, place)];
+  const isColumns = form === "columns";
+  const isRows = form === "rows";
+  return {
+    row: isColumns ? 0 : Math.min(row, otherRow),
+    column: isRows ? 0 : Math.min(column, otherColumn),
+    rows: isColumns ? maxRows : Math.abs(row - otherRow) + 1,
+    columns: isRows ? maxColumns : Math.abs(column - otherColumn) + 1,
+  };
 }
 
 /** The cells a structured reference names; `#VALUE!` for "this row" outside the table's rows. */
@@ -85,11 +84,12 @@ export function tableRows(table: Table): { readonly data: number; readonly dataR
 
 function rowsOf(table: Table, { parts }: StructuredNode, row: number): { row: number; rows: number } {
   const { data, dataRows } = tableRows(table);
+  if (parts.length === 0) return { row: data, rows: Math.max(1, dataRows) };
   if (parts.includes("thisRow")) return row >= data && row < data + dataRows ? { row, rows: 1 } : fail("#VALUE!");
   if (parts.includes("all")) return { row: table.range.row, rows: table.range.rows };
   const spans: { row: number; rows: number }[] = [];
   if (parts.includes("headers")) spans.push(table.showHeaders ? { row: table.range.row, rows: 1 } : fail("#REF!"));
-  if (parts.length === 0 || parts.includes("data")) spans.push({ row: data, rows: Math.max(1, dataRows) });
+  if (parts.includes("data")) spans.push({ row: data, rows: Math.max(1, dataRows) });
   if (parts.includes("totals")) spans.push(table.showTotals ? { row: data + dataRows, rows: 1 } : fail("#REF!"));
   const top = Math.min(...spans.map((span) => span.row));
   return { row: top, rows: Math.max(...spans.map((span) => span.row + span.rows)) - top };

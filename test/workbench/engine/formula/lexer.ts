@@ -29,6 +29,8 @@ const wordPattern = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const errorPattern = /#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)/iy;
 const operators = ["<>", "<=", ">=", "+", "-", "*", "/", "^", "&", "=", "<", ">", ":", ",", ";", "(", ")", "{", "}", "%", "@", "#"];
 
+const operatorStarts = new Set(operators.map((operator) => operator.charAt(0)));
+
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -40,7 +42,7 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   for (;;) {
     const before = at;
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
+    while (at < text.length && isSpace(text, at)) at++;
     const spaceBefore = at > before;
     if (at >= text.length) {
       tokens.push({ kind: "end", start: at, end: at, spaceBefore });
@@ -50,6 +52,11 @@ export function tokenize(text: string): Token[] {
     tokens.push({ ...token, start: at, end, spaceBefore } as Token);
     at = end;
   }
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code >= 160 ? /\s/.test(text.charAt(at)) : false;
 }
 
 interface Read {
@@ -66,11 +73,17 @@ function readToken(text: string, at: number, adjacent: Token | undefined): Read 
     const error = match(errorPattern, text, at);
     if (error) return { token: { kind: "error", error: errorCode(error[0]) }, end: at + error[0].length };
   }
-  if (char === "[" || char === "'" || char === "$" || /[\p{L}\p{N}_\\.]/u.test(char)) return readOperand(text, at);
+  if (beginsOperand(char)) return readOperand(text, at);
   for (const operator of operators) {
     if (text.startsWith(operator, at)) return { token: { kind: "operator", text: operator }, end: at + operator.length };
   }
   throw new FormulaSyntaxError(`Unexpected ${char}`);
+}
+
+function beginsOperand(char: string): boolean {
+  if (char >= "a" ? char <= "z" : char >= "A" ? char <= "Z" : char >= "0" && char <= "9") return true;
+  if (operatorStarts.has(char)) return false;
+  return char === "[" || char === "'" || char === "$" || /[\p{L}\p{N}_\\.]/u.test(char);
 }
 
 function isOperandEnd(token: Token): boolean {
@@ -94,7 +107,7 @@ function readText(text: string, at: number): Read {
 }
 
 function readOperand(text: string, at: number): Read {
-  const quoted = match(quotedSheet, text, at);
+  const quoted = text.charAt(at) === "'" ? match(quotedSheet, text, at) : null;
   if (quoted) {
     const [first = "", last = null] = (quoted[1] ?? "").replace(/''/g, "'").split(":");
     return readAfterSheet(text, at + quoted[0].length, { first, last });
@@ -146,7 +159,7 @@ function readBracket(text: string, at: number, table: string, open: number): Rea
 }
 
 function readReference(text: string, at: number, sheet: SheetPrefix | null): Read | null {
-  const rows = match(rowsPattern, text, at);
+  const rows = /[$\d]/.test(text.charAt(at)) ? match(rowsPattern, text, at) : null;
   if (rows) {
     const [first, second] = rows[0].split(":");
     const from = rowCorner(first ?? "");

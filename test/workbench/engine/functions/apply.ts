@@ -22,9 +22,9 @@ export function applyToValues(definition: FunctionDefinition, given: readonly Va
   if (!kinds) return cellError("#VALUE!");
   const context: Context = { frame, evaluator };
   const args = given.map((value, i) => (kinds[i] === "raw" ? value : scalarOrArray(value, evaluator)));
+  if (!args.some((value, i) => kinds[i] !== "raw" && value instanceof ArrayValue)) return callOnce(definition, context, args, kinds);
   const lifted = args.filter((value, i): value is ArrayValue => kinds[i] !== "raw" && value instanceof ArrayValue);
   const once = (values: readonly Value[]): Value => callOnce(definition, context, values, kinds);
-  if (lifted.length === 0) return once(args);
   const { rows, columns } = commonSize(lifted);
   const results = evaluator.all(
     Array.from({ length: rows * columns }, (_, at) => () => {
@@ -48,8 +48,18 @@ function scalarOrArray(value: Value, evaluator: Evaluator): Value {
   }
 }
 
+const kindsByCount = new WeakMap<readonly Parameter<unknown>[], Map<number, Kind[] | null>>();
+
 /** The kind of each argument given; null when there are too few or too many. */
-function kindsOf(parameters: readonly Parameter<unknown>[], count: number): Kind[] | null {
+function kindsOf(parameters: readonly Parameter<unknown>[], count: number): readonly Kind[] | null {
+  let known = kindsByCount.get(parameters);
+  if (known === undefined) kindsByCount.set(parameters, (known = new Map<number, Kind[] | null>()));
+  let kinds = known.get(count);
+  if (kinds === undefined) known.set(count, (kinds = findKinds(parameters, count)));
+  return kinds;
+}
+
+function findKinds(parameters: readonly Parameter<unknown>[], count: number): Kind[] | null {
   const last = parameters[parameters.length - 1];
   const repeats = last?.repeats ?? null;
   const fixed = repeats ? parameters.slice(0, -1) : parameters;

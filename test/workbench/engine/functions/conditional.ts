@@ -18,12 +18,18 @@ function offsets(context: Context, conditions: readonly Condition[]): readonly n
   const { rows, columns } = first.area.rect;
   if (conditions.some(({ area }) => area.rect.rows !== rows || area.rect.columns !== columns)) return fail("#VALUE!");
   const read = conditions.map(({ area, criterion }) => ({ area, criterion: readCriterion(criterion) }));
-  const indexed = read.findIndex(({ criterion }) => criterion.keys !== null);
-  const narrowing = indexed >= 0 ? indexed : read.findIndex(({ criterion }) => !criterion.matches(null));
-  const lead = read[Math.max(0, narrowing)];
-  if (!lead) return [];
-  const candidates = offsetsMeeting(reader, lead.area, lead.criterion) ?? everyOffset(read.map(({ area }) => area));
-  const all = read.filter((each) => each !== lead || narrowing < 0);
+  let lead = read.find(({ criterion }) => !criterion.matches(null)) ?? null;
+  let candidates: readonly number[] | null = null;
+  for (const each of read) {
+    if (each.criterion.keys === null || each.criterion.matches(null)) continue;
+    const found = offsetsMeeting(reader, each.area, each.criterion);
+    if (found === null || (candidates !== null && candidates.length <= found.length)) continue;
+    lead = each;
+    candidates = found;
+    if (found.length === 0) break;
+  }
+  candidates ??= (lead && offsetsMeeting(reader, lead.area, lead.criterion)) ?? everyOffset(read.map(({ area }) => area));
+  const all = read.filter((each) => each !== lead);
   if (all.length === 0) return candidates;
   for (const { area } of all) reader.beforeRead?.(area);
   return candidates.filter((offset) =>

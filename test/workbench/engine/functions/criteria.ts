@@ -88,7 +88,8 @@ export function offsetsMeeting(reader: WorkbookReader, area: Area, criterion: Cr
   if (criterion.matches(null)) return null;
   if (criterion.keys) {
     const index = reader.index(area);
-    return criterion.keys.flatMap((key) => index.get(key) ?? []);
+    const found = criterion.keys.map((key) => index.get(key) ?? none).filter(({ length }) => length > 0);
+    return found.length > 1 ? found.flat() : (found[0] ?? none);
   }
   const found: number[] = [];
   reader.visit(area, (value, row, column) => {
@@ -96,3 +97,5 @@ export function offsetsMeeting(reader: WorkbookReader, area: Area, criterion: Cr
   });
   return found;
 }
+
+const none: readonly number[] = [];

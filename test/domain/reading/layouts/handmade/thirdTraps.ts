@@ -213,4 +213,170 @@ Beta | Ledger | Escaped defects | 2 | 1`,
     kpis: "Lead time (days) -; Escaped defects -",
     mayAsk: true,
   },
+  {
+    id: "sap-export-with-results",
+    sheets: {
+      Export: `
+Profit Center Report | | | | | |
+Run date: 04.06.2025 | User: KMEIER | | | | |
+ | | | | | |
+Region | Plant | Key figure | Plan 2025 | Actual 05.2025 | Actual 04.2025 | Deviation %
+EMEA | 1000 Hamburg | Net sales (kEUR) | 1,200.00 | 1,150.25 | 1,098.10 | 4.1-
+ | | Scrap rate (%) | 2.50 | 2.80 | 2.90 | 12.0
+ | 1000 Hamburg Result | | 1,202.50 | 1,153.05 | 1,101.00 |
+ | 1100 Lyon | Net sales (kEUR) | 900.00 | 912.40 | 905.00 | 1.4
+ | | Scrap rate (%) | 2.50 | 2.10 | 2.20 | 16.0-
+EMEA Result | | | 2,105.00 | 2,067.55 | |
+APAC | 2000 Pune | Net sales (kEUR) | 500.00 | 488.00 | 470.00 | 2.4-
+ | | Scrap rate (%) | 3.00 | 3.10 | 3.00 | 3.3
+Overall Result | | | 2,605.00 | 2,555.55 | |`,
+    },
+    figures: ["5:6", "8:9", "11:12"].flatMap((rows) => {
+      const [from = "", to = ""] = rows.split(":");
+      return [
+        { cells: `D${from}:D${to}`, series: "target" as const, kpi: "C", entity: "B", period: "=2025" },
+        { cells: `E${from}:E${to}`, series: "actual" as const, kpi: "C", entity: "B", period: "=05.2025" },
+        { cells: `F${from}:F${to}`, series: "actual" as const, kpi: "C", entity: "B", period: "=04.2025" },
+      ];
+    }),
+    none: ["D7:F7", "D10:E10", "D13:E13"],
+    kpis: "Net sales (kEUR) +; Scrap rate (%) -",
+  },
+  {
+    id: "report-with-footnotes",
+    sheets: {
+      Group: `
+Group performance report – Q2 2025 | | | | |
+KPI | Unit | Target | Q2 2025 | Q1 2025 | Comment
+Revenue¹ | € m | 48.0 | 47.2 | 45.9 |
+EBIT margin² | % | 12.0 | 11.4* | 11.9 | *incl. one-off
+Net promoter score | points | 40 | n/a* | 38 | survey in Q3
+Employee turnover³ | % | ≤ 8.0 | 8.4¹ | 7.9 |
+Lost-time accidents | # | 0 | 2 | 1 |
+ | | | | |
+¹ Without discontinued operations | | | | |
+² Adjusted | | | | |
+* n/a: not available | | | | |`,
+    },
+    figures: [
+      { cells: "C3:C7", series: "target", kpi: "A" },
+      { cells: "D3:D7", series: "actual", kpi: "A", period: "=Q2 2025" },
+      { cells: "E3:E7", series: "actual", kpi: "A", period: "=Q1 2025" },
+    ],
+    none: ["D5"],
+    kpis: "Revenue¹ +; EBIT margin² +; Net promoter score +; Employee turnover³ -; Lost-time accidents -",
+  },
+  {
+    id: "two-teams-side-by-side",
+    sheets: {
+      Board: `
+Sales | | | | Service | |
+KPI | Target | Actual | | Measure | Goal | Result
+New customers | 40 | 37 | | First response (h) | 4 | 5.2
+Win rate % | 25 | 27 | | Tickets reopened % | 5 | 4.1
+Discounts given % | 8 | 9.5 | | CSAT | 4.5 | 4.4`,
+    },
+    figures: [
+      { cells: "B3:B5", series: "target", kpi: "A" },
+      { cells: "C3:C5", series: "actual", kpi: "A" },
+      { cells: "F3:F5", series: "target", kpi: "E" },
+      { cells: "G3:G5", series: "actual", kpi: "E" },
+    ],
+    kpis: "New customers +; Win rate % +; Discounts given % ?; First response (h) -; Tickets reopened % ?; CSAT +",
+    mayAsk: true,
+  },
+  {
+    id: "quarters-with-ytd-and-fy",
+    sheets: {
+      Scorecard: `
+KPI | FY24 | Q1 25 | Q2 25 | H1 YTD | Q3 25 | Q4 25 | FY25 Target | FY25 Forecast
+Revenue | 820 | 201 | 214 | 415 | 209 | | 860 | 855
+Customer complaints | 96 | 22 | 25 | 47 | 19 | | 90 | 88
+On-time delivery % | 93.1 | 94 | 92.5 | 93.2 | 95.1 | | 95 | 94`,
+    },
+    figures: [
+      { cells: "B2:D4", series: "actual", kpi: "A", period: "1" },
+      { cells: "F2:F4", series: "actual", kpi: "A", period: "1" },
+      { cells: "H2:H4", series: "target", kpi: "A", period: "=FY25" },
+      { cells: "I2:I4", series: "forecast", kpi: "A", period: "=FY25" },
+    ],
+    none: ["E2:E4"],
+    kpis: "Revenue +; Customer complaints -; On-time delivery % +",
+  },
+  {
+    id: "months-down-with-units-and-sides",
+    sheets: {
+      Web: `
+ | Revenue | Churn | NPS | Tickets
+Unit | k€ | % | points | #
+Better | higher | lower | higher | lower
+Target | 500 | 3 | 45 | 200
+Jan-25 | 480 | 3.4 | 41 | 231
+Feb-25 | 495 | 3.1 | 43 | 212
+Mar-25 | 510 | 2.9 | tbd | 190
+YTD | 1485 | 3.1 | 42 | 633`,
+    },
+    figures: [
+      { cells: "B4:E4", series: "target", kpi: "1" },
+      { cells: "B5:E7", series: "actual", kpi: "1", period: "A" },
+    ],
+    none: ["D7", "B8:E8"],
+    kpis: "Revenue +; Churn -; NPS +; Tickets -",
+  },
+  {
+    id: "okr-with-key-results",
+    sheets: {
+      OKR: `
+Company OKRs – Q2 2025 | | | | | | |
+Objective | Key result | Owner | Start | Target | Current | Progress | Confidence
+Win the mid-market | Qualified demos per month | Ann | 20 | 60 | 41 | 53% | 7/10
+ | Win rate % | Ann | 18 | 25 | 21 | 43% | 6/10
+Delight customers | Churn % | Bea | 4.2 | 3.0 | 3.6 | 50% | 5/10
+ | NPS | Bea | 31 | 45 | 38 | 50% | 8/10`,
+    },
+    figures: [
+      { cells: "D3:D6", series: "baseline", kpi: "B", period: "=Q2 2025" },
+      { cells: "E3:E6", series: "target", kpi: "B", period: "=Q2 2025" },
+      { cells: "F3:F6", series: "actual", kpi: "B", period: "=Q2 2025" },
+    ],
+    kpis: "Qualified demos per month ?; Win rate % +; Churn % -; NPS +",
+  },
+  {
+    id: "months-down-with-a-target-beside-each",
+    sheets: {
+      Line: `
+Month | Output (t) | Target | Scrap % | Limit | Remarks
+Jan | 412 | 420 | 2.1 | 2.5 |
+Feb | 398 | 420 | 2.9 | 2.5 | stop of 3 days
+Mar | 431 | 420 | 2.2 | 2.5 |
+Average | 413.7 | 420 | 2.4 | 2.5 |`,
+    },
+    figures: [
+      { cells: "B2:B4", series: "actual", kpi: "1", period: "A" },
+      { cells: "C2:C4", series: "target", kpi: "=Output (t)", period: "A" },
+      { cells: "D2:D4", series: "actual", kpi: "1", period: "A" },
+      { cells: "E2:E4", series: "threshold-amber", kpi: "=Scrap %" },
+    ],
+    none: ["B5:E5"],
+    kpis: "Output (t) ?; Scrap % -",
+  },
+  {
+    id: "achievement-in-figures",
+    sheets: {
+      Review: `
+Employee: Maria Lopez | | Period: Q1 2025 | | |
+KRA | KPI | Weightage | Target | Achievement | Score
+Sales | New accounts | 40% | 12 | 9 | 30%
+Sales | Collection efficiency | 30% | 98% | 95% | 29%
+People | Training hours | 30% | 16 | 16 | 30%
+Total | | 100% | | | 89%`,
+    },
+    figures: [
+      { cells: "D3:D5", series: "target", kpi: "B", period: "=Q1 2025" },
+      { cells: "E3:E5", series: "actual", kpi: "B", period: "=Q1 2025" },
+    ],
+    none: ["C6", "F6"],
+    kpis: "New accounts ?; Collection efficiency ?; Training hours +",
+    mayAsk: true,
+  },
 ];
