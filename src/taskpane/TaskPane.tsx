@@ -63,6 +63,10 @@ export function TaskPane({ services, readColours, locale, onReady }: TaskPanePro
     () => ({ messages: messagesFor(locale), locale, goTo, showChart: showCharts }),
     [locale, goTo, showCharts],
   );
+  // Pop-ups stand beside the pane's own element: what language is spoken holds for the page.
+  useEffect(() => {
+    document.documentElement.lang = surroundings.messages.locale;
+  }, [surroundings]);
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <ErrorBoundary startOver={actions.refresh} shown={state.screen}>

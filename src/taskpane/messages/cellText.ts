@@ -1,20 +1,30 @@
-import type { Details } from "./messages";
+import type { Details } from "./details";
 
 /** Longest piece of a cell's text a sentence carries; the cell itself is one click away. */
 const longest = 60;
 
-/** Text from a cell in quotation marks, cut when long; `otherwise` when the detail is absent. */
-export function quoted(details: Details, key: string, otherwise: string): string {
-  const text = plain(details, key, "");
-  if (text === "") return otherwise;
-  return `“${text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text}”`;
+/** A detail of a sentence by its key; `otherwise` when it is absent. */
+type Detail = (details: Details, key: string, otherwise: string) => string;
+
+/** How a language writes what comes from cells: its quotation marks, its decimal sign. */
+export function cellTextIn(locale: string, open: string, close: string): { readonly plain: Detail; readonly quoted: Detail } {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 15, useGrouping: false });
+  /** On one line, without quotation marks. */
+  const plain: Detail = (details, key, otherwise) => {
+    const detail = details[key];
+    if (typeof detail === "number") return number.format(detail);
+    return detail?.replace(/\s+/g, " ").trim() || otherwise;
+  };
+  /** Text from a cell in quotation marks, cut when long. */
+  const quoted: Detail = (details, key, otherwise) => {
+    const text = plain(details, key, "");
+    if (text === "") return otherwise;
+    return `${open}${text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text}${close}`;
+  };
+  return { plain, quoted };
 }
 
-/** A detail on one line, without quotation marks; `otherwise` when it is absent. */
-export function plain(details: Details, key: string, otherwise: string): string {
-  const detail = details[key];
-  return detail === undefined ? otherwise : String(detail).replace(/\s+/g, " ").trim() || otherwise;
-}
+export const { plain, quoted } = cellTextIn("en", "“", "”");
 
 /** The cell of `Sheet1!A2`, or the sheet itself. */
 export const cellOf = (at: string): string => at.slice(at.lastIndexOf("!") + 1);

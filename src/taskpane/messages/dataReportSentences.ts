@@ -17,6 +17,8 @@ export interface DataReportSentences {
   readonly fixAll: (problems: number) => string;
   readonly fixAllNote: string;
   readonly willChange: string;
+  /** What a cell holds; text in quotation marks. */
+  readonly content: (content: string | number | boolean) => string;
   readonly change: (from: string, to: string) => string;
   readonly newFormat: (format: string) => string;
   readonly makeChanges: (cells: number) => string;

@@ -7,13 +7,11 @@ import type { Status, UnscoredReason } from "../../domain/status";
 import type { CascadeFinding, CascadeFindingCode } from "../../domain/cascade/cascadeFinding";
 import type { CascadeSentences } from "./cascadeSentences";
 import type { DataReportSentences } from "./dataReportSentences";
+import { begun, type Details } from "./details";
 import type { LightSentences } from "./lightSentences";
 import type { PaneSentences } from "./paneSentences";
 import type { PreviewSentences } from "./previewSentences";
 import type { TravelSentences } from "./travelSentences";
-
-/** What a finding or question knows of the cell it speaks of. */
-export type Details = Readonly<Record<string, string | number>>;
 
 /** A sentence about something found at a cell. */
 export type DetailSentence = (details: Details, at: string) => string;
@@ -68,6 +66,3 @@ export const sentenceOfCascadeFinding = (
 /** The sentence for a question. */
 export const sentenceOfQuestion = (messages: Messages, question: Question): string =>
   begun(messages.questions[question.code](question.details, question.at));
-
-/** A sentence that may begin with a stand-in such as "this KPI". */
-const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

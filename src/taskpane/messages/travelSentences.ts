@@ -1,5 +1,5 @@
 import type { MergeBase, MergeFinding, MergeFindingCode, UnmergeableCode, UnmergeableFile } from "../../app/travel/mergeInHand";
-import type { Details } from "./messages";
+import { begun, type Details } from "./details";
 
 /** What is said about sheets that leave as workbooks of their own and come back. */
 export interface TravelSentences {
@@ -10,10 +10,11 @@ export interface TravelSentences {
   readonly bases: Readonly<Record<MergeBase, string>>;
 }
 
-export const sentenceOfRefusal = ({ refusals }: TravelSentences, { code, details }: UnmergeableFile): string => refusals[code](details);
+export const sentenceOfRefusal = ({ refusals }: TravelSentences, { code, details }: UnmergeableFile): string =>
+  begun(refusals[code](details));
 
 export const sentenceOfMergeFinding = (
   { findings }: TravelSentences,
   { code, details }: MergeFinding,
   period: (key: string) => string = String,
-): string => findings[code](details, period);
+): string => begun(findings[code](details, period));

@@ -83,14 +83,14 @@ export function FixOffer({ problems, busy, fix, cancel }: FixOfferProps) {
 function Change({ change: { from, to, toFormat }, isDate, day }: { change: CellChange; isDate: boolean; day: string }) {
   const styles = useStyles();
   const { dataReport } = useSurroundings().messages;
-  const shown = (content: CellChange["from"]) => (typeof content === "string" ? `“${content}”` : String(content));
-  const after = isDate ? day || dataReport.noDate : shown(to);
+  const before = dataReport.content(from);
+  const after = isDate ? day || dataReport.noDate : dataReport.content(to);
   return (
     <span>
       <span aria-hidden>
-        <span className={styles.before}>{shown(from)}</span> → <span className={styles.after}>{after}</span>
+        <span className={styles.before}>{before}</span> → <span className={styles.after}>{after}</span>
       </span>
-      <span style={outOfSight}>{dataReport.change(shown(from), after)}</span>
+      <span style={outOfSight}>{dataReport.change(before, after)}</span>
       {toFormat !== null && !isDate && <> ({dataReport.newFormat(toFormat)})</>}
     </span>
   );

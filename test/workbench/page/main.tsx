@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const functions = text("/functions.json");
   functions.catch(() => undefined);
   const [manifest, examples] = await Promise.all([text("/manifest.xml"), exampleNames()]);
-  const session = new Session(readManifest(manifest));
+  const session = new Session((locale) => readManifest(manifest, locale));
   let ready = false;
   window.workbench = {
     get host() {

@@ -28,15 +28,15 @@ export interface RibbonButton {
   readonly action: { readonly kind: "ShowTaskpane" } | { readonly kind: "ExecuteFunction"; readonly functionName: string };
 }
 
-/** Reads manifest.xml the way Excel does: resource ids looked up, addresses answered by this server. */
-export function readManifest(xml: string): Manifest {
+/** Reads manifest.xml the way Excel does: resource ids looked up in the display language, addresses answered by this server. */
+export function readManifest(xml: string, locale: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   const wrong = document.querySelector("parsererror");
   if (wrong) throw new Error(`manifest.xml is not well-formed: ${wrong.textContent}`);
   const resources = new Map(
     all(document, "Resources").flatMap((section) =>
       ["Image", "Url", "String"].flatMap((kind) =>
-        all(section, kind).map((item) => [item.getAttribute("id") ?? "", item.getAttribute("DefaultValue") ?? ""]),
+        all(section, kind).map((item) => [item.getAttribute("id") ?? "", valueIn(item, locale)]),
       ),
     ) as [string, string][],
   );
@@ -71,7 +71,7 @@ export function readManifest(xml: string): Manifest {
   const defaultPage = all(document, "DefaultSettings")[0];
   const page = defaultPage && child(defaultPage, "SourceLocation")?.getAttribute("DefaultValue");
   return {
-    displayName: all(document, "DisplayName")[0]?.getAttribute("DefaultValue") ?? "",
+    displayName: all(document, "DisplayName").map((name) => valueIn(name, locale))[0] ?? "",
     namespace: namespace ? resource(namespace) : null,
     pane: served(page ?? ""),
     tabs: all(document, "CustomTab").map(tab),
@@ -80,6 +80,12 @@ export function readManifest(xml: string): Manifest {
 
 const all = (parent: Document | Element, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
 const child = (parent: Element, name: string): Element | undefined => [...parent.children].find((one) => one.localName === name);
+
+/** A text in a language, or as it is said in all that have none of their own. */
+const valueIn = (item: Element, locale: string): string =>
+  [...all(item, "Override").filter((override) => override.getAttribute("Locale") === locale), item].flatMap(
+    (each) => each.getAttribute("Value") ?? each.getAttribute("DefaultValue") ?? [],
+  )[0] ?? "";
 
 /** The add-in's own site is answered below /addin/. */
 const served = (address: string): string => `/addin${new URL(address, "https://localhost").pathname}`;

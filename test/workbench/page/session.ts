@@ -18,6 +18,8 @@ export interface Choices {
   readonly excelApi: string;
   /** Excel on the desktop hands a blank cell over as 0, Excel on the web as null. */
   readonly blanksArriveAs: HostSettings["blanksArriveAs"];
+  /** The display language, as a BCP 47 tag. */
+  readonly locale: string;
 }
 
 /** A cell being edited: by typing over it (arrows leave) or inside its text (arrows move the caret). */
@@ -44,7 +46,8 @@ export class Session {
   /** Moves when cells or sheets change, not when only the selection does. */
   contentVersion = 0;
   host: Host;
-  choices: Choices = { theme: "light", excelApi: "1.15", blanksArriveAs: "zero" };
+  manifest: Manifest;
+  choices: Choices = { theme: "light", excelApi: "1.15", blanksArriveAs: "zero", locale: "en-US" };
   editing: Editing | null = null;
   /** Where the caret stands in the text being edited. */
   caret = 0;
@@ -61,9 +64,10 @@ export class Session {
   private readonly drawing = new Drawing();
 
   constructor(
-    readonly manifest: Manifest,
+    private readonly manifestIn: (locale: string) => Manifest,
     workbook: Workbook = blankWorkbook(),
   ) {
+    this.manifest = manifestIn(this.choices.locale);
     this.host = this.hostFor(workbook);
   }
 
@@ -122,6 +126,7 @@ export class Session {
   /** Plays another Excel with the same workbook: the add-in starts again, as after a restart of Excel. */
   choose(choices: Partial<Choices>): void {
     this.choices = { ...this.choices, ...choices };
+    this.manifest = this.manifestIn(this.choices.locale);
     this.replaceHost(this.workbook);
   }
 
@@ -255,12 +260,12 @@ export class Session {
   }
 
   private hostFor(workbook: Workbook): Host {
-    const { theme, excelApi, blanksArriveAs } = this.choices;
+    const { theme, excelApi, blanksArriveAs, locale } = this.choices;
     const settings: HostSettings = {
       excelApi,
       blanksArriveAs,
       payloadLimit: blanksArriveAs === "null" ? webPayloadLimit : null,
-      locale: "en-US",
+      locale,
       theme: themes[theme].office,
     };
     const host = createHost({ workbook, settings });

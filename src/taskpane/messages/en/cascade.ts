@@ -61,12 +61,12 @@ export const cascade: CascadeSentences = {
     count === 0
       ? "No department is read from this yet."
       : `${departments(count)}: ${listed([...(added > 0 ? [`${added} new`] : []), ...(count > added ? [`${count - added} known`] : []), ...(gone > 0 ? [`${gone} no longer listed`] : [])])}.`,
-  takePasted: (count) => (count === 0 ? "Use these departments" : `Use these ${departments(count)}`),
+  takePasted: (count) => (count === 0 ? "Use these departments" : count === 1 ? "Use this department" : `Use these ${departments(count)}`),
   cancel: "Cancel",
   added: (name, parent) => (parent === "" ? `${quote(name)} added.` : `${quote(name)} added below ${quote(parent)}.`),
   removed: (name) => `${quote(name)} removed from the list.`,
 
-  carriedBy: (carriers, of) => (carriers === of ? `all ${departments(of)}` : `${carriers} of ${departments(of)}`),
+  carriedBy: (carriers, of) => (carriers === of && of > 1 ? `all ${departments(of)}` : `${carriers} of ${departments(of)}`),
   notCascaded: "Not cascaded",
   kind: "How it goes down",
   kinds: { identical: "Identical", split: "Split", contributory: "Contributory", shared: "Shared", own: "Own" },
@@ -186,10 +186,15 @@ function sheetNote(sheet: SheetPreview): string {
   if (change === "keep" || change === "set-aside") return joined([kpis(sheet.kpis), stays]);
   return joined([
     renamedFrom === null ? "" : `was ${quote(renamedFrom)}`,
-    movedFrom === null ? "" : movedFrom === "" ? `moves below ${sheet.parent}` : `moves from ${movedFrom} to ${sheet.parent}`,
+    movedFrom === null ? "" : moved(movedFrom, sheet.parent),
     kpisAdded === 0 ? "" : `${kpis(kpisAdded)} added`,
     kpisSetAside === 0 ? "" : `${kpis(kpisSetAside)} set aside`,
     targetsChanged === 0 ? "" : counted(targetsChanged, "target changes", "targets change"),
     stays,
   ]);
+}
+
+function moved(from: string, to: string): string {
+  if (to === "") return `moves from ${from} to the top`;
+  return from === "" ? `moves below ${to}` : `moves from ${from} to ${to}`;
 }

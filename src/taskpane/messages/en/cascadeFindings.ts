@@ -1,6 +1,7 @@
 import type { CascadeFindingCode } from "../../../domain/cascade/cascadeFinding";
 import { cellOf, plain, quoted } from "../cellText";
-import type { CascadeFindingSentence, Details } from "../messages";
+import type { Details } from "../details";
+import type { CascadeFindingSentence } from "../messages";
 
 const kpi = (details: Details) => quoted(details, "kpi", "this KPI");
 const entity = (details: Details) => quoted(details, "entity", "the company");

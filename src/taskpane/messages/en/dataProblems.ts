@@ -1,6 +1,7 @@
 import type { DataProblemCode, Fix } from "../../../domain/dataReport/dataProblem";
 import { cellOf, plain, quoted, sheetOf } from "../cellText";
-import type { Details, DetailSentence } from "../messages";
+import type { Details } from "../details";
+import type { DetailSentence } from "../messages";
 import { roles } from "./words";
 
 const kpi = (details: Details) => quoted(details, "kpi", "this KPI");
@@ -81,7 +82,10 @@ export const dataProblems = {
   "bounds-reversed": (details) =>
     `The healthy range of ${kpi(details)} begins above its end: low ${number(details, "low")}, high ${number(details, "high")}.`,
   "stale-figures": (details) => {
-    const who = count(details) === 1 ? `${kpi(details)} has` : `${kpi(details)} and ${count(details) - 1} more KPIs have`;
+    const who =
+      count(details) === 1
+        ? `${kpi(details)} has`
+        : `${kpi(details)} and ${count(details) === 2 ? "1 more KPI" : `${count(details) - 1} more KPIs`} have`;
     return plain(details, "behind", "0") === "1"
       ? `${who} no actual after ${plain(details, "period", "this one")}, where the others go on.`
       : `${who} no actual after ${plain(details, "period", "this one")}, which is overdue.`;
@@ -112,7 +116,8 @@ export const dataProblems = {
       : `${text(details)} has blanks around it or doubled inside, which lookups stumble over.`,
 } satisfies Record<DataProblemCode, DetailSentence>;
 
-const cell = (content: number | string | boolean) => (typeof content === "string" ? `“${content}”` : String(content));
+/** What a cell holds, as a sentence shows it. */
+export const cell = (content: number | string | boolean) => (typeof content === "string" ? `“${content}”` : String(content));
 const cells = (changed: number) => (changed === 1 ? "1 cell" : `${changed} cells`);
 
 /** What a fix would do. */

@@ -1,4 +1,5 @@
 import type { DataReportSentences } from "../dataReportSentences";
+import { cell } from "./dataProblems";
 
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 const quote = (name: string) => `“${name}”`;
@@ -20,6 +21,7 @@ export const dataReport: DataReportSentences = {
   fixAll: (problems) => (problems === 1 ? "Fix the safe one…" : `Fix all ${problems} safe ones…`),
   fixAllNote: "Only cells listed here change, and only if they still hold what is shown.",
   willChange: "What will change",
+  content: cell,
   change: (from, to) => `${from} becomes ${to}`,
   newFormat: (format) => `shown as ${format}`,
   makeChanges: (count) => `Change ${cells(count)}`,

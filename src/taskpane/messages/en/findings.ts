@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../../domain/reading/reading";
 import { cellOf, plain, quoted } from "../cellText";
-import type { Details, DetailSentence } from "../messages";
+import type { Details } from "../details";
+import type { DetailSentence } from "../messages";
 import { roles } from "./words";
 
 const kpi = (details: Details) => quoted(details, "kpi", "this KPI");

@@ -1,6 +1,7 @@
 import type { Question } from "../../../domain/reading/reading";
 import { cellOf, plain, quoted, sheetOf } from "../cellText";
-import type { Details, DetailSentence } from "../messages";
+import type { Details } from "../details";
+import type { DetailSentence } from "../messages";
 import { roles } from "./words";
 
 /** What only the user can say. */

@@ -1,5 +1,5 @@
 import { cellOf, plain, quoted } from "../cellText";
-import type { Details } from "../messages";
+import type { Details } from "../details";
 import type { TravelSentences } from "../travelSentences";
 
 const sheet = (details: Details) => quoted(details, "sheet", "the sheet");

@@ -15,6 +15,14 @@ const excelVersions = [
   { api: "1.7", label: "ExcelApi 1.7" },
 ] as const;
 
+/** The languages the add-in speaks. */
+const languages = [
+  { locale: "en-US", label: "English" },
+  { locale: "de-DE", label: "Deutsch" },
+  { locale: "fr-FR", label: "Français" },
+  { locale: "es-ES", label: "Español" },
+] as const;
+
 /** The workbench's own tab: files, and which Excel is played. */
 export function HomeTab({ session, examples }: { readonly session: Session; readonly examples: readonly string[] }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
@@ -128,6 +136,16 @@ function SettingsForm({ session }: { readonly session: Session }): ReactElement 
         <select value={choices.excelApi} onChange={(event) => session.choose({ excelApi: event.target.value } satisfies Partial<Choices>)}>
           {excelVersions.map(({ api, label }) => (
             <option key={api} value={api}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="settings-row">
+        Display language
+        <select value={choices.locale} onChange={(event) => session.choose({ locale: event.target.value } satisfies Partial<Choices>)}>
+          {languages.map(({ locale, label }) => (
+            <option key={locale} value={locale}>
               {label}
             </option>
           ))}

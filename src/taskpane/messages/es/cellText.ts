@@ -1,0 +1,3 @@
+import { cellTextIn } from "../cellText";
+
+export const { plain, quoted } = cellTextIn("es", "«", "»");

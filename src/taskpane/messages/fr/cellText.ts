@@ -1,0 +1,3 @@
+import { cellTextIn } from "../cellText";
+
+export const { plain, quoted } = cellTextIn("fr", "«\u00a0", "\u00a0»");
