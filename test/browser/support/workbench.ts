@@ -37,6 +37,9 @@ async function start(): Promise<{ readonly server: RunningServer; readonly brows
   return { server, browser: await launchBrowser() };
 }
 
+/** Building the add-in has a time of its own: on a busy machine it takes longer than many a test. */
+beforeAll(async () => void (await (started ??= start())), 600_000);
+
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
   started ??= start();
   const { server, browser } = await started;
