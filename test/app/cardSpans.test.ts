@@ -9,7 +9,7 @@ import { cardFormulas, cardLines, openRandomCard, randomObjectiveOverTime, type 
 import { build, words } from "../support/scorecards";
 import { sheetNamed, workbookOf } from "../support/workbooks";
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 let addIn: RunningAddIn;
 afterEach(() => addIn.close());

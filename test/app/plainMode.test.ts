@@ -9,7 +9,7 @@ import { cardFormulas, cardLines, cardModeNow, openRandomCard, randomObjective, 
 import { build, cardInCells, cardInPane, words } from "../support/scorecards";
 import { sheetNamed, visible, workbookOf } from "../support/workbooks";
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_800_000);
 
 let addIn: RunningAddIn;
 afterEach(() => addIn.close());

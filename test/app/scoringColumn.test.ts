@@ -4,6 +4,8 @@ import { sheetNamed, workbookOf } from "../support/workbooks";
 import { cellKey } from "../workbench/workbook/address";
 import { isCellError } from "../workbench/workbook/values";
 
+jest.setTimeout(120_000);
+
 let addIn: RunningAddIn;
 afterEach(() => addIn.close());
 
