@@ -4,6 +4,7 @@ import type { CascadeChoice } from "../../src/app/cascade/cascadeInHand";
 import type { Entity } from "../../src/domain/cascade/entity";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
+import { expectSame } from "../support/expectSame";
 import { entityCell } from "../support/cascades";
 import { build, words } from "../support/scorecards";
 import { contents, sheetNamed, visible, workbookOf } from "../support/workbooks";
@@ -138,7 +139,7 @@ describe.each(cases)("$name", ({ prepare, choose: chooseFirst }) => {
     const { host } = await open(structuredClone(before));
     arrange(host.faults);
     await expect(generate(choose)).rejects.toMatchObject({ name: "WorkbookError" });
-    expect(typedByUser(host.workbook)).toEqual(typed);
+    expectSame(typedByUser(host.workbook), typed);
     host.faults.clear();
     await generate(choose);
     await host.settle();
@@ -148,7 +149,7 @@ describe.each(cases)("$name", ({ prepare, choose: chooseFirst }) => {
   const fault = { code: "GeneralException" } as const;
 
   test("may fail at any of its syncs: nothing typed is lost, and run again it ends as if nothing had been", async () => {
-    for (let sync = 1; sync <= syncs; sync += 1) expect(await afterFailure((faults) => faults.failSync(sync, fault))).toEqual(undisturbed);
+    for (let sync = 1; sync <= syncs; sync += 1) expectSame(await afterFailure((faults) => faults.failSync(sync, fault)), undisturbed);
   });
 
   test("may fail anywhere in the writing, and tidying up may fail too", async () => {
@@ -162,11 +163,11 @@ describe.each(cases)("$name", ({ prepare, choose: chooseFirst }) => {
       );
       // Beyond the last action of the writing nothing fails.
       if (!failed) return;
-      expect(typedByUser(tried.host.workbook)).toEqual(typed);
+      expectSame(typedByUser(tried.host.workbook), typed);
       tried.host.faults.clear();
       await generate(choose);
       await tried.host.settle();
-      expect({ point, workbook: visible(tried.host.workbook) }).toEqual({ point, workbook: undisturbed });
+      expectSame({ point, workbook: visible(tried.host.workbook) }, { point, workbook: undisturbed });
     }
   });
 });

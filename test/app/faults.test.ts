@@ -1,4 +1,5 @@
 import { startAddIn, type RunningAddIn } from "../support/addIn";
+import { expectSame } from "../support/expectSame";
 import { build } from "../support/scorecards";
 import { contents, sheetNamed, visible, workbookOf } from "../support/workbooks";
 import type { Workbook } from "../workbench/workbook/records";
@@ -111,7 +112,7 @@ describe.each(cases)("$name", ({ prepare }) => {
     const { host } = await open(structuredClone(before));
     arrange(host.faults);
     await expect(build("KPIs")).rejects.toMatchObject({ name: "WorkbookError" });
-    expect(typedByUser(host.workbook)).toEqual(typed);
+    expectSame(typedByUser(host.workbook), typed);
     host.faults.clear();
     await build("KPIs");
     await host.settle();
@@ -124,16 +125,16 @@ describe.each(cases)("$name", ({ prepare }) => {
   test("may fail at any of its syncs: nothing is lost, and the next one ends as if nothing had been", async () => {
     expect(syncs).toBeLessThanOrEqual(6);
     for (let sync = 1; sync <= syncs; sync += 1) {
-      expect(await afterFailure((faults) => faults.failSync(sync, fault))).toEqual(undisturbed);
+      expectSame(await afterFailure((faults) => faults.failSync(sync, fault)), undisturbed);
     }
   });
 
   test("may fail half-way through the writing", async () => {
     for (const point of points(Math.ceil(actions / 13))) {
-      expect(await afterFailure((faults) => faults.failSync(syncs, fault, point))).toEqual(undisturbed);
+      expectSame(await afterFailure((faults) => faults.failSync(syncs, fault, point)), undisturbed);
     }
     for (let fromEnd = 1; fromEnd <= 16; fromEnd += 5) {
-      expect(await afterFailure((faults) => faults.failSync(syncs, fault, actions - fromEnd))).toEqual(undisturbed);
+      expectSame(await afterFailure((faults) => faults.failSync(syncs, fault, actions - fromEnd)), undisturbed);
     }
   });
 
@@ -143,7 +144,7 @@ describe.each(cases)("$name", ({ prepare }) => {
         faults.failSync(syncs, fault, Math.min(point, actions - 1));
         faults.failSync(syncs + 1, fault);
       });
-      expect(after).toEqual(undisturbed);
+      expectSame(after, undisturbed);
     }
   });
 
@@ -159,10 +160,10 @@ describe.each(cases)("$name", ({ prepare }) => {
     const ended = await Promise.race([building, new Promise((resolve) => setTimeout(() => resolve(false), 600))]);
     expect(ended).toBe(sync > syncs);
     const restarted = await open(host.workbook);
-    expect(typedByUser(host.workbook)).toEqual(typed);
+    expectSame(typedByUser(host.workbook), typed);
     await build("KPIs");
     await restarted.host.settle();
-    expect(visible(restarted.host.workbook)).toEqual(undisturbed);
+    expectSame(visible(restarted.host.workbook), undisturbed);
   });
 });
 

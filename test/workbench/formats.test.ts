@@ -38,6 +38,27 @@ describe("formats", () => {
     expect(read).toEqual(["#FF0000", null, "Center"]);
   });
 
+  test("a row nobody set a height for fits its largest font, and what stands below moves down", async () => {
+    const places = await run(async (context, sheet) => {
+      sheet.getRange("B1:B3").values = [["Title"], ["Usual"], ["Set"]];
+      sheet.getRange("B1").format.font.size = 18;
+      sheet.getRange("B3").format.font.size = 18;
+      sheet.getRange("B3").format.rowHeight = 15;
+      const [title, usual, set, all] = ["A1", "A2", "A3", "A1:A3"].map((address) => sheet.getRange(address).load("top, height"));
+      await context.sync();
+      return [title, usual, set, all].map((range) => [range?.top, range?.height]);
+    });
+    const fitted = Number(places[0]?.[1]);
+    // Excel gives a row of 18 points some 23 to 24.
+    expect(fitted).toBeGreaterThan(22);
+    expect(fitted).toBeLessThan(26);
+    expect(places.slice(1)).toEqual([
+      [fitted, 15],
+      [fitted + 15, 15],
+      [0, fitted + 30],
+    ]);
+  });
+
   test("a whole column's format holds for its cells, also new ones, and costs no cells", async () => {
     const read = await run(async (context, sheet) => {
       sheet.getRange("C:C").numberFormat = "0.00" as unknown as string[][];

@@ -5,7 +5,7 @@ import { either, number, object, oneOf, optional, text } from "../protocol/argum
 import { excelObject, method, readOnly, readWrite, type ExcelClass, type ExcelObject, type Property } from "../protocol/excelClass";
 import type { Workbook } from "../workbook/records";
 import type { Rect } from "../workbook/address";
-import { columnLeft, columnWidth, rowHeight, rowTop } from "../workbook/measures";
+import { columnLeft, columnWidth, rowTop } from "../workbook/measures";
 import { chartPart, keptIn, keptProperties } from "./chartParts";
 import { blanksAs, chartTypes } from "./chartWords";
 import { eventMethods } from "./eventMethods";
@@ -97,7 +97,7 @@ export const chart: ExcelClass<ChartState> = {
         const to = cellOf(self, end, core);
         const [column, row] = [to.column + to.columns - 1, to.row + to.rows - 1];
         own.width = columnLeft(sheet, column) + columnWidth(sheet, column) - own.left;
-        own.height = rowTop(sheet, row) + rowHeight(sheet, row) - own.top;
+        own.height = rowTop(sheet, row + 1) - own.top;
       }
       redrawCells(core, sheet);
     }),

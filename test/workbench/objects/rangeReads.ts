@@ -9,7 +9,7 @@ import { findCellStyle, withCellStyle } from "../workbook/cellStyles";
 import { displayText } from "../workbook/displayText";
 import { enterCells, type Entry } from "../workbook/enter";
 import { restyle, uniform } from "../workbook/formatting";
-import { columnLeft, columnWidth, rowHeight, rowTop, setColumns, setRows } from "../workbook/measures";
+import { columnLeft, columnWidth, heightOf, rowTop, setColumns, setRows } from "../workbook/measures";
 import { requireAllowed } from "../workbook/protection";
 import { linkOf, setLink } from "../workbook/links";
 import { fromR1C1, toR1C1 } from "../workbook/r1c1";
@@ -209,7 +209,7 @@ export const rangeProperties: Readonly<Record<string, Property<RangeState>>> = {
   left: readOnly((range) => columnLeft(range.sheet, rectOf(range).column)),
   top: readOnly((range) => rowTop(range.sheet, rectOf(range).row)),
   width: readOnly((range) => sum(rectOf(range).column, rectOf(range).columns, (column) => columnWidth(range.sheet, column))),
-  height: readOnly((range) => sum(rectOf(range).row, rectOf(range).rows, (row) => rowHeight(range.sheet, row))),
+  height: readOnly((range) => heightOf(range.sheet, rectOf(range))),
   hyperlink: {
     get: (range) => linkOf(range.sheet, rectOf(range)),
     set: (range, value, core) => setLink(core, range.sheet, rectOf(range), value === null ? null : record(value)),

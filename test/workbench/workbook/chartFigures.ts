@@ -2,7 +2,7 @@ import { parseRect } from "./address";
 import { cellAt, styleAt } from "./cells";
 import { blanksAs, plotsHidden } from "./chartLook";
 import { displayText } from "./displayText";
-import { columnWidth, rowHeight } from "./measures";
+import { columnWidth, isRowHidden } from "./measures";
 import type { Chart, Sheet, Workbook } from "./records";
 import { isCellError } from "./values";
 
@@ -59,7 +59,7 @@ const textAt = ({ sheet, row, column }: Place): string =>
  */
 export function chartFigures(workbook: Workbook, home: Sheet, chart: Chart): ChartFigures {
   const shown = ({ sheet, row, column }: Place): boolean =>
-    plotsHidden(chart) || (rowHeight(sheet, row) > 0 && columnWidth(sheet, column) > 0);
+    plotsHidden(chart) || (!isRowHidden(sheet, row) && columnWidth(sheet, column) > 0);
   const empty: Point = { NotPlotted: null, Zero: 0, Interplotted: "bridged" as const }[blanksAs(chart)] ?? null;
   const point = ({ sheet, row, column }: Place): Point => {
     const value = cellAt(sheet, row, column)?.value ?? null;

@@ -61,6 +61,7 @@ export class Calculator implements Engine {
 
   opened(): void {
     this.recalculation.begin();
+    for (const sheet of this.reader.sheets.values()) sheet.measure();
     this.rescan((cell) => ({ binding: this.fileBinding(cell.formula ?? ""), isDue: cell.value === null }));
   }
 
@@ -114,7 +115,9 @@ export class Calculator implements Engine {
     });
     for (const { sheetId, rect } of moved) {
       const sheet = this.sheet(sheetId);
-      if (sheet) this.recalculation.changed(sheet, rect);
+      if (!sheet) continue;
+      sheet.measure();
+      this.recalculation.changed(sheet, rect);
     }
   }
 
@@ -189,7 +192,6 @@ export class Calculator implements Engine {
     }
     this.dependencies.clear();
     this.recalculation.reset();
-    for (const sheet of this.reader.sheets.values()) sheet.measure();
     for (const { sheet, key, cell, binding, isDue, signature } of found) {
       const formula = this.take(sheet, cell, rowOfKey(key), columnOfKey(key), binding);
       if (isDue || (signature !== undefined && signature !== formula.signature)) this.recalculation.makeDue(formula);

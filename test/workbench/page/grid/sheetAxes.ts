@@ -1,4 +1,5 @@
 import { columnOfKey, maxColumns, maxRows, rowOfKey } from "../../workbook/address";
+import { lineHeight } from "../../workbook/measures";
 import type { Sheet } from "../../workbook/records";
 import type { Style } from "../../workbook/style";
 import { axis, type Axis } from "./axis";
@@ -39,7 +40,7 @@ function fittedHeights(sheet: Sheet, columns: Axis): Map<number, number> {
     const row = rowOfKey(key);
     const width = columns.size(columnOfKey(key));
     if (sheet.rows.get(row)?.height !== undefined || width === 0) continue;
-    const height = style.wrap && typeof value === "string" ? wrappedHeight(value, style, width) : lineHeight(style.font.size);
+    const height = style.wrap && typeof value === "string" ? wrappedHeight(value, style, width) : pixels(lineHeight(style.font.size));
     if (height > (heights.get(row) ?? usualRowHeight)) heights.set(row, height);
   }
   return heights;
@@ -63,8 +64,5 @@ function usedExtent(sheet: Sheet): { readonly usedRows: number; readonly usedCol
   return extent;
 }
 
-/** Excel's row height for a font: 15 points for 11, and about 1.31 times the size above. */
-const lineHeight = (size: number): number => (size <= 11 ? usualRowHeight : Math.ceil(size * 1.75));
-
 const wrappedHeight = (text: string, style: Style, width: number): number =>
-  wrappedLines(text, cssFont(style.font), Math.max(8, width - 6)) * (lineHeight(style.font.size) - 1) + 1;
+  wrappedLines(text, cssFont(style.font), Math.max(8, width - 6)) * (pixels(lineHeight(style.font.size)) - 1) + 1;
