@@ -37,8 +37,8 @@ async function start(): Promise<{ readonly server: RunningServer; readonly brows
   return { server, browser: await launchBrowser() };
 }
 
-/** Building the add-in has a time of its own: on a busy machine it takes longer than many a test. */
-beforeAll(async () => void (await (started ??= start())), 600_000);
+/** Building the add-in has a time of its own: on a busy machine it takes longer than many a test. A bench is no test. */
+if (typeof beforeAll === "function") beforeAll(async () => void (await (started ??= start())), 600_000);
 
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
   started ??= start();
