@@ -121,7 +121,7 @@ test("what somebody wrote beside and below the settings stays where it is when p
     expect(sheet.cells.get(cellKey(row, column))?.value).toBe("my note");
 });
 
-describe.each([
+describe.each<readonly [how: string, name: string, change: () => Promise<void> | void]>([
   ["renamed", "Card options", () => void addIn.host.renameSheet(sheetNamed(addIn.host.workbook, "BSC Settings").id, "Card options")],
   ["hidden", "BSC Settings", () => void (sheetNamed(addIn.host.workbook, "BSC Settings").visibility = "Hidden")],
   [
@@ -134,7 +134,7 @@ describe.each([
         await context.sync();
       }),
   ],
-] as const)("a settings sheet that somebody %s", (_how, name, change) => {
+])("a settings sheet that somebody %s", (_how, name, change) => {
   test.each([[[]], [colors], [["methods", "spans"]]] as readonly [readonly BlockName[]][])(
     "stays the one there is, also where it lacks parts (%s)",
     async (missing) => {
