@@ -1,6 +1,6 @@
 import type { CardSpan } from "../domain/cardSpan";
 import type { Direction } from "../domain/direction";
-import type { RawFigure } from "../domain/scorecard";
+import type { RawFigure } from "../domain/figure";
 import type { Status, UnscoredReason } from "../domain/status";
 import type { UnreadHeading } from "../domain/unreadCells";
 

@@ -2,7 +2,7 @@ import { reachOf, type SpanSettings } from "../domain/cardSpan";
 import type { Kpi } from "../domain/kpi";
 import type { PeriodKey } from "../domain/periodKey";
 import { periodPlace } from "../domain/periodPlace";
-import type { RawFigure } from "../domain/scorecard";
+import type { RawFigure } from "../domain/figure";
 import { notAFigure, type SpanFigures } from "../domain/spanFigures";
 import type { SheetWords } from "./sheetWords";
 

@@ -1,7 +1,8 @@
 import { comparePeriods, type PeriodKey } from "../domain/period";
 import { evaluateCard, type CardSettings, type KpiResult } from "../domain/evaluateCard";
 import type { RollUp } from "../domain/rollup";
-import type { RawFigure, Scorecard } from "../domain/scorecard";
+import type { RawFigure } from "../domain/figure";
+import type { Scorecard } from "../domain/scorecard";
 import { notAFigure } from "../domain/spanFigures";
 import { readFigure } from "../domain/figure";
 import type { Series } from "../domain/series";

@@ -4,7 +4,8 @@ import type { PeriodKey } from "./period";
 import { defaultRollUp, rollUp, type Child, type RollUp, type RollUpSettings } from "./rollup";
 import { reachOf, type SpanSettings } from "./cardSpan";
 import { notAFigure, spanFigures, type SpanFigures } from "./spanFigures";
-import type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
+import type { RawFigure } from "./figure";
+import type { KpiFigures, Objective, Perspective, Scorecard } from "./scorecard";
 import { unscored } from "./status";
 import { timelyFigures, type AsOf } from "./timeliness";
 

@@ -1,6 +1,9 @@
 import { isMissingWord } from "./missingWords";
 import { readNumberText, shareOfPercent } from "./numberText";
 
+/** A figure as it stands in a cell: a number, text (parsed when it is judged), or null for none. */
+export type RawFigure = number | string | null;
+
 /**
  * What a cell holds where a figure is expected. Missing is not zero: a blank, `NA` or `-` has no figure, a typed 0 has.
  * A text with a percent sign becomes the share it means (`95 %` → 0.95) and says so, because a plain 95 may stand beside it.

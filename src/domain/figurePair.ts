@@ -1,5 +1,5 @@
 import type { Direction } from "./direction";
-import type { RawFigure } from "./scorecard";
+import type { RawFigure } from "./figure";
 import { readFigure } from "./figure";
 import { scaled, scaleFor } from "./percentScale";
 import { unscored, type Unscored } from "./status";

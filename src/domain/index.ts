@@ -3,7 +3,8 @@
  */
 
 // A card and its parts.
-export type { KpiFigures, Objective, Perspective, RawFigure, Scorecard } from "./scorecard";
+export type { RawFigure } from "./figure";
+export type { KpiFigures, Objective, Perspective, Scorecard } from "./scorecard";
 export { directions, type Direction } from "./direction";
 export type { Kpi } from "./kpi";
 export { completePeriod, dayOrderOf, periodAndRest, periodsInText, readPeriod, type Frequency, type PeriodKey } from "./period";

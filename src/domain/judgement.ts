@@ -3,7 +3,7 @@ import { pairFigures, type FigurePair } from "./figurePair";
 import type { Direction } from "./direction";
 import type { Kpi } from "./kpi";
 import { same } from "./nearness";
-import type { RawFigure } from "./scorecard";
+import type { RawFigure } from "./figure";
 import type { ScoringChoice } from "./scoringChoice";
 import { scoringMethods, type ScoreResult, type ScoringMethodName } from "./scoring";
 import { unscored, type Status, type Unscored } from "./status";

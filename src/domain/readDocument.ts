@@ -6,7 +6,8 @@ import { readFrequency } from "./frequencyWords";
 import type { Kpi } from "./kpi";
 import type { PeriodKey } from "./period";
 import type { GridValue } from "./reading/sheetGrid";
-import type { RawFigure, Scorecard } from "./scorecard";
+import type { RawFigure } from "./figure";
+import type { Scorecard } from "./scorecard";
 import { readScoringChoice } from "./scoringChoice";
 import { readThreshold } from "./thresholds";
 

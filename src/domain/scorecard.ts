@@ -1,3 +1,4 @@
+import type { RawFigure } from "./figure";
 import type { Kpi } from "./kpi";
 import type { PeriodKey } from "./period";
 
@@ -17,9 +18,6 @@ export interface Objective {
   /** Relative among the objectives of one perspective. */
   readonly weight: number;
 }
-
-/** A figure as it stands in a cell: a number, text (parsed when it is judged), or null for none. */
-export type RawFigure = number | string | null;
 
 /** One KPI in one period (and entity, "" for the whole company): one row of `BSC_Data`. */
 export interface KpiFigures {

@@ -4,7 +4,8 @@ import { readFigure } from "./figure";
 import type { Kpi } from "./kpi";
 import { comparePeriods, type PeriodKey } from "./periodKey";
 import { periodPlace } from "./periodPlace";
-import type { KpiFigures, RawFigure } from "./scorecard";
+import type { RawFigure } from "./figure";
+import type { KpiFigures } from "./scorecard";
 import { readTarget } from "./target";
 
 /** What stands for figures that do not become one: texts are among them which are no plain numbers. Nothing reads it as a number. */

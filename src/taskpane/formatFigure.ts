@@ -1,4 +1,4 @@
-import type { RawFigure } from "../domain/scorecard";
+import type { RawFigure } from "../domain/figure";
 
 /** Text for a figure that is not there. */
 export const noFigure = "–";
