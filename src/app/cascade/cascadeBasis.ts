@@ -24,6 +24,7 @@ import { cascadeModel, type CascadeModel } from "./cascadeModel";
 import { putEntities } from "./entitiesTable";
 import type { EntityContext } from "./entityCells";
 import { entitySheetsIn } from "./entitySheetsIn";
+import { onceFor } from "./onceFor";
 import type { StoredCascade } from "./storedCascade";
 
 /** The cascade as it is to be, and where it stands. */
@@ -48,9 +49,11 @@ export interface CascadeBasis {
   readonly layout: CascadeLayout;
 }
 
+const cardIn = onceFor(({ stored }: StoredCascade): Scorecard => readDocument(stored.tables));
+
 export function basisOf(read: StoredCascade, choice: CascadeChoice, words: SheetWords, asOf: string | null): CascadeBasis {
   const { stored } = read;
-  const card = readDocument(stored.tables);
+  const card = cardIn(read);
   const draft = draftOf(stored);
   const entities = putEntities(stored, draft, choice.entities);
   const { tree, findings: ofTree } = entityTree(entities);
@@ -60,7 +63,9 @@ export function basisOf(read: StoredCascade, choice: CascadeChoice, words: Sheet
   const model = cascadeModel(card, tree, choice.matrix, figures, kpis);
   const day = asOf === null ? null : serialOfText(asOf);
   const lookedOn = day === null ? null : { day, grace: usualGrace };
-  const merged: MergedCard = { draft, links: new LinkList(stored.blocks.links), periods: figures.periods, findings: [] };
+  // Only what is written needs the links, and with thousands of figures they take their time.
+  let merged: MergedCard | null = null;
+  let formats: ReadonlyMap<string, string> | null = null;
   const halfMade = stored.sheets.filter(({ unfinished }) => unfinished === "made").map(({ name }) => name);
   const free = freeSheetNames(stored.sheets.map(({ name }) => name).filter((name) => !halfMade.includes(name)));
   const { shares, cascade } = stored.blocks;
@@ -71,13 +76,17 @@ export function basisOf(read: StoredCascade, choice: CascadeChoice, words: Sheet
     asOf,
     card,
     draft,
-    merged,
+    get merged() {
+      return (merged ??= { draft, links: new LinkList(stored.blocks.links), periods: figures.periods, findings: [] });
+    },
+    get formatOf() {
+      return (formats ??= figureFormats(this.merged));
+    },
     sheets,
     figures,
     model,
     ofTree,
     lookedOn,
-    formatOf: figureFormats(merged),
     formerNames: kpiNames(shares?.values ?? [], kpis),
     halfMade,
     free,

@@ -164,7 +164,7 @@ export interface DataRow {
   content(heading: string): GridValue;
 }
 
-export function dataRows({ tables, blocks }: StoredWorkbook): DataRow[] {
+export const dataRows = onceFor(({ tables, blocks }: StoredWorkbook): readonly DataRow[] => {
   const table = tables.BSC_Data;
   if (!table) return [];
   const columns = new Map(table.headers.map((heading, index) => [heading, index]));
@@ -180,7 +180,7 @@ export function dataRows({ tables, blocks }: StoredWorkbook): DataRow[] {
       content,
     };
   });
-}
+});
 
 function ownActual(table: StoredTable, columns: ReadonlyMap<string, number>, row: number, { links }: StoredWorkbook["blocks"]): GridValue {
   const at = (heading: string): GridValue => table.values[row]?.[columns.get(heading) ?? -1] ?? "";
