@@ -27,9 +27,9 @@ test("formulas are repaired from the pane's menu and from the ribbon, and the pa
 });
 
 test("a button of the ribbon clicked while the add-in is still on its way does its work once it is there", async () => {
-  const { page, pane, complaints } = await openWorkbench({ lateAddIn: 3000 });
+  const { page, paneShows, complaints } = await openWorkbench({ lateAddIn: 3000 });
   await page.getByRole("tab", { name: "BSC" }).click();
   await page.getByRole("button", { name: "Data report" }).click();
-  await pane.getByRole("heading", { name: "Data report" }).waitFor();
+  await paneShows("Data report");
   expect(complaints).toEqual([]);
 });

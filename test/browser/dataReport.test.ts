@@ -15,7 +15,7 @@ test("the data report comes from the ribbon; a fix shows first what changes, and
   const { page, pane } = workbench;
   await page.getByRole("tab", { name: "BSC" }).click();
   await page.getByRole("button", { name: "Data report" }).click();
-  await pane.getByRole("heading", { name: "Data report" }).waitFor();
+  await workbench.paneShows("Data report");
   await workbench.screenshot("data-report");
   const all = pane.getByRole("button", { name: /^Fix all/ });
   await all.click();
@@ -40,7 +40,7 @@ test("in the dark the report and its offers read as well", async () => {
   await page.getByRole("menuitemradio", { name: /black|dark/i }).click();
   await pane.getByRole("button", { name: "Use this sheet" }).click();
   await pane.getByRole("button", { name: "Data report" }).click();
-  await pane.getByRole("heading", { name: "Data report" }).waitFor();
+  await workbench.paneShows("Data report");
   await pane
     .getByRole("button", { name: /^Fix [A-Z]+\d+…$/ })
     .first()

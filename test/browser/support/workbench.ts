@@ -17,6 +17,8 @@ export interface OpenWorkbench {
   typeInCell(sheet: string, address: string, text: string): Promise<void>;
   /** Waits until nothing is due, pending or on its way. */
   settle(): Promise<void>;
+  /** Waits for a screen of the pane by its heading; fails with what is to be read instead. */
+  paneShows(heading: string): Promise<void>;
   /** Keeps a picture in test/browser/screenshots. */
   screenshot(name: string): Promise<void>;
 }
@@ -83,6 +85,15 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       await settle();
+    },
+    paneShows: async (heading) => {
+      const pane = page.frameLocator("aside iframe");
+      try {
+        await pane.getByRole("heading", { name: heading }).waitFor();
+      } catch (reason) {
+        const [inPane, onPage] = [await pane.locator("body").innerText(), await page.locator("body").innerText()];
+        throw new Error(`${String(reason)}\nThe pane: ${inPane}\nThe page: ${onPage.slice(0, 1000)}\n${complaints.join("\n")}`);
+      }
     },
     screenshot: async (name) => {
       const folder = join(__dirname, "..", "screenshots");
