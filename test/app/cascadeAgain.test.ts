@@ -8,6 +8,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { entityCell, shownOn } from "../support/cascades";
 import { build, cardInCells, words } from "../support/scorecards";
+import { cellKey } from "../workbench/workbook/address";
 import type { Workbook } from "../workbench/workbook/records";
 import { contents, sheetNamed, visible, workbookOf } from "../support/workbooks";
 
@@ -67,6 +68,22 @@ const lines = (change: (line: MatrixLine) => MatrixLine) => (hand: Hand) => ({
 const sheets = () => addIn.host.workbook.sheets.map(({ name }) => name);
 /** Everything a user could see of the workbook, once all is worked out. */
 const now = () => visible(addIn.host.workbook);
+
+test("a weight in the table of departments that is no number is said, counts as 1, and stays as it was typed", async () => {
+  const { workbook } = addIn.host;
+  const table = workbook.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "BSC_Entities");
+  const sheet = workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === "BSC_Entities"));
+  if (!table || !sheet) throw new Error("There is no table of departments.");
+  const column = table.range.column + table.columns.findIndex(({ name }) => name === "Weight");
+  const at = { row: table.range.row + 3, column };
+  expect(addIn.host.typeInto(sheet.id, at, "twice")).toBeNull();
+  await addIn.host.settle();
+  const { preview } = await generate();
+  expect(preview.findings.filter(({ code }) => code === "entity-weight").map(({ details }) => details)).toEqual([
+    { entity: "South", weight: "twice" },
+  ]);
+  expect(sheet.cells.get(cellKey(at.row, at.column))?.value).toBe("twice");
+});
 
 test("generating again writes nothing and leaves every cell as it was", async () => {
   await type("North", "Revenue", "actual", "2026-01", "120");

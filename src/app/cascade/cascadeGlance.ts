@@ -4,6 +4,7 @@ import { wholeId } from "../../domain/cascade/entity";
 import { lateInputs, type InputsAsOf } from "../../domain/cascade/lateInputs";
 import { reconcile, type Reconciled } from "../../domain/cascade/reconcile";
 import { rollUpActuals } from "../../domain/cascade/rollUpActuals";
+import { readEntities } from "../../domain/cascade/readEntities";
 import { readFigure } from "../../domain/figure";
 import { readTarget } from "../../domain/target";
 import type { CascadeBasis } from "./cascadeBasis";
@@ -12,6 +13,7 @@ import type { CascadeGlance, DueInputs, ReconciledTarget } from "./cascadeInHand
 import type { CascadeModel } from "./cascadeModel";
 import { foundIn } from "./entitySheetsIn";
 import { onceFor } from "./onceFor";
+import type { StoredWorkbook } from "../storedWorkbook";
 import type { StoredCascade } from "./storedCascade";
 
 /** What of a cascade follows from its figures, worked out once. */
@@ -21,6 +23,7 @@ export const glanceOf = onceFor(({ read, card, model, ofTree, lookedOn }: Cascad
   return {
     findings: [
       ...ofTree,
+      ...unreadWeights(read.stored, model),
       ...checkCascade(input, card.objectives, lookedOn, result),
       ...unknownEntities(model, read.stored),
       ...unreadFigures(read, model),
@@ -60,6 +63,10 @@ function reconciled(model: CascadeModel, reconciliation: readonly Reconciled[]):
     difference,
   }));
 }
+
+/** Weights in the table of entities that are none, of entities that still count with the 1 taken instead. */
+const unreadWeights = ({ tables }: StoredWorkbook, { tree }: CascadeModel): readonly CascadeFinding[] =>
+  readEntities(tables.BSC_Entities).findings.filter(({ details }) => tree.named(String(details["entity"]))?.weight === 1);
 
 /** What somebody typed where a figure belongs, and is none: it counts nowhere. */
 function unreadFigures(read: StoredCascade, { card, tree }: CascadeModel): readonly CascadeFinding[] {
