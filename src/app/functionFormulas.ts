@@ -1,7 +1,7 @@
 import { names } from "../domain/document";
 import { history, lastFigures, sparkLength } from "./cardHistory";
 import { cellOf, quoted, rangeOf, type LinePlace } from "./formulaText";
-import type { LineCells, WeightColumn } from "./scorecardFormulas";
+import type { LineCells, WeightColumn } from "./lineCells";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import { formula } from "./workbookPlan";

@@ -1,7 +1,7 @@
 import type { CardMode } from "./cardMode";
 import type { CardWriter } from "./cardWriter";
 import type { LinePlace } from "./formulaText";
-import type { LineCells } from "./scorecardFormulas";
+import type { LineCells } from "./lineCells";
 import { scorecardColumns, type ScorecardColumn, type ScorecardPlaces } from "./scorecardLayout";
 import type { ScorecardRow } from "./scorecardRows";
 import type { StoredBlock } from "./storedWorkbook";

@@ -4,7 +4,7 @@ import { isFigure, lastFigures, periodCount, sparkLength, upToNow } from "./card
 import type { PlainKpi } from "./plainKpis";
 import { plainScore } from "./plainScore";
 import { atLeast, figureText, same } from "./plainArithmetic";
-import type { LineCells, WeightColumn } from "./scorecardFormulas";
+import type { LineCells, WeightColumn } from "./lineCells";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import { meaningAt, meaningOf, noFigure, type TextColumn } from "./textList";

@@ -7,7 +7,7 @@ import type { MergedCard } from "./mergeReading";
 import type { CardWriter } from "./cardWriter";
 import { spanCell, spanCellOf, type Chosen } from "./planSpanCell";
 import { cellsToWrite, placeOf } from "./lineContent";
-import type { LineCells } from "./scorecardFormulas";
+import type { LineCells } from "./lineCells";
 import {
   columnMark,
   columnWidths,

@@ -1,6 +1,7 @@
 import { names } from "../domain/document";
 import { cellOf, literally, quoted, rangeOf, type LinePlace } from "./formulaText";
 import { judgedByFunctions, rolledUpByFunctions } from "./functionFormulas";
+import type { LineCells, WeightColumn } from "./lineCells";
 import { onAverageFormula } from "./onAverage";
 import { judgedPlainly, rolledUpPlainly } from "./plainFormulas";
 import type { PlainKpi } from "./plainKpis";
@@ -9,9 +10,6 @@ import type { ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";
 import { spanCells, spanOfCardFormula, spanRemarks } from "./spanFormulas";
 import { formula, text, type PlanCell } from "./workbookPlan";
-
-/** What the cells of one line hold, by column. Columns that are absent stay empty on that line. */
-export type LineCells = Readonly<Partial<Record<ScorecardColumn, PlanCell>>>;
 
 /**
  * Everything is a formula on the tables: an edit there, or in a linked source cell, changes the card without the add-in. With `plain` the
@@ -64,9 +62,6 @@ function fromTable(table: string, nameColumn: string, weight: WeightColumn, { ro
     [weight]: formula(`=IF(ISNUMBER(INDEX(${table}[Weight],${found})),INDEX(${table}[Weight],${found}),1)`),
   };
 }
-
-/** Weights stand in a column for each kind of line, so that a parent's children are the lines below it that have a weight there. */
-export type WeightColumn = "perspectiveWeight" | "objectiveWeight" | "kpiWeight";
 
 /**
  * Score and coverage from the lines below. Lines of another kind have no weight in the children's column, and without a weight they are no

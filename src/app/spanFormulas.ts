@@ -3,7 +3,7 @@ import { periodCount } from "./cardHistory";
 import { yearEarlier } from "./dataColumns";
 import { noFigure } from "./textList";
 import { cellOf, literally, quoted, type LinePlace } from "./formulaText";
-import type { LineCells } from "./scorecardFormulas";
+import type { LineCells } from "./lineCells";
 import type { ScorecardColumn, ScorecardPlaces } from "./scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import { formula } from "./workbookPlan";

@@ -11,7 +11,7 @@ import type { Status } from "../domain/status";
 import { trendOf } from "../domain/trend";
 import { sparkLength } from "./cardHistory";
 import { onAverage } from "./onAverage";
-import type { LineCells } from "./scorecardFormulas";
+import type { LineCells } from "./lineCells";
 import { remarked, remarkOn, shownTarget, spanOfCard } from "./spanRemarks";
 import { hasImplicitObjective, type ScorecardRow } from "./scorecardRows";
 import type { SheetWords } from "./sheetWords";

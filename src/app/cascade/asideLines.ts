@@ -1,19 +1,12 @@
-import type { SheetGrid } from "../../domain/reading/sheetGrid";
 import { text, type PlanCell } from "../workbookPlan";
 import { isTyped } from "./cellChange";
 import { noRole } from "./cascadeModel";
 import { band, noBand, roleText, type EntityLineCells } from "./entityCells";
-import type { EntitySheet } from "./readEntitySheet";
+import type { ReadEntity } from "./readEntitySheet";
 import { readBlockCode } from "./entitySheetLayout";
 
 /** The band over KPIs that are no longer on the card, and what stands beside them. */
 export const asideId = "ASIDE";
-
-/** A sheet of an entity as it was read. */
-export interface ReadEntity {
-  readonly found: EntitySheet;
-  readonly grid: SheetGrid;
-}
 
 /**
  * KPIs that are no longer on the card and of which somebody typed something on some sheet: every sheet keeps a line for them, so that all stay alike.

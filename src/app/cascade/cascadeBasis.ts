@@ -15,7 +15,7 @@ import type { MergedCard } from "../mergeReading";
 import { plainKpis } from "../plainKpis";
 import type { SheetWords } from "../sheetWords";
 import { text } from "../workbookPlan";
-import type { ReadEntity } from "./asideLines";
+import type { ReadEntity } from "./readEntitySheet";
 import { blockRows } from "./blockLooks";
 import { readCascadeFigures, sourceLinks, type CascadeFiguresRead } from "./cascadeFiguresRead";
 import type { CascadeChoice } from "./cascadeInHand";

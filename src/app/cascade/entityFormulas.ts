@@ -3,7 +3,7 @@ import { names } from "../../domain/document";
 import { cellOf, quoted, rangeOf, type LinePlace } from "../formulaText";
 import { rolledUpByFunctions } from "../functionFormulas";
 import { rolledUpPlainly } from "../plainFormulas";
-import type { WeightColumn } from "../scorecardFormulas";
+import type { WeightColumn } from "../lineCells";
 import type { ScorecardColumn, ScorecardPlaces } from "../scorecardLayout";
 import type { ScorecardRow } from "../scorecardRows";
 import type { SheetWords } from "../sheetWords";

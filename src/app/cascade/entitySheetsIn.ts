@@ -1,6 +1,5 @@
-import type { ReadEntity } from "./asideLines";
 import { onceFor } from "./onceFor";
-import { readEntitySheet } from "./readEntitySheet";
+import { readEntitySheet, type ReadEntity } from "./readEntitySheet";
 import type { StoredCascade } from "./storedCascade";
 
 interface SheetsFound {

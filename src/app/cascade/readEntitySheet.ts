@@ -35,6 +35,12 @@ export interface EntitySheet {
   typed(): readonly (EntityCell & { readonly kpiId: string; readonly series: EntitySeries; readonly period: string })[];
 }
 
+/** A sheet of an entity as it was read. */
+export interface ReadEntity {
+  readonly found: EntitySheet;
+  readonly grid: SheetGrid;
+}
+
 /** Reads a sheet that a cascade made; null for any other. */
 export function readEntitySheet(grid: SheetGrid): EntitySheet | null {
   const corner = cornerOf(grid);

@@ -15,7 +15,8 @@ export { readCascadeKind, readWeighting } from "./kindWords";
 export { linesByKpi, type CascadeMatrix, type KindReason, type MatrixLine } from "./cascadeMatrix";
 export { isRate } from "./rateTells";
 export { proposeKind, type ProposedKind } from "./proposeKind";
-export { completeMatrix, proposeMatrix, proposeWeights, type ProposalInput } from "./proposeMatrix";
+export type { ProposalInput } from "./proposalInput";
+export { completeMatrix, proposeMatrix, proposeWeights } from "./proposeMatrix";
 export { proposeDecimals } from "./proposeDecimals";
 
 export type { CascadedKpi, CascadeFigures, CascadeInput } from "./cascadeFigures";

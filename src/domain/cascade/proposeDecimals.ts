@@ -2,7 +2,7 @@ import { unitKindOf } from "../dataReport/unitKind";
 import { decimalsOf } from "../split";
 import type { CascadedKpi } from "./cascadeFigures";
 import { wholeId } from "./entity";
-import type { ProposalInput } from "./proposeMatrix";
+import type { ProposalInput } from "./proposalInput";
 
 /**
  * Decimals of the parts of a target: as many as the company's targets show. Where the unit can be parted (money, weight, time), as many more as

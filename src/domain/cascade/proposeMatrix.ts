@@ -1,26 +1,9 @@
-import type { PeriodKey } from "../period";
 import { roundHalfAway } from "../rounding";
-import type { CascadedKpi, CascadeFigures } from "./cascadeFigures";
 import { linesByKpi, type CascadeMatrix, type MatrixLine } from "./cascadeMatrix";
 import { wholeId, type EntityTree } from "./entity";
-import type { WrittenTargets } from "./writtenTargets";
+import type { ProposalInput } from "./proposalInput";
 import { proposeDecimals } from "./proposeDecimals";
 import { proposeKind, type ProposedKind } from "./proposeKind";
-
-/** What a matrix is proposed from. */
-export interface ProposalInput {
-  readonly kpis: readonly CascadedKpi[];
-  readonly tree: EntityTree;
-  readonly periods: readonly PeriodKey[];
-  /** The company's, for the decimals. */
-  readonly targets: CascadeFigures;
-  readonly written?: WrittenTargets;
-  /**
-   * Whether an entity (`wholeId`: the company) has figures of a KPI now. Where some have, they and those above them carry it; where none has, all do, unless
-   * the company has figures of it and entities have figures of other KPIs: then it is the company's alone.
-   */
-  readonly carriedNow: (kpiId: string, entityId: string) => boolean;
-}
 
 /** A line for every KPI: its kind with the reason, and who carries it. A KPI that is proposed not to be cascaded is carried by nobody. */
 export function proposeMatrix(input: ProposalInput): CascadeMatrix {

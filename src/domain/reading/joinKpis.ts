@@ -1,5 +1,5 @@
 import type { FigureReading, KpiReading, Question } from "./reading";
-import type { TablePart } from "./readSheet";
+import type { TablePart } from "./tablePart";
 import { plainText } from "./words";
 
 export interface JoinedKpis {

@@ -14,12 +14,13 @@ import { findHeaders } from "./headerBand";
 import { joinKpis } from "./joinKpis";
 import { isList } from "./lists";
 import { lookLikeFigures } from "./notFigures";
-import type { Corrections, FigureReading, Finding, KpiReading, LineReading, Question, Reading, RegionReading } from "./reading";
+import type { Corrections, FigureReading, Finding, LineReading, Question, Reading, RegionReading } from "./reading";
 import { readFigures } from "./readFigures";
 import type { SheetGrid } from "./sheetGrid";
 import { viewSheet, type SheetView } from "./sheetView";
 import { placeFigures, type TableKpi } from "./spots";
 import type { Table } from "./table";
+import type { TablePart } from "./tablePart";
 import { plainText } from "./words";
 
 /** Reads one sheet by itself. */
@@ -78,21 +79,6 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
 const onceEach = (questions: readonly Question[]): readonly Question[] => [
   ...new Map(questions.map((question) => [question.id, question])).values(),
 ];
-
-/** What one table says: KPIs with their proposed directions, and figures that count the KPIs from the reading's first. */
-export interface TablePart {
-  readonly table: Table;
-  readonly kpis: readonly (KpiReading & {
-    readonly proposed: KpiReading["direction"] | null;
-    readonly count: number;
-    readonly earlier: string | null;
-  })[];
-  readonly figures: readonly FigureReading[];
-  readonly blanks: readonly FigureReading[];
-  readonly questions: readonly Question[];
-  readonly findings: readonly Finding[];
-  readonly notFigures: readonly string[];
-}
 
 function readTables(tables: readonly Table[]): readonly TablePart[] {
   let first = 0;

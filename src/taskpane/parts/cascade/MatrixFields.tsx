@@ -1,10 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import type { CascadedKpi } from "../../../domain/cascade/cascadeFigures";
 import { combinationOf, maySplit } from "../../../domain/cascade/combination";
 import { cascadeKinds, weightings, type CascadeKind } from "../../../domain/cascade/cascadeKind";
+import type { MatrixLine } from "../../../domain/cascade/cascadeMatrix";
 import { everybody } from "../../cascadeChoice";
 import { useSurroundings } from "../../surroundings";
 import { CarrierList } from "./CarrierList";
-import type { MatrixRowProps } from "./MatrixRow";
+import type { EntityLine } from "./entityLines";
 
 const useStyles = makeStyles({
   root: {
@@ -22,8 +24,17 @@ const useStyles = makeStyles({
 /** Decimals a target may be split to. */
 const decimalChoices = [-3, -2, -1, 0, 1, 2, 3, 4];
 
+export interface MatrixFieldsProps {
+  readonly kpi: CascadedKpi;
+  readonly line: MatrixLine;
+  readonly entities: readonly EntityLine[];
+  /** Shares among siblings, asked for when they are shown. */
+  readonly shares: () => ReadonlyMap<string, number>;
+  readonly change: (change: Partial<Omit<MatrixLine, "kpiId">>) => void;
+}
+
 /** How a KPI goes down and who carries it. */
-export function MatrixFields({ kpi, line, entities, shares, change }: MatrixRowProps) {
+export function MatrixFields({ kpi, line, entities, shares, change }: MatrixFieldsProps) {
   const styles = useStyles();
   const { cascade } = useSurroundings().messages;
   const { kind } = line;

@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId } from "react";
-import type { CascadedKpi } from "../../../domain/cascade/cascadeFigures";
-import type { MatrixLine } from "../../../domain/cascade/cascadeMatrix";
 import { useSurroundings } from "../../surroundings";
-import { companyIn, type EntityLine } from "./entityLines";
-import { MatrixFields } from "./MatrixFields";
+import { companyIn } from "./entityLines";
+import { MatrixFields, type MatrixFieldsProps } from "./MatrixFields";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -37,15 +35,9 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
 });
 
-export interface MatrixRowProps {
-  readonly kpi: CascadedKpi;
-  readonly line: MatrixLine;
-  readonly entities: readonly EntityLine[];
+export interface MatrixRowProps extends MatrixFieldsProps {
   readonly isOpen: boolean;
   readonly toggle: () => void;
-  /** Shares among siblings, asked for when they are shown. */
-  readonly shares: () => ReadonlyMap<string, number>;
-  readonly change: (change: Partial<Omit<MatrixLine, "kpiId">>) => void;
 }
 
 /** A KPI with how it goes down in a word; opened, that can be said otherwise. */
