@@ -158,10 +158,19 @@ describe("a target as people write it", () => {
     ["3 per 1000", point(3, null, "per 1000")],
     ["5 accidents per 1000", point(5, null, "accidents per 1000")],
   ])("%s, too", (raw, read) => expect(readTarget(raw)).toEqual(read));
-  it.each(["5-", "1250 –", "5 ± 2", "abc to 5", "≥ abc", "goal 5", "40 ms – 60 s", "1.2.3 ms", "5 of 10 + 3", "5 of 10+3", "5 new / 10 old"])(
-    "%s has more than one meaning, or none",
-    (raw) => expect(readTarget(raw)).toEqual({ kind: "not-a-number", text: raw }),
-  );
+  it.each([
+    "5-",
+    "1250 –",
+    "5 ± 2",
+    "abc to 5",
+    "≥ abc",
+    "goal 5",
+    "40 ms – 60 s",
+    "1.2.3 ms",
+    "5 of 10 + 3",
+    "5 of 10+3",
+    "5 new / 10 old",
+  ])("%s has more than one meaning, or none", (raw) => expect(readTarget(raw)).toEqual({ kind: "not-a-number", text: raw }));
 
   it.each(["", "Indicator", "n/a", "-", null])("%p is no target", (raw) => expect(readTarget(raw)).toEqual({ kind: "no-target" }));
 
