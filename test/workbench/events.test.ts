@@ -1,3 +1,4 @@
+import { createHost } from "./host";
 import { hostWithClient, type TestHost } from "./node/client";
 import type { OfficeWindow } from "./node/startClient";
 
@@ -219,6 +220,19 @@ describe("ribbon commands", () => {
     await expect(host.runCommand("none", "Button")).rejects.toThrow(/no function/);
     client.close();
     await expect(host.runCommand("none", "Button")).rejects.toThrow(/No add-in/);
+  });
+
+  test("reach a client only once it knows that it is registered: it would lose one that came before", async () => {
+    const other = createHost();
+    const { RegisterEvent } = other.connect().external as {
+      RegisterEvent(id: number, target: string, handler: () => void, registered: () => void): void;
+    };
+    const heard: boolean[] = [];
+    RegisterEvent(39, "", () => undefined, () => heard.push(other.hearsCommands)); // prettier-ignore
+    heard.push(other.hearsCommands);
+    await other.settle();
+    heard.push(other.hearsCommands);
+    expect(heard).toEqual([false, false, true]);
   });
 
   test("the pane is shown and hidden by the add-in", async () => {

@@ -74,8 +74,11 @@ export class ExternalObject {
   }
 
   RegisterEvent(id: number, _targetId: string, handler: EventHandler, callback?: Completed): void {
-    this.handlers.set(id, handler);
-    this.later(() => callback?.([0]));
+    // The client passes events on only once it was told that it is registered: one that came before would be lost.
+    this.later(() => {
+      callback?.([0]);
+      this.handlers.set(id, handler);
+    });
   }
 
   UnregisterEvent(id: number, _targetId: string, callback?: Completed): void {
