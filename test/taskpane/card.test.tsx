@@ -35,7 +35,7 @@ describe("the whole card", () => {
 
   test("figures are written the way of the host's language", async () => {
     await card(cityCard, "de-DE");
-    expect(headline().getByRole("img", { name: pane.scoreOutOfTen("6,4") })).toBeVisible();
+    expect(headline().getByRole("img", { name: messagesFor("de").pane.scoreOutOfTen("6,4") })).toBeVisible();
     expect(rowOf("LIBRARY USERS").getByText("262.114")).toBeVisible();
   });
 

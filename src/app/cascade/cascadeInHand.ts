@@ -28,6 +28,8 @@ export interface CascadeInHand {
   propose(entities: readonly Entity[]): CascadeMatrix;
   /** An id for an entity that comes new into a choice: none of the choice, of the workbook, or of a sheet set aside has it. */
   freeId(entities: readonly Entity[]): string;
+  /** Whether an entity has a sheet in the workbook. */
+  hasSheet(entityId: string): boolean;
   /** What can be said of a choice at once, whatever its size. */
   glance(choice: CascadeChoice): CascadeGlance;
   /** What generating would do now. */

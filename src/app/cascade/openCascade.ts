@@ -88,6 +88,7 @@ export function cascadeInHand(
     entitiesFrom,
     propose,
     freeId: (some) => freeEntityIds([...some.map(({ id }) => id), ...inTable.map(({ id }) => id), ...sheets.keys(), ...known])(),
+    hasSheet: (entityId) => sheets.has(entityId),
     asOf,
     glance: (choice) => glanceAt(read, choice, words, asOf),
     preview: (choice) => ended(previewInSteps(read, choice, words, asOf)),

@@ -8,6 +8,7 @@ export interface CascadeSentences {
   readonly open: string;
   readonly title: string;
   readonly reading: string;
+  readonly previewing: string;
   readonly again: string;
   readonly noCard: string;
   readonly parts: string;

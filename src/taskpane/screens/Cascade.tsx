@@ -129,13 +129,18 @@ export function Cascade({ services, readThisSheet, back }: CascadeProps) {
                 choose={actions.choose}
               />
             )}
-            {part === "sheets" && latest !== null && <SheetPart preview={latest} findings={findings?.sheets ?? []} />}
-            {part === "files" && latest !== null && (
+            {part === "sheets" &&
+              (latest === null ? (
+                <Delayed>
+                  <Spinner size="tiny" label={cascade.previewing} />
+                </Delayed>
+              ) : (
+                <SheetPart preview={latest} findings={findings?.sheets ?? []} />
+              ))}
+            {part === "files" && (
               <FilePart
                 services={services.travel}
-                entities={plan.inHand.start.entities.filter(({ id }) =>
-                  latest.sheets.some((sheet) => sheet.entityId === id && sheet.change !== "make" && sheet.change !== "set-aside"),
-                )}
+                entities={plan.inHand.start.entities.filter(({ id }) => plan.inHand.hasSheet(id))}
                 changed={actions.reread}
               />
             )}

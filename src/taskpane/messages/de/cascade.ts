@@ -19,6 +19,7 @@ export const cascade: CascadeSentences = {
   open: "Auf Abteilungen herunterbrechen",
   title: "Auf Abteilungen herunterbrechen",
   reading: "Die Abteilungen werden gelesen…",
+  previewing: "Es wird ermittelt, was das Erzeugen bewirkt…",
   again: "Arbeitsmappe neu lesen",
   noCard:
     "In dieser Arbeitsmappe gibt es noch keine Scorecard. Erstellen Sie sie aus dem Blatt mit Ihren Kennzahlen; dann lässt sie sich auf Abteilungen herunterbrechen.",

@@ -18,6 +18,7 @@ export const cascade: CascadeSentences = {
   open: "Cascade to departments",
   title: "Cascade to departments",
   reading: "Reading the cascade…",
+  previewing: "Working out what generating would do…",
   again: "Read the workbook again",
   noCard: "There is no scorecard in this workbook yet. Build it from the sheet with your KPIs; then it can be broken down to departments.",
   parts: "Parts of the cascade",

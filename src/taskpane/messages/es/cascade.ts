@@ -15,6 +15,7 @@ export const cascade: CascadeSentences = {
   open: "Desplegar a departamentos",
   title: "Desplegar a departamentos",
   reading: "Leyendo el despliegue…",
+  previewing: "Calculando qué haría la generación…",
   again: "Volver a leer el libro",
   noCard:
     "Aún no hay un cuadro de mando en este libro. Créelo desde la hoja con sus indicadores; después se podrá desplegar a departamentos.",

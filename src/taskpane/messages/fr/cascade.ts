@@ -15,6 +15,7 @@ export const cascade: CascadeSentences = {
   open: "Décliner par service",
   title: "Décliner par service",
   reading: "Lecture de la déclinaison…",
+  previewing: "Calcul de ce que ferait la génération…",
   again: "Relire le classeur",
   noCard:
     "Ce classeur ne contient pas encore de tableau de bord. Créez-le à partir de la feuille de vos indicateurs\u00a0; il pourra ensuite être décliné par service.",
