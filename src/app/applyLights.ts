@@ -6,8 +6,8 @@ import type { Reading } from "../domain/reading/reading";
 import type { SheetGrid } from "../domain/reading/sheetGrid";
 import type { LightsPort } from "./lightsPort";
 import type { WorkbookPort } from "./ports";
-import { readMemory } from "./readingMemory";
-import { sheetsInHand } from "./sheetsInHand";
+import { readMemory } from "./reading/readingMemory";
+import { sheetsInHand } from "./reading/sheetsInHand";
 
 /** Selected figures and what stands around them: a change of mind is understood without asking Excel again. */
 export interface LightsInHand {

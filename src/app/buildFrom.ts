@@ -1,6 +1,6 @@
 import { buildScorecard, type BuildOptions, type BuildOutcome } from "./buildScorecard";
 import type { WorkbookPort } from "./ports";
-import type { ReadingChoice, SheetsInHand } from "./sheetsInHand";
+import type { ReadingChoice, SheetsInHand } from "./reading/sheetsInHand";
 import type { SheetWords } from "./sheetWords";
 
 /** Builds the card from sheets as they were chosen and corrected, and remembers how they were read. */

@@ -1,12 +1,12 @@
-import type { CardSpan } from "../domain/cardSpan";
-import { cardModeOf } from "./cardMode";
-import type { CardView } from "./cardView";
+import type { CardSpan } from "../domain/period/cardSpan";
+import { cardModeOf } from "./card/cardMode";
+import type { CardView } from "./card/cardView";
 import { WorkbookError, type WorkbookPort } from "./ports";
-import { findPlaces } from "./scorecardLayout";
+import { findPlaces } from "./card/sheet/scorecardLayout";
 import { lostPart, type LostPart } from "./remakeScorecard";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
-import { wordOfSpan } from "./spanIn";
+import { wordOfSpan } from "./card/spanIn";
 import { planMode } from "./switchMode";
 import { viewCard } from "./viewCard";
 import type { PlanStep } from "./workbookPlan";

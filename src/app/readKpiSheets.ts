@@ -1,9 +1,9 @@
 import type { Reading } from "../domain/reading/reading";
 import { readSheets } from "../domain/reading/readSheet";
-import { LinkList, linkSheet } from "./linkList";
+import { LinkList, linkSheet } from "./card/tables/linkList";
 import { WorkbookError, type SheetContent, type WorkbookPort } from "./ports";
-import { readMemory } from "./readingMemory";
-import { sheetsInHand, type SheetsInHand } from "./sheetsInHand";
+import { readMemory } from "./reading/readingMemory";
+import { sheetsInHand, type SheetsInHand } from "./reading/sheetsInHand";
 import type { StoredWorkbook } from "./storedWorkbook";
 
 /**

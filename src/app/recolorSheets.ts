@@ -1,5 +1,5 @@
 import type { GridRect } from "../domain/reading/sheetGrid";
-import type { CardColors } from "./cardColors";
+import type { CardColors } from "./card/cardColors";
 import type { BlockName, StoredWorkbook } from "./storedWorkbook";
 import type { PlanStep } from "./workbookPlan";
 

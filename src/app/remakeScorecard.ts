@@ -1,8 +1,8 @@
 import { splitAddress } from "../domain/address";
-import { comparePeriods, type PeriodKey } from "../domain/period";
+import { comparePeriods, type PeriodKey } from "../domain/period/period";
 import { writeCard, type BuildOutcome } from "./buildScorecard";
-import { draftOf } from "./cardTables";
-import { LinkList, linkSource } from "./linkList";
+import { draftOf } from "./card/tables/cardTables";
+import { LinkList, linkSource } from "./card/tables/linkList";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { refuseForeignTables } from "./refuseProtected";
 import type { SheetWords } from "./sheetWords";

@@ -2,7 +2,7 @@ import { cellAddress } from "../domain/address";
 import { publishedExamples, type PublishedExample } from "../domain/published/publishedExamples";
 import type { Color } from "../domain/colors";
 import type { GridRect } from "../domain/reading/sheetGrid";
-import { colorsInUse } from "./cardColors";
+import { colorsInUse } from "./card/cardColors";
 import { freeSheetNames } from "./freeSheetNames";
 import { WorkbookError, type WorkbookPort } from "./ports";
 import { selfCheckColumns, type SelfCheckColumn } from "./selfCheckColumns";

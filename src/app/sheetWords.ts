@@ -1,13 +1,13 @@
 import type { PublishedExample } from "../domain/published/publishedExamples";
-import type { CardSpan } from "../domain/cardSpan";
+import type { CardSpan } from "../domain/period/cardSpan";
 import type { UnscoredReason } from "../domain/status";
 import type { Direction } from "../domain/direction";
 import type { Trend } from "../domain/trend";
 import type { KpiColumn, ScoreColumn } from "./charts/chartLayout";
-import type { ColorRemark, ColorRole } from "./cardColors";
+import type { ColorRemark, ColorRole } from "./card/cardColors";
 import type { CascadeWords } from "./cascade/cascadeWords";
-import type { LinkColumn } from "./linkList";
-import type { ScorecardColumn } from "./scorecardLayout";
+import type { LinkColumn } from "./card/tables/linkList";
+import type { ScorecardColumn } from "./card/sheet/scorecardLayout";
 import type { SelfCheckColumn } from "./selfCheckColumns";
 
 /** Wording a use case writes into sheets; the catalogue of the pane's language supplies it. */

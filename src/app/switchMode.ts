@@ -1,21 +1,21 @@
-import { scorecardRows, type ScorecardRow } from "./scorecardRows";
-import type { CardSpan } from "../domain/cardSpan";
+import { scorecardRows, type ScorecardRow } from "./card/sheet/scorecardRows";
+import type { CardSpan } from "../domain/period/cardSpan";
 import { readDocument } from "../domain/readDocument";
-import { cardModeOf, type CardMode } from "./cardMode";
-import { draftOf, type CardDraft } from "./cardTables";
+import { cardModeOf, type CardMode } from "./card/cardMode";
+import { draftOf, type CardDraft } from "./card/tables/cardTables";
 import { keepCharts } from "./charts/keepCharts";
-import { cardSettings, cardWriter } from "./cardWriter";
-import { cellsToWrite } from "./lineContent";
-import { attainmentOf } from "./planReferences";
-import { planTables, planTextColumns } from "./planTables";
-import { columnsAnew } from "./planScorecardSheet";
+import { cardSettings, cardWriter } from "./card/sheet/cardWriter";
+import { cellsToWrite } from "./card/sheet/lineContent";
+import { attainmentOf } from "./card/tables/planReferences";
+import { planTables, planTextColumns } from "./card/tables/planTables";
+import { columnsAnew } from "./card/sheet/planScorecardSheet";
 import { refuseProtected } from "./refuseProtected";
-import { freeBeside, planTextList } from "./textList";
+import { freeBeside, planTextList } from "./card/tables/textList";
 import { WorkbookError, type WorkbookPort } from "./ports";
-import { findPlaces, scorecardColumns } from "./scorecardLayout";
+import { findPlaces, scorecardColumns } from "./card/sheet/scorecardLayout";
 import type { SheetWords } from "./sheetWords";
 import type { StoredWorkbook } from "./storedWorkbook";
-import { spanIn, wordOfSpan } from "./spanIn";
+import { spanIn, wordOfSpan } from "./card/spanIn";
 import type { PlanCell, PlanStep } from "./workbookPlan";
 
 export interface ModeOutcome {

@@ -1,23 +1,23 @@
 import { plainAddress } from "../domain/address";
 import { tableNames, tables } from "../domain/document";
-import { comparePeriods, type PeriodKey } from "../domain/period";
-import { cardSpans } from "../domain/cardSpan";
+import { comparePeriods, type PeriodKey } from "../domain/period/period";
+import { cardSpans } from "../domain/period/cardSpan";
 import { evaluateCard, type KpiResult, type PerspectiveResult } from "../domain/evaluateCard";
 import { notAFigure } from "../domain/spanFigures";
 import { readDocument } from "../domain/readDocument";
 import type { RollUp } from "../domain/rollup";
 import type { Scorecard } from "../domain/scorecard";
 import { unreadCells } from "../domain/unreadCells";
-import { remarkOn, shownTarget } from "./spanRemarks";
-import type { CardView, Coverage, Judged, KpiView, UnreadView } from "./cardView";
-import { LinkList, linkSource } from "./linkList";
-import { cardSettings } from "./cardWriter";
-import { attainmentOf } from "./planReferences";
-import { spanIn, wordOfSpan } from "./spanIn";
-import { findPlaces } from "./scorecardLayout";
-import { hasImplicitObjective } from "./scorecardRows";
+import { remarkOn, shownTarget } from "./card/spanRemarks";
+import type { CardView, Coverage, Judged, KpiView, UnreadView } from "./card/cardView";
+import { LinkList, linkSource } from "./card/tables/linkList";
+import { cardSettings } from "./card/sheet/cardWriter";
+import { attainmentOf } from "./card/tables/planReferences";
+import { spanIn, wordOfSpan } from "./card/spanIn";
+import { findPlaces } from "./card/sheet/scorecardLayout";
+import { hasImplicitObjective } from "./card/sheet/scorecardRows";
 import type { SheetWords } from "./sheetWords";
-import { noteOf } from "./valueCells";
+import { noteOf } from "./card/sheet/valueCells";
 import type { StoredBlock, StoredTable, StoredWorkbook } from "./storedWorkbook";
 
 /** The card that stands in a workbook, judged for its chosen period by the domain; null when there is none. */

@@ -1,5 +1,5 @@
 import type { ChartName } from "./charts/chartLayout";
-import type { CardColors } from "./cardColors";
+import type { CardColors } from "./card/cardColors";
 import type { BlockName } from "./storedWorkbook";
 import type { TableName } from "../domain/document";
 import type { Color } from "../domain/colors";

@@ -1,5 +1,5 @@
 import type { Direction } from "./direction";
-import type { Target } from "./target";
+import type { Target } from "./figures/target";
 import { unscored, type Unscored } from "./status";
 import { same } from "./nearness";
 import { attainment, type Attainment } from "./units";

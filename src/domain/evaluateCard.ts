@@ -1,10 +1,10 @@
 import { judge, defaultJudgement, unjudged, type Judgement, type JudgementSettings } from "./judgement";
 import type { Kpi } from "./kpi";
-import type { PeriodKey } from "./period";
+import type { PeriodKey } from "./period/period";
 import { defaultRollUp, rollUp, type Child, type RollUp, type RollUpSettings } from "./rollup";
-import { reachOf, type SpanSettings } from "./cardSpan";
+import { reachOf, type SpanSettings } from "./period/cardSpan";
 import { notAFigure, spanFigures, type SpanFigures } from "./spanFigures";
-import type { RawFigure } from "./figure";
+import type { RawFigure } from "./figures/figure";
 import type { KpiFigures, Objective, Perspective, Scorecard } from "./scorecard";
 import { unscored } from "./status";
 import { timelyFigures, type AsOf } from "./timeliness";

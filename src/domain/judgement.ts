@@ -1,18 +1,18 @@
 import { attain, defaultAttainmentMethod, type Attained, type AttainmentMethod } from "./attainment";
-import { pairFigures, type FigurePair } from "./figurePair";
+import { pairFigures, type FigurePair } from "./figures/figurePair";
 import type { Direction } from "./direction";
 import type { Kpi } from "./kpi";
 import { same } from "./nearness";
-import type { RawFigure } from "./figure";
+import type { RawFigure } from "./figures/figure";
 import type { ScoringChoice } from "./scoringChoice";
 import { scoringMethods, type ScoreResult, type ScoringMethodName } from "./scoring";
 import { unscored, type Status, type Unscored } from "./status";
 import { statusOf } from "./statusOf";
-import type { Target } from "./target";
+import type { Target } from "./figures/target";
 import { bandsOf, defaultThreshold, type Bands, type Threshold } from "./thresholds";
 import { attainment as asAttainment } from "./units";
 import { varianceOf, type Variance, type VarianceOutput } from "./variance";
-import { readYesNo } from "./yesNoWords";
+import { readYesNo } from "./words/yesNoWords";
 
 /** What a KPI inherits where it says nothing itself. */
 export interface JudgementSettings {

@@ -1,6 +1,6 @@
 import type { Aggregation } from "./aggregate";
 import type { AttainmentMethod } from "./attainment";
-import type { Frequency } from "./period";
+import type { Frequency } from "./period/period";
 import type { ScoringChoice, UnreadScoring } from "./scoringChoice";
 import type { Threshold } from "./thresholds";
 import type { Direction } from "./direction";

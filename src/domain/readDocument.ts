@@ -1,12 +1,12 @@
-import { readAggregation } from "./aggregationWords";
-import { readDirection } from "./directionWords";
+import { readAggregation } from "./words/aggregationWords";
+import { readDirection } from "./words/directionWords";
 import type { TableName } from "./document";
-import { readFigure } from "./figure";
-import { readFrequency } from "./frequencyWords";
+import { readFigure } from "./figures/figure";
+import { readFrequency } from "./words/frequencyWords";
 import type { Kpi } from "./kpi";
-import type { PeriodKey } from "./period";
+import type { PeriodKey } from "./period/period";
 import type { GridValue } from "./reading/sheetGrid";
-import type { RawFigure } from "./figure";
+import type { RawFigure } from "./figures/figure";
 import type { Scorecard } from "./scorecard";
 import { readScoringChoice } from "./scoringChoice";
 import { readThreshold } from "./thresholds";

@@ -1,6 +1,6 @@
-import type { RawFigure } from "./figure";
+import type { RawFigure } from "./figures/figure";
 import type { Kpi } from "./kpi";
-import type { PeriodKey } from "./period";
+import type { PeriodKey } from "./period/period";
 
 export interface Perspective {
   readonly id: string;

@@ -1,6 +1,6 @@
-import { readFigure } from "./figure";
-import { isMissingWord } from "./missingWords";
-import { readScoringWord } from "./scoringWords";
+import { readFigure } from "./figures/figure";
+import { isMissingWord } from "./words/missingWords";
+import { readScoringWord } from "./words/scoringWords";
 import { scoringMethods, type ScoringMethodName } from "./scoring";
 
 /** How one KPI is scored: a method and the parameters it accepts. */

@@ -1,6 +1,6 @@
-import { readFigure } from "./figure";
-import { scaled, scaleFor } from "./percentScale";
-import type { RawFigure } from "./figure";
+import { readFigure } from "./figures/figure";
+import { scaled, scaleFor } from "./figures/percentScale";
+import type { RawFigure } from "./figures/figure";
 
 /** The figures of one KPI in their order; null where a period has none. */
 export type Series = readonly (number | null)[];

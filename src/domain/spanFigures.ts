@@ -1,12 +1,12 @@
 import { aggregate, type Aggregation } from "./aggregate";
-import type { Reach } from "./cardSpan";
-import { readFigure } from "./figure";
+import type { Reach } from "./period/cardSpan";
+import { readFigure } from "./figures/figure";
 import type { Kpi } from "./kpi";
-import { comparePeriods, type PeriodKey } from "./periodKey";
-import { periodPlace } from "./periodPlace";
-import type { RawFigure } from "./figure";
+import { comparePeriods, type PeriodKey } from "./period/periodKey";
+import { periodPlace } from "./period/periodPlace";
+import type { RawFigure } from "./figures/figure";
 import type { KpiFigures } from "./scorecard";
-import { readTarget } from "./target";
+import { readTarget } from "./figures/target";
 
 /** What stands for figures that do not become one: texts are among them which are no plain numbers. Nothing reads it as a number. */
 export const notAFigure = "#TEXT";

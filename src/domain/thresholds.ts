@@ -1,7 +1,7 @@
 import type { Direction } from "./direction";
-import type { Target } from "./target";
+import type { Target } from "./figures/target";
 import { unscored, type Unscored } from "./status";
-import { readFigure } from "./figure";
+import { readFigure } from "./figures/figure";
 import { atLeast, same } from "./nearness";
 
 /**

@@ -1,7 +1,7 @@
-import { frequencies, readPeriod, type Frequency, type PeriodKey } from "./period";
-import { daysOf, endOfNext } from "./periodDays";
+import { frequencies, readPeriod, type Frequency, type PeriodKey } from "./period/period";
+import { daysOf, endOfNext } from "./period/periodDays";
 import type { KpiFigures } from "./scorecard";
-import { readFigure } from "./figure";
+import { readFigure } from "./figures/figure";
 
 /** The day a card is looked at, given by whoever asks: nothing here reads a clock. */
 export interface AsOf {

@@ -1,8 +1,8 @@
-import { readDirection } from "./directionWords";
-import { readFigure } from "./figure";
-import { readFrequency } from "./frequencyWords";
-import { isMissingWord } from "./missingWords";
-import { percentOfShare } from "./numberText";
+import { readDirection } from "./words/directionWords";
+import { readFigure } from "./figures/figure";
+import { readFrequency } from "./words/frequencyWords";
+import { isMissingWord } from "./words/missingWords";
+import { percentOfShare } from "./figures/numberText";
 import type { DocumentTable } from "./readDocument";
 import type { GridValue } from "./reading/sheetGrid";
 import { readScoringChoice } from "./scoringChoice";

@@ -1,4 +1,4 @@
-import { colorBlocks, colorRoles, colorsSaid, type CardColors } from "../app/cardColors";
+import { colorBlocks, colorRoles, colorsSaid, type CardColors } from "../app/card/cardColors";
 import { names } from "../domain/document";
 
 /** Asks which colours the sheets of this workbook were last given; answers once synced. */

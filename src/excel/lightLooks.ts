@@ -1,4 +1,4 @@
-import type { CardColors } from "../app/cardColors";
+import type { CardColors } from "../app/card/cardColors";
 import type { Status } from "../domain/status";
 import { looksIn } from "./looks";
 

@@ -1,4 +1,4 @@
-import { defaultColors, type CardColors } from "../app/cardColors";
+import { defaultColors, type CardColors } from "../app/card/cardColors";
 import type { LookName } from "../app/workbookPlan";
 import { black, contrast, inkOn, mixed, readableOnWhite, white, type Color } from "../domain/colors";
 

@@ -1,4 +1,4 @@
-import { colorBlocks } from "../app/cardColors";
+import { colorBlocks } from "../app/card/cardColors";
 import type { StoredCascade } from "../app/cascade/storedCascade";
 import type { BlockName, StoredBlock, StoredTable, StoredWorkbook } from "../app/storedWorkbook";
 import { columnMarkPrefix, entityMarkPrefix, names, tableNames, type TableName } from "../domain/document";

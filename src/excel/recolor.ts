@@ -1,4 +1,4 @@
-import type { CardColors } from "../app/cardColors";
+import type { CardColors } from "../app/card/cardColors";
 import { chartNames, type ChartName } from "../app/charts/chartLayout";
 import { WorkbookError } from "../app/ports";
 import type { LookName, PlanStep } from "../app/workbookPlan";

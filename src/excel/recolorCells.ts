@@ -1,4 +1,4 @@
-import type { CardColors } from "../app/cardColors";
+import type { CardColors } from "../app/card/cardColors";
 import type { PlanStep } from "../app/workbookPlan";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { localAddress } from "./addresses";

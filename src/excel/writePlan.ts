@@ -1,4 +1,4 @@
-import { defaultColors, type CardColors } from "../app/cardColors";
+import { defaultColors, type CardColors } from "../app/card/cardColors";
 import type { PlanStep, WorkbookPlan } from "../app/workbookPlan";
 import { columnMarkPrefix, entityMarkPrefix, names } from "../domain/document";
 import { localAddress, sheetOfReference } from "./addresses";

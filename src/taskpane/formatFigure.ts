@@ -1,4 +1,4 @@
-import type { RawFigure } from "../domain/figure";
+import type { RawFigure } from "../domain/figures/figure";
 
 /** Text for a figure that is not there. */
 export const noFigure = "–";

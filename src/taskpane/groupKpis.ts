@@ -1,4 +1,4 @@
-import type { CardView, KpiView, PerspectiveView } from "../app/cardView";
+import type { CardView, KpiView, PerspectiveView } from "../app/card/cardView";
 import { shownStatus, shownStatuses, type ShownStatus } from "./statusAppearance";
 
 /** A KPI with the perspective it belongs to. */

@@ -1,8 +1,8 @@
-import type { CardView } from "../app/cardView";
+import type { CardView } from "../app/card/cardView";
 import type { DataReport } from "../app/dataReport";
 import type { FixOutcome } from "../app/fixData";
 import type { LostPart } from "../app/remakeScorecard";
-import type { ReadingChoice, SheetsInHand, SheetsRead } from "../app/sheetsInHand";
+import type { ReadingChoice, SheetsInHand, SheetsRead } from "../app/reading/sheetsInHand";
 import type { Notice } from "./notice";
 import type { Problem } from "./problem";
 import type { BuildReport, DataReportScope } from "./services";

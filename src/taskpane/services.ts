@@ -1,5 +1,5 @@
-import type { CardSpan } from "../domain/cardSpan";
-import type { CardView } from "../app/cardView";
+import type { CardSpan } from "../domain/period/cardSpan";
+import type { CardView } from "../app/card/cardView";
 import type { CascadeChoice, CascadeInHand, CascadeOutcome } from "../app/cascade/cascadeInHand";
 import type { ChartsOutcome } from "../app/charts/showCharts";
 import type { DataReport, DataReportOptions } from "../app/dataReport";
@@ -10,7 +10,7 @@ import type { ExampleName } from "../app/insertExample";
 import type { LostPart } from "../app/remakeScorecard";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
-import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
+import type { ReadingChoice, SheetsInHand } from "../app/reading/sheetsInHand";
 import type { StatusColumnWritten } from "../app/writeStatusColumn";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
 import type { LightLook } from "../domain/lights/lightRules";

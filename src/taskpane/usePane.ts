@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { CardSpan } from "../domain/cardSpan";
-import type { CardView } from "../app/cardView";
+import type { CardSpan } from "../domain/period/cardSpan";
+import type { CardView } from "../app/card/cardView";
 import type { ExampleName } from "../app/insertExample";
-import type { ReadingChoice, SheetsInHand } from "../app/sheetsInHand";
+import type { ReadingChoice, SheetsInHand } from "../app/reading/sheetsInHand";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
 import type { Notice } from "./notice";
 import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState, type PaneWish, type Screen } from "./paneState";

@@ -9,7 +9,7 @@ import { dataReport } from "../app/dataReport";
 import { fixData } from "../app/fixData";
 import { insertExample } from "../app/insertExample";
 import { choosePeriod, chooseSpan, lookUpScorecard, openScorecard } from "../app/openScorecard";
-import { outlinesOf } from "../app/previewOutline";
+import { outlinesOf } from "../app/reading/previewOutline";
 import type { LightsPort } from "../app/lightsPort";
 import { readKpiSheets } from "../app/readKpiSheets";
 import { remakeScorecard } from "../app/remakeScorecard";

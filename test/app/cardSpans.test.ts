@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { choosePeriod, chooseSpan, openScorecard } from "../../src/app/openScorecard";
-import { visibleColumns, type ScorecardColumn } from "../../src/app/scorecardLayout";
+import { visibleColumns, type ScorecardColumn } from "../../src/app/card/sheet/scorecardLayout";
 import { switchMode } from "../../src/app/switchMode";
-import { cardSpans, type CardSpan } from "../../src/domain/cardSpan";
+import { cardSpans, type CardSpan } from "../../src/domain/period/cardSpan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { cardFormulas, cardLines, openRandomCard, randomObjectiveOverTime, type CardLine } from "../support/randomCards";

@@ -1,5 +1,5 @@
-import { chosenColors } from "../../src/app/cardColors";
-import { findPlaces } from "../../src/app/scorecardLayout";
+import { chosenColors } from "../../src/app/card/cardColors";
+import { findPlaces } from "../../src/app/card/sheet/scorecardLayout";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { build as buildCard } from "../support/scorecards";

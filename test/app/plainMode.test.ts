@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { choosePeriod, chooseSpan } from "../../src/app/openScorecard";
-import { findPlaces, visibleColumns, type ScorecardColumn } from "../../src/app/scorecardLayout";
+import { findPlaces, visibleColumns, type ScorecardColumn } from "../../src/app/card/sheet/scorecardLayout";
 import { switchMode } from "../../src/app/switchMode";
 import type { PlanStep } from "../../src/app/workbookPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";

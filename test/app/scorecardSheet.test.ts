@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { buildScorecard } from "../../src/app/buildScorecard";
-import { signedFormat } from "../../src/app/figureFormats";
-import { linesOfText } from "../../src/app/linesOfText";
+import { signedFormat } from "../../src/app/card/sheet/figureFormats";
+import { linesOfText } from "../../src/app/card/sheet/linesOfText";
 import { goToScorecard, lookUpScorecard } from "../../src/app/openScorecard";
 import { remakeScorecard } from "../../src/app/remakeScorecard";
-import { findPlaces, type ScorecardColumn } from "../../src/app/scorecardLayout";
+import { findPlaces, type ScorecardColumn } from "../../src/app/card/sheet/scorecardLayout";
 import type { SheetWords } from "../../src/app/sheetWords";
 import { readSheet } from "../../src/domain/reading/readSheet";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";

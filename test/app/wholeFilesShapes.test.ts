@@ -1,6 +1,6 @@
 import { buildScorecard } from "../../src/app/buildScorecard";
-import { LinkList, linkSource } from "../../src/app/linkList";
-import { readTogether } from "../../src/app/readTogether";
+import { LinkList, linkSource } from "../../src/app/card/tables/linkList";
+import { readTogether } from "../../src/app/reading/readTogether";
 import type { StoredTable } from "../../src/app/storedWorkbook";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { GridValue } from "../../src/domain/reading/sheetGrid";

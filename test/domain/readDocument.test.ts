@@ -1,5 +1,5 @@
 import { evaluateCard, defaultCardSettings, readPeriod, serialOfDay, type PeriodKey } from "../../src/domain";
-import { readFrequency } from "../../src/domain/frequencyWords";
+import { readFrequency } from "../../src/domain/words/frequencyWords";
 import { readDocument, type DocumentTables } from "../../src/domain/readDocument";
 import { unreadCells } from "../../src/domain/unreadCells";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { linkFormula, linkSource } from "../../src/app/linkList";
+import { linkFormula, linkSource } from "../../src/app/card/tables/linkList";
 import { formula, text } from "../../src/app/workbookPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";

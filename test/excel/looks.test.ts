@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { defaultColors } from "../../src/app/cardColors";
+import { defaultColors } from "../../src/app/card/cardColors";
 import { contrast, inkOn, lightness, mixed, readableOnWhite, readColor, white, type Color } from "../../src/domain/colors";
 import { looks, looksIn } from "../../src/excel/looks";
 

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { outlinesOf } from "../../src/app/previewOutline";
+import { outlinesOf } from "../../src/app/reading/previewOutline";
 import { readSheet } from "../../src/domain/reading/readSheet";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { sheetNamed, visible, workbookWith } from "../support/workbooks";

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { buildFrom } from "../../src/app/buildFrom";
 import { buildScorecard, type BuildOptions, type BuildOutcome, UnbuildableReading, UnknownPeriod } from "../../src/app/buildScorecard";
-import { cardOrders } from "../../src/app/cardOrder";
+import { cardOrders } from "../../src/app/card/sheet/cardOrder";
 import { WorkbookError } from "../../src/app/ports";
 import { readKpiSheets } from "../../src/app/readKpiSheets";
-import { readTogether } from "../../src/app/readTogether";
-import { cardSpans } from "../../src/domain/cardSpan";
+import { readTogether } from "../../src/app/reading/readTogether";
+import { cardSpans } from "../../src/domain/period/cardSpan";
 import type { Answers, Corrections } from "../../src/domain/reading/reading";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { findingSentence, messagesFor } from "../../src/taskpane/messages";

@@ -1,7 +1,7 @@
-import { findPlaces, type ScorecardColumn } from "../../src/app/scorecardLayout";
+import { findPlaces, type ScorecardColumn } from "../../src/app/card/sheet/scorecardLayout";
 import type { SheetWords } from "../../src/app/sheetWords";
 import type { StoredWorkbook } from "../../src/app/storedWorkbook";
-import { spanIn } from "../../src/app/spanIn";
+import { spanIn } from "../../src/app/card/spanIn";
 import { reasonText } from "../../src/functions/words";
 import type { GridValue } from "../../src/domain/reading/sheetGrid";
 

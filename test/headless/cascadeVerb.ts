@@ -6,13 +6,13 @@ import { generateFrom, UngeneratedCascade } from "../../src/app/cascade/generate
 import { cascadeInHand, listedOn } from "../../src/app/cascade/openCascade";
 import { WorkbookError } from "../../src/app/ports";
 import { readKpiSheets } from "../../src/app/readKpiSheets";
-import { readTogether } from "../../src/app/readTogether";
+import { readTogether } from "../../src/app/reading/readTogether";
 import type { CascadeFinding } from "../../src/domain/cascade/cascadeFinding";
 import type { MatrixLine } from "../../src/domain/cascade/cascadeMatrix";
 import type { Entity } from "../../src/domain/cascade/entity";
 import { readCascadeKind, readWeighting } from "../../src/domain/cascade/kindWords";
 import { entityKey } from "../../src/domain/cascade/entityNames";
-import { serialOfText } from "../../src/domain/serialDate";
+import { serialOfText } from "../../src/domain/period/serialDate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor } from "../../src/taskpane/messages";
 import { startAddIn } from "../support/addIn";

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { cardModes } from "../../src/app/cardMode";
+import { cardModes } from "../../src/app/card/cardMode";
 import { followMode } from "../../src/app/cascade/generateCascade";
 import { switchMode } from "../../src/app/switchMode";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";

@@ -17,7 +17,7 @@ import {
   type Weighting,
 } from "../../src/domain/cascade";
 import { aggregations, type Aggregation } from "../../src/domain/aggregate";
-import type { PeriodKey } from "../../src/domain/period";
+import type { PeriodKey } from "../../src/domain/period/period";
 
 const periods = ["2026-01", "2026-02", "2026-03"] as PeriodKey[];
 const kpiId = "K1";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findPlaces, type ScorecardColumn } from "../../src/app/scorecardLayout";
+import { findPlaces, type ScorecardColumn } from "../../src/app/card/sheet/scorecardLayout";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { build } from "../support/scorecards";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cardModeOf, type CardMode } from "../../src/app/cardMode";
-import { findPlaces, visibleColumns, type ScorecardColumn } from "../../src/app/scorecardLayout";
+import { cardModeOf, type CardMode } from "../../src/app/card/cardMode";
+import { findPlaces, visibleColumns, type ScorecardColumn } from "../../src/app/card/sheet/scorecardLayout";
 import type { PlanCell } from "../../src/app/workbookPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { CellValue } from "../workbench/workbook/values";

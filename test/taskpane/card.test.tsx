@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/app/ports";
-import type { CardView } from "../../src/app/cardView";
+import type { CardView } from "../../src/app/card/cardView";
 import { messagesFor } from "../../src/taskpane/messages";
 import { cityCard } from "./support/cityCard";
 import { openPane, violations } from "./support/openPane";

@@ -2,8 +2,8 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../src/app/ports";
-import { readMemory } from "../../src/app/readingMemory";
-import { sheetsInHand, type SheetsInHand } from "../../src/app/sheetsInHand";
+import { readMemory } from "../../src/app/reading/readingMemory";
+import { sheetsInHand, type SheetsInHand } from "../../src/app/reading/sheetsInHand";
 import { messagesFor } from "../../src/taskpane/messages";
 import { gridOf } from "../domain/reading/grids";
 import { openPane, violations } from "./support/openPane";

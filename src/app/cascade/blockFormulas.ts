@@ -1,4 +1,4 @@
-import { linkFormula } from "../linkList";
+import { linkFormula } from "../card/tables/linkList";
 import { shapeOf } from "./formulaShape";
 
 /** The figure of another cell; where that is blank, blank and not 0. */

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/address";
 import type { GridRect } from "../../domain/reading/sheetGrid";
-import { linesOfText } from "../linesOfText";
-import { ourTabs } from "../planTables";
+import { linesOfText } from "../card/sheet/linesOfText";
+import { ourTabs } from "../card/tables/planTables";
 import { text, type LookName, type PlanStep } from "../workbookPlan";
 import { headerRows, machineryColumns, type CascadeLayout } from "./cascadeLayout";
 import type { CascadeModel } from "./cascadeModel";

@@ -2,11 +2,11 @@ import type { CascadedKpi, CascadeFigures } from "../../domain/cascade/cascadeFi
 import { wholeId, type EntityTree } from "../../domain/cascade/entity";
 import { figuresIn, type PlacedFigure } from "../../domain/cascade/figureTable";
 import type { WrittenTarget, WrittenTargets } from "../../domain/cascade/writtenTargets";
-import { readFigure } from "../../domain/figure";
-import { comparePeriods, type PeriodKey } from "../../domain/period";
-import { readTarget, type Target } from "../../domain/target";
+import { readFigure } from "../../domain/figures/figure";
+import { comparePeriods, type PeriodKey } from "../../domain/period/period";
+import { readTarget, type Target } from "../../domain/figures/target";
 import type { GridValue } from "../../domain/reading/sheetGrid";
-import { figureColumn, LinkList } from "../linkList";
+import { figureColumn, LinkList } from "../card/tables/linkList";
 import type { StoredTable, StoredWorkbook } from "../storedWorkbook";
 import { isLinkFormula } from "./blockFormulas";
 import { entitySeries, type EntitySeries } from "./entitySheetLayout";

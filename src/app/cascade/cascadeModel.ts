@@ -5,9 +5,9 @@ import { kindInForce } from "../../domain/cascade/combination";
 import { wholeId, type Entity, type EntityTree } from "../../domain/cascade/entity";
 import { groupsOf, type CascadeGroup } from "../../domain/cascade/groups";
 import { splitTargets, type CascadedTargets } from "../../domain/cascade/splitTargets";
-import type { PeriodKey } from "../../domain/period";
+import type { PeriodKey } from "../../domain/period/period";
 import type { Scorecard } from "../../domain/scorecard";
-import { scorecardRows, type ScorecardRow } from "../scorecardRows";
+import { scorecardRows, type ScorecardRow } from "../card/sheet/scorecardRows";
 import type { CascadeFiguresRead } from "./cascadeFiguresRead";
 
 /** How an entity's cells of a KPI are filled: what is typed there, and what comes from above or below. */

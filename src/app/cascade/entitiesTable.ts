@@ -1,6 +1,6 @@
 import { readEntities } from "../../domain/cascade/readEntities";
 import type { Entity } from "../../domain/cascade/entity";
-import type { CardDraft, RecordChange } from "../cardTables";
+import type { CardDraft, RecordChange } from "../card/tables/cardTables";
 import type { StoredWorkbook } from "../storedWorkbook";
 
 const ours = ["ID", "Entity", "Parent", "Owner", "Weight"] as const;

@@ -1,11 +1,11 @@
 import { cellAddress } from "../../domain/address";
 import { names } from "../../domain/document";
-import { cellOf, quoted, rangeOf, type LinePlace } from "../formulaText";
-import { rolledUpByFunctions } from "../functionFormulas";
-import { rolledUpPlainly } from "../plainFormulas";
-import type { WeightColumn } from "../lineCells";
-import type { ScorecardColumn, ScorecardPlaces } from "../scorecardLayout";
-import type { ScorecardRow } from "../scorecardRows";
+import { cellOf, quoted, rangeOf, type LinePlace } from "../card/formulas/formulaText";
+import { rolledUpByFunctions } from "../card/formulas/functionFormulas";
+import { rolledUpPlainly } from "../card/formulas/plainFormulas";
+import type { WeightColumn } from "../card/sheet/lineCells";
+import type { ScorecardColumn, ScorecardPlaces } from "../card/sheet/scorecardLayout";
+import type { ScorecardRow } from "../card/sheet/scorecardRows";
 import type { SheetWords } from "../sheetWords";
 import { formula, type PlanCell } from "../workbookPlan";
 import type { EntityColumn } from "./entitySheetLayout";

@@ -1,8 +1,8 @@
 import type { GridRect } from "../../domain/reading/sheetGrid";
-import type { RowRun } from "../cardLines";
-import { linesOfText } from "../linesOfText";
-import { figureColumns } from "../scorecardLayout";
-import { stretches } from "../scorecardLooks";
+import type { RowRun } from "../card/sheet/cardLines";
+import { linesOfText } from "../card/sheet/linesOfText";
+import { figureColumns } from "../card/sheet/scorecardLayout";
+import { stretches } from "../card/sheet/scorecardLooks";
 import type { LookName, PlanStep } from "../workbookPlan";
 import type { KpiRole } from "./cascadeModel";
 import type { EntityPlace } from "./entityPlace";

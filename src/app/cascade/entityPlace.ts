@@ -1,5 +1,5 @@
 import type { GridValue, SheetGrid } from "../../domain/reading/sheetGrid";
-import { editLines, freshLines, type LineEdits } from "../cardLines";
+import { editLines, freshLines, type LineEdits } from "../card/sheet/cardLines";
 import type { PlanStep } from "../workbookPlan";
 import { codesOf, entityRows } from "./entitySheetLayout";
 import type { EntitySheet } from "./readEntitySheet";

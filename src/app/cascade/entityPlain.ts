@@ -1,10 +1,10 @@
-import type { Target } from "../../domain/target";
-import { yesNoWords } from "../../domain/yesNoWords";
-import { cellOf, quoted, type LinePlace } from "../formulaText";
-import { figureText } from "../plainArithmetic";
-import { judgedPlainly } from "../plainFormulas";
-import type { PlainKpi } from "../plainKpis";
-import type { ScorecardPlaces } from "../scorecardLayout";
+import type { Target } from "../../domain/figures/target";
+import { yesNoWords } from "../../domain/words/yesNoWords";
+import { cellOf, quoted, type LinePlace } from "../card/formulas/formulaText";
+import { figureText } from "../card/formulas/plainArithmetic";
+import { judgedPlainly } from "../card/formulas/plainFormulas";
+import type { PlainKpi } from "../card/formulas/plainKpis";
+import type { ScorecardPlaces } from "../card/sheet/scorecardLayout";
 import type { SheetWords } from "../sheetWords";
 import { formula, text, type PlanCell } from "../workbookPlan";
 import { entityColumns, plainEntityColumns, type EntityColumn, type PlainEntityColumn } from "./entitySheetLayout";

@@ -1,4 +1,4 @@
-import type { ScorecardColumn } from "../scorecardLayout";
+import type { ScorecardColumn } from "../card/sheet/scorecardLayout";
 
 /**
  * Columns of an entity's sheet in order, before its blocks of periods: what a reader sees, then the working columns from `id` on, hidden. They stand in

@@ -7,7 +7,7 @@ import { entityTree } from "../../domain/cascade/entityTree";
 import { completeMatrix, proposeMatrix } from "../../domain/cascade/proposeMatrix";
 import { readEntities } from "../../domain/cascade/readEntities";
 import { readDocument } from "../../domain/readDocument";
-import { LinkList, linkSheet } from "../linkList";
+import { LinkList, linkSheet } from "../card/tables/linkList";
 import { WorkbookError, type Clock, type WorkbookPort } from "../ports";
 import type { SheetWords } from "../sheetWords";
 import { dataRows, readCascadeFigures } from "./cascadeFiguresRead";

@@ -1,8 +1,8 @@
-import { colorsInUse } from "../cardColors";
-import { storedMode } from "../cardMode";
-import type { LinkList } from "../linkList";
-import { planLinks } from "../planReferences";
-import { planCalculatedColumns, planTables } from "../planTables";
+import { colorsInUse } from "../card/cardColors";
+import { storedMode } from "../card/cardMode";
+import type { LinkList } from "../card/tables/linkList";
+import { planLinks } from "../card/tables/planReferences";
+import { planCalculatedColumns, planTables } from "../card/tables/planTables";
 import type { SheetWords } from "../sheetWords";
 import { structureFirst } from "../structureFirst";
 import { type PlanStep, type WorkbookPlan } from "../workbookPlan";

@@ -1,8 +1,8 @@
 import { quotedSheet, cellAddress } from "../../domain/address";
 import { entityMarkPrefix, names } from "../../domain/document";
 import type { GridRect, SheetGrid } from "../../domain/reading/sheetGrid";
-import { lights } from "../scorecardLooks";
-import { freshPlaces, type ScorecardPlaces } from "../scorecardLayout";
+import { lights } from "../card/sheet/scorecardLooks";
+import { freshPlaces, type ScorecardPlaces } from "../card/sheet/scorecardLayout";
 import type { SheetWords } from "../sheetWords";
 import { formula, text, type PlanCell, type PlanStep } from "../workbookPlan";
 import { asideId } from "./asideLines";

@@ -2,7 +2,7 @@ import type { CascadeFinding } from "../../domain/cascade/cascadeFinding";
 import { wholeId, type Entity } from "../../domain/cascade/entity";
 import { sameRange } from "../../domain/cascade/writtenTargets";
 import type { Kpi } from "../../domain/kpi";
-import { readTarget } from "../../domain/target";
+import { readTarget } from "../../domain/figures/target";
 import { text, type PlanStep } from "../workbookPlan";
 import { asideCells, asideId, asideKpis, typedIn } from "./asideLines";
 import type { ReadEntity } from "./readEntitySheet";

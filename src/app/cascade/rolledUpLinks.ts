@@ -1,8 +1,8 @@
 import { cellAddress } from "../../domain/address";
 import { wholeId } from "../../domain/cascade/entity";
 import { dataKey } from "../../domain/document";
-import type { CardDraft } from "../cardTables";
-import type { LinkList } from "../linkList";
+import type { CardDraft } from "../card/tables/cardTables";
+import type { LinkList } from "../card/tables/linkList";
 import type { CascadeLayout } from "./cascadeLayout";
 import type { CascadeModel } from "./cascadeModel";
 

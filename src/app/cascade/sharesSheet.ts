@@ -1,9 +1,9 @@
 import type { CascadeMatrix, MatrixLine } from "../../domain/cascade/cascadeMatrix";
 import type { Entity } from "../../domain/cascade/entity";
 import { readCascadeKind, readWeighting } from "../../domain/cascade/kindWords";
-import { readFigure } from "../../domain/figure";
+import { readFigure } from "../../domain/figures/figure";
 import type { GridRect, GridValue } from "../../domain/reading/sheetGrid";
-import { ourTabs } from "../planTables";
+import { ourTabs } from "../card/tables/planTables";
 import type { StoredBlock } from "../storedWorkbook";
 import { text, type PlanCell, type PlanStep } from "../workbookPlan";
 import { cellChange } from "./cellChange";

@@ -1,9 +1,9 @@
 import { readDocument } from "../../domain/readDocument";
-import { cardModeOf, type CardMode } from "../cardMode";
-import type { CardDraft } from "../cardTables";
-import { draftDocument } from "../draftDocument";
-import { findPlaces } from "../scorecardLayout";
-import { scorecardRows, type ScorecardRow } from "../scorecardRows";
+import { cardModeOf, type CardMode } from "../card/cardMode";
+import type { CardDraft } from "../card/tables/cardTables";
+import { draftDocument } from "../card/tables/draftDocument";
+import { findPlaces } from "../card/sheet/scorecardLayout";
+import { scorecardRows, type ScorecardRow } from "../card/sheet/scorecardRows";
 import type { StoredWorkbook } from "../storedWorkbook";
 
 /** What the blocks of the charts are made from. */

@@ -1,5 +1,5 @@
-import type { CardMode } from "../cardMode";
-import type { CardDraft } from "../cardTables";
+import type { CardMode } from "../card/cardMode";
+import type { CardDraft } from "../card/tables/cardTables";
 import type { SheetWords } from "../sheetWords";
 import type { StoredWorkbook } from "../storedWorkbook";
 import type { PlanStep } from "../workbookPlan";

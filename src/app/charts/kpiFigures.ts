@@ -1,9 +1,9 @@
 import { absoluteRange, cellAddress } from "../../domain/address";
 import { names } from "../../domain/document";
 import type { GridRect } from "../../domain/reading/sheetGrid";
-import { quoted } from "../formulaText";
+import { quoted } from "../card/formulas/formulaText";
 import type { SheetWords } from "../sheetWords";
-import { meaningOf } from "../textList";
+import { meaningOf } from "../card/tables/textList";
 import { formula, text, type PlanCell } from "../workbookPlan";
 import { blockRows, kpiColumns, type KpiColumn } from "./chartLayout";
 

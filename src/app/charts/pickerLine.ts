@@ -1,5 +1,5 @@
 import { cellAddress } from "../../domain/address";
-import { quoted } from "../formulaText";
+import { quoted } from "../card/formulas/formulaText";
 import type { SheetWords } from "../sheetWords";
 import { formula, type PlanCell } from "../workbookPlan";
 import { blockRows, kpiColumns, type KpiColumn } from "./chartLayout";

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../domain/address";
 import { names } from "../../domain/document";
-import { quoted } from "../formulaText";
-import { columnMark, type ScorecardColumn } from "../scorecardLayout";
-import type { ScorecardRow } from "../scorecardRows";
+import { quoted } from "../card/formulas/formulaText";
+import { columnMark, type ScorecardColumn } from "../card/sheet/scorecardLayout";
+import type { ScorecardRow } from "../card/sheet/scorecardRows";
 import type { SheetWords } from "../sheetWords";
 import { formula, text, type PlanCell } from "../workbookPlan";
 import { blockRows, leastRows, scoreColumns, type ScoreColumn } from "./chartLayout";

@@ -1,5 +1,5 @@
-import { colorsInUse } from "../cardColors";
-import { draftOf } from "../cardTables";
+import { colorsInUse } from "../card/cardColors";
+import { draftOf } from "../card/tables/cardTables";
 import { freeSheetNames } from "../freeSheetNames";
 import { WorkbookError, type WorkbookPort } from "../ports";
 import { refuseProtected } from "../refuseProtected";

@@ -1,6 +1,6 @@
 import { names } from "../../domain/document";
 import type { GridValue } from "../../domain/reading/sheetGrid";
-import { quoted } from "../formulaText";
+import { quoted } from "../card/formulas/formulaText";
 import type { StoredWorkbook } from "../storedWorkbook";
 
 /** What a formula of a sheet that leaves may ask of the workbook it leaves. */

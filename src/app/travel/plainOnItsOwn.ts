@@ -1,5 +1,5 @@
-import { readTarget } from "../../domain/target";
-import { readYesNo } from "../../domain/yesNoWords";
+import { readTarget } from "../../domain/figures/target";
+import { readYesNo } from "../../domain/words/yesNoWords";
 import type { GridValue, SheetGrid } from "../../domain/reading/sheetGrid";
 import { basisOf, entityContext } from "../cascade/cascadeBasis";
 import { entityCells, type CellPlace } from "../cascade/entityCells";

@@ -1,5 +1,5 @@
 import type { Aggregation } from "../aggregate";
-import type { Frequency, PeriodKey } from "../period";
+import type { Frequency, PeriodKey } from "../period/period";
 import type { CascadeMatrix } from "./cascadeMatrix";
 import type { EntityTree } from "./entity";
 import type { WrittenTargets } from "./writtenTargets";

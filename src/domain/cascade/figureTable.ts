@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 import type { CascadeFigures } from "./cascadeFigures";
 import { wholeId, type EntityTree } from "./entity";
 

@@ -1,6 +1,6 @@
-import { frequencies, isKnownPeriod, periodOfDay, readPeriod, type Frequency, type PeriodKey } from "../period";
-import { daysOf } from "../periodDays";
-import { dayOfSerial } from "../serialDate";
+import { frequencies, isKnownPeriod, periodOfDay, readPeriod, type Frequency, type PeriodKey } from "../period/period";
+import { daysOf } from "../period/periodDays";
+import { dayOfSerial } from "../period/serialDate";
 import type { CascadedKpi, CascadeInput } from "./cascadeFigures";
 import { linesByKpi } from "./cascadeMatrix";
 import { wholeId } from "./entity";

@@ -1,4 +1,4 @@
-import { isMissingWord } from "../missingWords";
+import { isMissingWord } from "../words/missingWords";
 import type { CascadeFinding } from "./cascadeFinding";
 import type { Entity } from "./entity";
 import { entityKey, freeEntityIds } from "./entityNames";

@@ -1,4 +1,4 @@
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import { entitiesInCells } from "./entitiesInCells";
 import { entitiesInLevels } from "./entitiesInLevels";
 import { isCompanyWord } from "./entityHeaders";

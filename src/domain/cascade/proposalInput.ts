@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 import type { CascadedKpi, CascadeFigures } from "./cascadeFigures";
 import type { EntityTree } from "./entity";
 import type { WrittenTargets } from "./writtenTargets";

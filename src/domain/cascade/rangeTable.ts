@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 import { FigureTable, type FigureTableExtent } from "./figureTable";
 import type { TargetRange } from "./writtenTargets";
 

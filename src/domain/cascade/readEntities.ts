@@ -1,4 +1,4 @@
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import type { DocumentTable } from "../readDocument";
 import type { CascadeFinding } from "./cascadeFinding";
 import { entitiesListed, type ListedEntity, type ReadEntities } from "./listedEntities";

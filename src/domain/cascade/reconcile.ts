@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 import type { CascadeInput } from "./cascadeFigures";
 import { exactDifference, exactSum } from "./exactSum";
 import { groupsOf, type CascadeGroup } from "./groups";

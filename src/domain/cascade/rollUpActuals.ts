@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 import type { CascadeFigures, CascadeInput } from "./cascadeFigures";
 import { linesByKpi } from "./cascadeMatrix";
 import { combine, type Combined, type PartFigures } from "./combine";

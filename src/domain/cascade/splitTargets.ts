@@ -1,5 +1,5 @@
 import { split } from "../split";
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 import type { CascadeFigures, CascadeInput } from "./cascadeFigures";
 import { linesByKpi } from "./cascadeMatrix";
 import { wholeId } from "./entity";

@@ -1,4 +1,4 @@
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 
 /** A target between two bounds. */
 export interface TargetRange {

@@ -1,5 +1,5 @@
 import { quotedSheet, splitAddress } from "../address";
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import type { FigureReading, KpiReading } from "../reading/reading";
 import type { Material, SourceCell } from "./material";
 import { pairsOf, partnerOf, type ActualWithTarget } from "./pairs";

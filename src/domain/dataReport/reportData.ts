@@ -1,7 +1,7 @@
 import { readCell, splitAddress } from "../address";
 import type { Reading, Severity } from "../reading/reading";
 import type { SheetGrid } from "../reading/sheetGrid";
-import { serialOfText } from "../serialDate";
+import { serialOfText } from "../period/serialDate";
 import { dataProblemCodes, type DataProblem, type DataProblemCode } from "./dataProblem";
 import { materialOf } from "./material";
 import { rules } from "./rules";

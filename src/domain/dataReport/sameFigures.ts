@@ -1,8 +1,8 @@
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import type { FigureReading, Series } from "../reading/reading";
 import { plainText } from "../reading/words";
 import { same } from "../nearness";
-import { readTarget } from "../target";
+import { readTarget } from "../figures/target";
 import type { Material } from "./material";
 
 /** Figures that stand for the same KPI, entity, period and series in several cells. */

@@ -1,4 +1,4 @@
-import { comparePeriods, isKnownPeriod } from "../period";
+import { comparePeriods, isKnownPeriod } from "../period/period";
 import type { FigureReading, Series } from "../reading/reading";
 
 /** A KPI's figures by series and entity, each list in the order of its periods; figures without a period are left out. */

@@ -1,8 +1,8 @@
 import type { Direction } from "../direction";
-import { pairFigures } from "../figurePair";
+import { pairFigures } from "../figures/figurePair";
 import type { Reading } from "../reading/reading";
 import type { GridValue } from "../reading/sheetGrid";
-import { directionOfTarget, readTarget, type Target } from "../target";
+import { directionOfTarget, readTarget, type Target } from "../figures/target";
 import type { LightFigure } from "./lightFigures";
 import type { ValueAt } from "./judgeLight";
 import { isLookedUp, type LightCase, type LookedUpCell, type Quantity, type SeenCell } from "./light";

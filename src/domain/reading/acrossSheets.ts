@@ -1,4 +1,4 @@
-import { isKnownPeriod, readPeriod } from "../period";
+import { isKnownPeriod, readPeriod } from "../period/period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import type { Context, ContextLine } from "./context";
 import { headingSeries, isBare, isPlannedYear, namesSeries, saysTargets } from "./headings";

@@ -1,4 +1,4 @@
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import { holdsFigures, type Column } from "./column";
 import type { SheetView } from "./sheetView";
 import { listed } from "./vocabulary/wordList";

@@ -1,5 +1,5 @@
 import { directions } from "../direction";
-import { readPeriod } from "../period";
+import { readPeriod } from "../period/period";
 import { keepBoth } from "./keepBoth";
 import { occurrencesIn } from "./occurrences";
 import { seriesNames, type Answers, type FigureReading, type Question, type Reading } from "./reading";

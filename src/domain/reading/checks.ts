@@ -1,6 +1,6 @@
-import { readFigure } from "../figure";
-import { isKnownPeriod } from "../period";
-import { readTarget } from "../target";
+import { readFigure } from "../figures/figure";
+import { isKnownPeriod } from "../period/period";
+import { readTarget } from "../figures/target";
 import { columnOf, type Column } from "./column";
 import { datingOf } from "./dating";
 import { isOtherWordForTarget } from "./columns";

@@ -1,4 +1,4 @@
-import type { PeriodReading } from "../period";
+import type { PeriodReading } from "../period/period";
 import type { ColumnContent } from "./columnContent";
 import type { StackCell } from "./headerBand";
 import type { Descriptor, LineRole, Series, Tell } from "./reading";

@@ -1,6 +1,6 @@
-import { readDirection } from "../directionWords";
-import { readFigure } from "../figure";
-import { readPeriod } from "../period";
+import { readDirection } from "../words/directionWords";
+import { readFigure } from "../figures/figure";
+import { readPeriod } from "../period/period";
 import { looksLikeFigure } from "./figureText";
 import { conceptsOf } from "./headerCell";
 import { perspectiveIn } from "./perspectiveWords";

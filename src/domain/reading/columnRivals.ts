@@ -1,4 +1,4 @@
-import { readPeriod } from "../period";
+import { readPeriod } from "../period/period";
 import { holdsFigures, type Column } from "./column";
 import type { Descriptor, LineRole } from "./reading";
 import type { SheetView } from "./sheetView";

@@ -1,7 +1,7 @@
-import { readDirection } from "../directionWords";
-import { readFigure } from "../figure";
-import { isKnownPeriod, periodsInText, readPeriod, type PeriodReading } from "../period";
-import { readTarget } from "../target";
+import { readDirection } from "../words/directionWords";
+import { readFigure } from "../figures/figure";
+import { isKnownPeriod, periodsInText, readPeriod, type PeriodReading } from "../period/period";
+import { readTarget } from "../figures/target";
 import { descriptorOfConcept } from "./columnTells";
 import { conceptsOf, seriesOfConcept } from "./headerCell";
 import type { HeaderConcept } from "./headerWords";

@@ -1,4 +1,4 @@
-import { completePeriod, isKnownPeriod, readPeriod, type PeriodReading } from "../period";
+import { completePeriod, isKnownPeriod, readPeriod, type PeriodReading } from "../period/period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import { joinedPeriod } from "./headerPeriods";
 import { seriesIn } from "./records";

@@ -1,7 +1,7 @@
-import { readAggregation } from "../aggregationWords";
-import { readFigure } from "../figure";
+import { readAggregation } from "../words/aggregationWords";
+import { readFigure } from "../figures/figure";
 import type { Direction } from "../direction";
-import { readTarget } from "../target";
+import { readTarget } from "../figures/target";
 import { columnOf, type Column } from "./column";
 import { weighDirection } from "./directionEvidence";
 import type { Descriptor, Finding, KpiReading, Series } from "./reading";

@@ -1,6 +1,6 @@
 import { statusOfWord } from "../dataReport/statusWords";
 import type { Direction } from "../direction";
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import { placeOf } from "./figurePlaces";
 import type { FigureReading } from "./reading";
 

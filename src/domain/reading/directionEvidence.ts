@@ -1,7 +1,7 @@
-import { readDirectionCell } from "../directionWords";
-import { readFigure } from "../figure";
+import { readDirectionCell } from "../words/directionWords";
+import { readFigure } from "../figures/figure";
 import type { Direction } from "../direction";
-import { directionOfTarget, readTarget } from "../target";
+import { directionOfTarget, readTarget } from "../figures/target";
 import { directionTells } from "./directionTells";
 import type { KpiReading } from "./reading";
 import type { GridValue } from "./sheetGrid";

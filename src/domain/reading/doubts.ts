@@ -1,4 +1,4 @@
-import { isKnownPeriod } from "../period";
+import { isKnownPeriod } from "../period/period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import { joinedPeriod } from "./headerPeriods";
 import { isSeriesWord } from "./columnContent";

@@ -1,4 +1,4 @@
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import { columnOf, holdsFigures, type Column, type Label } from "./column";
 import { nameEntities } from "./columnLabels";
 import { seriesOfConcept } from "./headerCell";

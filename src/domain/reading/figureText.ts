@@ -1,5 +1,5 @@
-import { readFigure } from "../figure";
-import { readTarget } from "../target";
+import { readFigure } from "../figures/figure";
+import { readTarget } from "../figures/target";
 import type { GridValue } from "./sheetGrid";
 import { isUnitText } from "./units";
 

@@ -1,4 +1,4 @@
-import { periodAndRest, readPeriod } from "../period";
+import { periodAndRest, readPeriod } from "../period/period";
 import { columnOf, holdsFigures } from "./column";
 import { readColumns } from "./columns";
 import { isSeriesWord } from "./columnContent";

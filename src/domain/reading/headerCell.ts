@@ -1,4 +1,4 @@
-import { periodAndRest, readPeriod, type PeriodReading } from "../period";
+import { periodAndRest, readPeriod, type PeriodReading } from "../period/period";
 import type { HeaderConcept } from "./headerWords";
 import type { Series } from "./reading";
 import type { GridValue } from "./sheetGrid";

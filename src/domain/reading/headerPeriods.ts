@@ -1,4 +1,4 @@
-import { completePeriod, isKnownPeriod, type PeriodReading } from "../period";
+import { completePeriod, isKnownPeriod, type PeriodReading } from "../period/period";
 import type { StackCell } from "./headerBand";
 
 /** The period that the cells over a column name together: "Jan" under "2026" is January 2026. */

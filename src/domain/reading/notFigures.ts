@@ -1,4 +1,4 @@
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import { filledColumns } from "./headerBand";
 import type { Table } from "./table";
 

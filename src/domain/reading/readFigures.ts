@@ -1,6 +1,6 @@
-import { readFigure } from "../figure";
-import type { PeriodReading } from "../period";
-import { readTarget } from "../target";
+import { readFigure } from "../figures/figure";
+import type { PeriodReading } from "../period/period";
+import { readTarget } from "../figures/target";
 import type { Column } from "./column";
 import { undated, type Dating } from "./dating";
 import type { Doubt } from "./doubts";

@@ -1,6 +1,6 @@
 import type { Aggregation } from "../aggregate";
 import type { Direction } from "../direction";
-import type { PeriodKey } from "../period";
+import type { PeriodKey } from "../period/period";
 import type { GridRect } from "./sheetGrid";
 
 /** What a column (or a figure) was taken for. */

@@ -1,5 +1,5 @@
-import { readFigure } from "../figure";
-import { readPeriod } from "../period";
+import { readFigure } from "../figures/figure";
+import { readPeriod } from "../period/period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import { isSeriesWord } from "./columnContent";
 import { conceptsOf, seriesOfConcept } from "./headerCell";

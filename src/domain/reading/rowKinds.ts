@@ -1,4 +1,4 @@
-import { readFigure } from "../figure";
+import { readFigure } from "../figures/figure";
 import { columnOf, type Column } from "./column";
 import { isSeriesWord } from "./columnContent";
 import { filledColumns, isUnitRow } from "./headerBand";

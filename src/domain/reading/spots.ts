@@ -1,4 +1,4 @@
-import type { PeriodReading } from "../period";
+import type { PeriodReading } from "../period/period";
 import { columnOf, holdsFigures, type Column } from "./column";
 import { datingOf, type Dating } from "./dating";
 import { entitiesOf } from "./entities";

@@ -1,4 +1,4 @@
-import { readAggregation } from "../aggregationWords";
+import { readAggregation } from "../words/aggregationWords";
 import type { Column } from "./column";
 import type { SheetView } from "./sheetView";
 

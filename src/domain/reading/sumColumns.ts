@@ -1,5 +1,5 @@
-import { readFigure } from "../figure";
-import type { Frequency } from "../period";
+import { readFigure } from "../figures/figure";
+import type { Frequency } from "../period/period";
 import { holdsFigures, type Column } from "./column";
 import type { SheetView } from "./sheetView";
 

@@ -1,5 +1,5 @@
-import { readFigure } from "../figure";
-import { readTarget } from "../target";
+import { readFigure } from "../figures/figure";
+import { readTarget } from "../figures/target";
 import type { HeaderBand, StackCell } from "./headerBand";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
 import { seriesIn } from "./records";

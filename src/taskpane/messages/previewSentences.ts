@@ -1,5 +1,5 @@
-import type { SheetOffer } from "../../app/proposeSheets";
-import type { Difference } from "../../app/recallReading";
+import type { SheetOffer } from "../../app/reading/proposeSheets";
+import type { Difference } from "../../app/reading/recallReading";
 
 /** What the preview says of sheets, corrections and what was remembered. */
 export interface PreviewSentences {

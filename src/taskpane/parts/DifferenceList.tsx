@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Difference } from "../../app/recallReading";
+import type { Difference } from "../../app/reading/recallReading";
 import type { Reading } from "../../domain/reading/reading";
 import type { PreviewSentences } from "../messages";
 import { formatPeriod } from "../formatPeriod";

@@ -1,7 +1,7 @@
 import { Dropdown, makeStyles, Option, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CardView } from "../../app/cardView";
-import type { CardSpan } from "../../domain/cardSpan";
+import type { CardView } from "../../app/card/cardView";
+import type { CardSpan } from "../../domain/period/cardSpan";
 import { formatScore } from "../formatFigure";
 import { formatPeriod } from "../formatPeriod";
 import { busyText } from "../busyText";

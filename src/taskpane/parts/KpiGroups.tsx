@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import type { CardView } from "../../app/cardView";
+import type { CardView } from "../../app/card/cardView";
 import { groupByStatus, worstFirst, type Grouping } from "../groupKpis";
 import { formatScore } from "../formatFigure";
 import { shownStatus, type ShownStatus } from "../statusAppearance";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { KpiView } from "../../app/cardView";
+import type { KpiView } from "../../app/card/cardView";
 import { formatFigure, formatShare, isShortUnit } from "../formatFigure";
 import { cellOf } from "../messages/cellText";
 import { shownStatus } from "../statusAppearance";

@@ -5,7 +5,7 @@ import { takesShape, type LightLook } from "../../domain/lights/lightRules";
 import type { LightProposal } from "../../domain/lights/proposeLights";
 import type { LightChoice } from "../../domain/lights/selection";
 import type { GridRect } from "../../domain/reading/sheetGrid";
-import { readTarget } from "../../domain/target";
+import { readTarget } from "../../domain/figures/target";
 import { readThreshold } from "../../domain/thresholds";
 import { useSurroundings } from "../surroundings";
 

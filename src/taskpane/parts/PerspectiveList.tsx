@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { PerspectiveView } from "../../app/cardView";
+import type { PerspectiveView } from "../../app/card/cardView";
 import { formatScore } from "../formatFigure";
 import { shownStatus } from "../statusAppearance";
 import { useSurroundings } from "../surroundings";

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { SheetOffer } from "../../app/proposeSheets";
+import type { SheetOffer } from "../../app/reading/proposeSheets";
 import { useSurroundings } from "../surroundings";
 import { ShortenedList } from "./ShortenedList";
 

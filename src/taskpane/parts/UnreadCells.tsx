@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { UnreadView } from "../../app/cardView";
+import type { UnreadView } from "../../app/card/cardView";
 import { useSurroundings } from "../surroundings";
 import { CellLink } from "./CellLink";
 import { ShortenedList } from "./ShortenedList";

@@ -2,8 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Organization20Regular } from "@fluentui/react-icons/svg/organization";
 import { useState } from "react";
-import type { CardView } from "../../app/cardView";
-import type { CardSpan } from "../../domain/cardSpan";
+import type { CardView } from "../../app/card/cardView";
+import type { CardSpan } from "../../domain/period/cardSpan";
 import { BuiltBar } from "../parts/BuiltBar";
 import { Headline } from "../parts/Headline";
 import { KpiGroups } from "../parts/KpiGroups";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import { useMemo } from "react";
-import type { ReadingChoice } from "../../app/sheetsInHand";
+import type { ReadingChoice } from "../../app/reading/sheetsInHand";
 import { applyAnswers } from "../../domain/reading/applyAnswers";
 import type { Answers, Corrections } from "../../domain/reading/reading";
 import { formatPeriod } from "../formatPeriod";

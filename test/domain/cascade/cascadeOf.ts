@@ -1,5 +1,5 @@
 import { entityTree, figuresIn, type CascadedKpi, type CascadeInput, type Entity, type MatrixLine } from "../../../src/domain/cascade";
-import type { PeriodKey } from "../../../src/domain/period";
+import type { PeriodKey } from "../../../src/domain/period/period";
 
 /** `Company > North > Shop`: a line an entity, set in by two spaces a level; `Shop 30` weighs 30. Ids are E1, E2 … in order. */
 export function entitiesDrawn(drawing: string): Entity[] {

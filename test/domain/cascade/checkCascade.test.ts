@@ -1,5 +1,5 @@
 import { checkCascade, checkMatrix, lateInputs, readCascadeKind, readWeighting, splitTargets } from "../../../src/domain/cascade";
-import { serialOfDay } from "../../../src/domain/serialDate";
+import { serialOfDay } from "../../../src/domain/period/serialDate";
 import { cascadeOf, entitiesDrawn, type CascadeDrawn } from "./cascadeOf";
 
 const entities = entitiesDrawn("Works\n  North\n    Casting\n    Coating\n  South");

@@ -9,7 +9,7 @@ import {
   proposeMatrix,
   type CascadeInput,
 } from "../../../src/domain/cascade";
-import type { PeriodKey } from "../../../src/domain/period";
+import type { PeriodKey } from "../../../src/domain/period/period";
 import { cascadeOf, entitiesDrawn } from "./cascadeOf";
 
 const drawing = "Works\n  North 55\n    Casting 35\n    Parts 40\n    Coating 25\n  South 45\n    Drives 60\n    Pumps 40";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readWrittenNumber, shownDecimalMark, type DecimalMark } from "../../../src/domain/dataReport/writtenNumber";
-import { readFigure } from "../../../src/domain/figure";
+import { readFigure } from "../../../src/domain/figures/figure";
 
 /** A number as a person of that mark writes it, with or without groups of thousands. */
 const write = (value: number, decimals: number, mark: DecimalMark, grouped: boolean): string => {

@@ -1,4 +1,4 @@
-import type { CardView, KpiView, PerspectiveView } from "../../../src/app/cardView";
+import type { CardView, KpiView, PerspectiveView } from "../../../src/app/card/cardView";
 import type { Direction } from "../../../src/domain/direction";
 import type { Status, UnscoredReason } from "../../../src/domain/status";
 

@@ -1,5 +1,5 @@
 import type { LineReading, FigureReading, Finding, KpiReading, Question, Reading, Tell } from "../../../src/domain/reading/reading";
-import type { PeriodKey } from "../../../src/domain/period";
+import type { PeriodKey } from "../../../src/domain/period/period";
 import { cityCard } from "./cityCard";
 
 /** What a reader would say of the sheet behind `cityCard`: 13 KPIs, three months across, one target each. */

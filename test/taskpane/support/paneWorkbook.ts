@@ -1,8 +1,8 @@
-import type { CardView } from "../../../src/app/cardView";
+import type { CardView } from "../../../src/app/card/cardView";
 import type { ExampleName } from "../../../src/app/insertExample";
 import type { LostPart } from "../../../src/app/remakeScorecard";
 import type { RepairOutcome } from "../../../src/app/repairFormulas";
-import type { ReadingChoice, SheetsInHand } from "../../../src/app/sheetsInHand";
+import type { ReadingChoice, SheetsInHand } from "../../../src/app/reading/sheetsInHand";
 import type { DataProblem } from "../../../src/domain/dataReport/dataProblem";
 import type { Answers, Reading } from "../../../src/domain/reading/reading";
 import type { BuildReport, DataReportScope, PaneServices } from "../../../src/taskpane/services";

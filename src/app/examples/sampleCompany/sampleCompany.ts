@@ -1,4 +1,4 @@
-import { serialOfDay } from "../../../domain/serialDate";
+import { serialOfDay } from "../../../domain/period/serialDate";
 import type { ExampleCell, ExampleSheet } from "../exampleSheet";
 import { monthCount, sampleFigures, type SampleFigure, type SampleSeries } from "./figures";
 import { departments, entities, initiatives, objectives, type SampleEntity } from "./organisation";

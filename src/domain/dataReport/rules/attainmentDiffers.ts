@@ -1,7 +1,7 @@
 import { attain, attainmentMethods } from "../../attainment";
-import { pairFigures } from "../../figurePair";
+import { pairFigures } from "../../figures/figurePair";
 import type { KpiReading } from "../../reading/reading";
-import type { Target } from "../../target";
+import type { Target } from "../../figures/target";
 import { computedFigures, fits, numberOf, referenceFrom } from "../computed";
 import { shown, type Found, type Rule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { readFigure } from "../../figure";
+import { readFigure } from "../../figures/figure";
 import { factorBetween } from "../factor";
 import { pairsOf } from "../pairs";
 import { speaksOfPercent } from "../percentOfKpi";

@@ -1,6 +1,6 @@
 import { numericSeries } from "../numericSeries";
 import { shown, type Found, type Rule } from "../rule";
-import { readTarget } from "../../target";
+import { readTarget } from "../../figures/target";
 import { lineFacts } from "../lineFacts";
 import { readWrittenNumber } from "../writtenNumber";
 

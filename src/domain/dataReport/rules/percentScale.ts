@@ -1,4 +1,4 @@
-import { percentOfShare, shareOfPercent } from "../../numberText";
+import { percentOfShare, shareOfPercent } from "../../figures/numberText";
 import type { FigureReading } from "../../reading/reading";
 import type { CellChange } from "../dataProblem";
 import type { Material } from "../material";

@@ -1,6 +1,6 @@
 import { splitAddress } from "../../address";
-import { comparePeriods, isKnownPeriod, readPeriod, type Frequency, type PeriodKey } from "../../period";
-import { daysOf } from "../../periodDays";
+import { comparePeriods, isKnownPeriod, readPeriod, type Frequency, type PeriodKey } from "../../period/period";
+import { daysOf } from "../../period/periodDays";
 import { isStale } from "../../timeliness";
 import type { FigureReading } from "../../reading/reading";
 import { seriesOf } from "../seriesOf";

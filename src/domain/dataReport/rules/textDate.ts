@@ -1,5 +1,5 @@
-import { readPeriod } from "../../period";
-import { daysInMonth, serialOfDay, type CalendarDay } from "../../serialDate";
+import { readPeriod } from "../../period/period";
+import { daysInMonth, serialOfDay, type CalendarDay } from "../../period/serialDate";
 import type { Found, Rule } from "../rule";
 
 /** Days written as text, which Excel neither sorts nor counts as dates. Day and month are put in order only where the column shows which comes first. */

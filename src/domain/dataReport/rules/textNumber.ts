@@ -1,4 +1,4 @@
-import { shareOfPercent } from "../../numberText";
+import { shareOfPercent } from "../../figures/numberText";
 import type { FigureReading } from "../../reading/reading";
 import { numericSeries } from "../numericSeries";
 import { percentScaleOf } from "../percentOfKpi";

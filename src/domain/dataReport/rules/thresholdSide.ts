@@ -1,6 +1,6 @@
-import { readFigure } from "../../figure";
+import { readFigure } from "../../figures/figure";
 import type { FigureReading, KpiReading } from "../../reading/reading";
-import { readTarget } from "../../target";
+import { readTarget } from "../../figures/target";
 import { bandsOf } from "../../thresholds";
 import type { Material } from "../material";
 import { partnerOf } from "../pairs";

@@ -1,6 +1,6 @@
-import { readFigure } from "../../figure";
-import { readTarget } from "../../target";
-import { readYesNo } from "../../yesNoWords";
+import { readFigure } from "../../figures/figure";
+import { readTarget } from "../../figures/target";
+import { readYesNo } from "../../words/yesNoWords";
 import { errorText } from "../errorText";
 import { numericSeries } from "../numericSeries";
 import type { Found, Rule } from "../rule";

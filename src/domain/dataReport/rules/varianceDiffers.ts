@@ -1,5 +1,5 @@
-import { pairFigures } from "../../figurePair";
-import type { Target } from "../../target";
+import { pairFigures } from "../../figures/figurePair";
+import type { Target } from "../../figures/target";
 import { varianceOf } from "../../variance";
 import { computedFigures, fits, numberOf, referenceFrom, type ComputedFigure } from "../computed";
 import type { Material } from "../material";

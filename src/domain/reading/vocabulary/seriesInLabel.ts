@@ -1,4 +1,4 @@
-import { readPeriod } from "../../period";
+import { readPeriod } from "../../period/period";
 import { isUnitText } from "../units";
 import { plainText, wordKey } from "../words";
 import { knownWord } from "./knownWords";

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { readFigure } from "../../../domain/figure";
+import { readFigure } from "../../../domain/figures/figure";
 import { useSurroundings } from "../../surroundings";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });

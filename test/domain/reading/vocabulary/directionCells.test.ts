@@ -1,6 +1,6 @@
-import { readDirection, readDirectionCell } from "../../../../src/domain/directionWords";
-import { isMissingWord } from "../../../../src/domain/missingWords";
-import { readYesNo } from "../../../../src/domain/yesNoWords";
+import { readDirection, readDirectionCell } from "../../../../src/domain/words/directionWords";
+import { isMissingWord } from "../../../../src/domain/words/missingWords";
+import { readYesNo } from "../../../../src/domain/words/yesNoWords";
 
 describe("cells of a direction column", () => {
   test.each([
