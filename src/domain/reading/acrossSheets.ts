@@ -1,9 +1,9 @@
 import { isKnownPeriod, readPeriod } from "../period/period";
-import { columnOf, holdsFigures, type Column } from "./column";
+import { columnOf, holdsFigures, type Column } from "./columns/column";
 import type { Context, ContextLine } from "./context";
-import { headingSeries, isBare, isPlannedYear, namesSeries, saysTargets } from "./headings";
+import { headingSeries, isBare, isPlannedYear, namesSeries, saysTargets } from "./headers/headings";
 import type { Series } from "./reading";
-import type { Table } from "./table";
+import type { Table } from "./tables/table";
 import { isGenericTitle } from "./vocabulary/titleWords";
 import { plainText, wordKey } from "./words";
 

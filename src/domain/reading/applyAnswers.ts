@@ -1,7 +1,7 @@
 import { directions } from "../direction";
 import { readPeriod } from "../period/period";
-import { keepBoth } from "./keepBoth";
-import { occurrencesIn } from "./occurrences";
+import { keepBoth } from "./figures/keepBoth";
+import { occurrencesIn } from "./figures/occurrences";
 import { seriesNames, type Answers, type FigureReading, type Question, type Reading } from "./reading";
 
 /**

@@ -1,15 +1,15 @@
 import { readFigure } from "../figures/figure";
 import { isKnownPeriod } from "../period/period";
 import { readTarget } from "../figures/target";
-import { columnOf, type Column } from "./column";
-import { datingOf } from "./dating";
-import { isOtherWordForTarget } from "./columns";
-import { placeOf } from "./figurePlaces";
+import { columnOf, type Column } from "./columns/column";
+import { datingOf } from "./figures/dating";
+import { isOtherWordForTarget } from "./columns/columns";
+import { placeOf } from "./figures/figurePlaces";
 import type { FigureReading, Finding, KpiReading, Question } from "./reading";
 import { splitAddress } from "../address";
-import type { HeaderBand } from "./headerBand";
+import type { HeaderBand } from "./headers/headerBand";
 import type { SheetView } from "./sheetView";
-import type { Table } from "./table";
+import type { Table } from "./tables/table";
 import { plainText } from "./words";
 
 /** Tables with what was read from them. */

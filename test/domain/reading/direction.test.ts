@@ -1,4 +1,4 @@
-import { directionInWords, weighDirection, type DirectionClues } from "../../../src/domain/reading/directionEvidence";
+import { directionInWords, weighDirection, type DirectionClues } from "../../../src/domain/reading/kpis/directionEvidence";
 
 const clues = (some: Partial<DirectionClues>): DirectionClues => ({
   name: "X",

@@ -1,4 +1,4 @@
-import { doubts, type DoubtName } from "../../../src/domain/reading/doubts";
+import { doubts, type DoubtName } from "../../../src/domain/reading/figures/doubts";
 import { readSheet } from "../../../src/domain/reading/readSheet";
 import type { SheetGrid } from "../../../src/domain/reading/sheetGrid";
 import { gridOf } from "./grids";

@@ -1,4 +1,4 @@
-import { lists } from "../../../src/domain/reading/lists";
+import { lists } from "../../../src/domain/reading/tables/lists";
 import { readSheet, readSheets } from "../../../src/domain/reading/readSheet";
 import type { SheetGrid } from "../../../src/domain/reading/sheetGrid";
 import { gridOf } from "./grids";

@@ -1,4 +1,4 @@
-import { directionInWords } from "../../../../src/domain/reading/directionEvidence";
+import { directionInWords } from "../../../../src/domain/reading/kpis/directionEvidence";
 import { kpiNames } from "./kpiNames";
 
 const told = (name: string): string => {

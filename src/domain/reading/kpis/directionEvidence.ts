@@ -1,0 +1,116 @@
+import { readDirectionCell } from "../../words/directionWords";
+import { readFigure } from "../../figures/figure";
+import type { Direction } from "../../direction";
+import { directionOfTarget, readTarget } from "../../figures/target";
+import { directionTells } from "./directionTells";
+import type { KpiReading } from "../reading";
+import type { GridValue } from "../sheetGrid";
+import { plainText } from "../words";
+
+/** What a row says about which way is better. */
+export interface DirectionClues {
+  readonly name: string;
+  readonly unit: string | null;
+  /** The cell of the direction column; "" without one. */
+  readonly stated: GridValue;
+  /** Header of that column. */
+  readonly header: string;
+  readonly targets: readonly GridValue[];
+  /** The limit beyond which the KPI is off target. */
+  readonly threshold: GridValue;
+  readonly hasBounds: boolean;
+}
+
+export interface DirectionReading {
+  readonly direction: Direction | "ask";
+  readonly because: KpiReading["directionBecause"];
+  /** The likely answer to confirm, when the direction is asked. */
+  readonly proposed: Direction | null;
+  readonly problem: "unknown-direction-word" | "direction-contradicts-threshold" | "direction-contradicts-name" | null;
+}
+
+/** Each clue by itself, the surest first: null when it says nothing, "unclear" when what it says cannot be relied on. */
+export const directionClues = {
+  stated: ({ stated, header }) => (String(stated).trim() === "" ? null : readDirectionCell(stated, header)),
+  comparator: ({ targets }) => agreed(targets.map((target) => directionOfTarget(readTarget(target)))),
+  threshold: ({ targets, threshold }) => agreed(targets.map((target) => sideOfThreshold(target, threshold))),
+  "unit-or-name": ({ name, unit }) => directionInWords(withoutFootnote(name)) ?? (unit === null ? null : directionInWords(unit)),
+} as const satisfies Record<
+  Exclude<KpiReading["directionBecause"], "status" | "unknown">,
+  (clues: DirectionClues) => Direction | "unclear" | null
+>;
+
+/** "Revenue¹" is revenue, and "Revenue*" too. */
+const withoutFootnote = (name: string): string => name.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s*$/u, "");
+
+/**
+ * Weighs the clues. A stated word holds unless the form of the target, the threshold or an unmistakable name says the opposite;
+ * without one, the other clues must agree. Everything else is asked.
+ */
+export function weighDirection(clues: DirectionClues): DirectionReading {
+  const stated = directionClues.stated(clues);
+  const others = (["comparator", "threshold", "unit-or-name"] as const).map((because) => ({
+    because,
+    direction: directionClues[because](clues),
+  }));
+  const clear = others.filter(({ direction }) => direction !== null && direction !== "unclear") as {
+    because: KpiReading["directionBecause"];
+    direction: Direction;
+  }[];
+  if (stated === null && statesSomething(clues.stated)) return ask(clear[0]?.direction ?? null, "unknown-direction-word");
+  if (stated !== null) {
+    const against = clear.find(({ direction }) => opposite(direction, stated));
+    if (against === undefined) return { direction: stated, because: "stated", proposed: null, problem: null };
+    return ask(null, against.because === "unit-or-name" ? "direction-contradicts-name" : "direction-contradicts-threshold");
+  }
+  const first = clear[0];
+  if (isSchoolGrade(clues.name)) return ask(first?.direction ?? null, null);
+  if (first === undefined) return ask(clues.hasBounds ? "range" : null, null);
+  if (clear.some(({ direction }) => direction !== first.direction)) return ask(first.direction, "direction-contradicts-threshold");
+  if (others.some(({ because, direction }) => because !== "unit-or-name" && direction === "unclear")) return ask(first.direction, null);
+  return { direction: first.direction, because: first.because, proposed: null, problem: null };
+}
+
+const ask = (proposed: Direction | null, problem: DirectionReading["problem"]): DirectionReading => ({
+  direction: "ask",
+  because: "unknown",
+  proposed,
+  problem,
+});
+const statesSomething = (stated: GridValue): boolean => readFigure(stated).kind !== "missing";
+/** A range does not contradict a side: `higher` with an upper bound is told by its own clue. */
+const opposite = (a: Direction, b: Direction): boolean => a !== b && a !== "range" && b !== "range";
+
+/** Grades, of which 1 is the best in one country and the worst in the next. */
+const isSchoolGrade = (name: string): boolean =>
+  /(?<!\p{L})(?:schul)?noten?(?!\p{L})(?!.*\/ ?\d)|[([]\s*1\s*(?:[-–…]|bis|to|à|a)\s*6\s*[)\]]/iu.test(name);
+
+/** The direction that words of a name leave no doubt about; "unclear" when they point both ways or hide a turn. */
+export function directionInWords(text: string): "higher" | "lower" | "unclear" | null {
+  let rest = plainText(text);
+  const found = new Set<"higher" | "lower" | "doubtful">();
+  for (const [tell, pattern] of directionTells)
+    rest = rest.replace(pattern, () => {
+      found.add(tell);
+      return " ; ";
+    });
+  const [higher, lower] = [found.has("higher"), found.has("lower")];
+  if (!higher && !lower) return null;
+  return (higher && lower) || found.has("doubtful") ? "unclear" : higher ? "higher" : "lower";
+}
+
+function sideOfThreshold(target: GridValue, threshold: GridValue): Direction | null {
+  const limit = readFigure(threshold);
+  const aim = readTarget(target);
+  // A share ("90 %") is of the target, so it stands below it whichever way is better.
+  if (limit.kind !== "figure" || limit.percent || aim.kind !== "target" || aim.target.kind !== "point" || aim.percent) return null;
+  const [red, goal] = [limit.value, aim.target.figure];
+  // Limits written as a share of the target (0.85 beside 450) or on a score of 0 to 100 say nothing about the side.
+  if (red === goal || red === 0 || goal === 0 || red / goal < 0.2 || red / goal > 5) return null;
+  return red < goal ? "higher" : "lower";
+}
+
+function agreed(found: readonly (Direction | null)[]): Direction | "unclear" | null {
+  const said = [...new Set(found.filter((direction) => direction !== null))];
+  return said.length > 1 ? "unclear" : (said[0] ?? null);
+}
