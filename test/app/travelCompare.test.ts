@@ -59,6 +59,8 @@ describe("a formula stands alone", () => {
     "='North'!A1+North!$B$2",
     '=IFNA(INDEX($W11:$BF11,MATCH("actual|"&$B$4,$W$6:$BF$6,0)),"")',
     "=SUM(A:A)+TRUE",
+    "=SUMPRODUCT({1,2},B2:C2)",
+    "=IF(B2>1E-12,#N/A,0)",
   ])("%s", (formula) => {
     expect(standsAlone(formula, "North")).toBe(true);
   });
@@ -75,7 +77,6 @@ describe("a formula stands alone", () => {
     "=OTHER.FUNCTION(A1)",
     "=A1#",
     "=#REF!+1",
-    "={1,2}",
     "=LET(x,1,x+A1)",
   ])("%s does not", (formula) => {
     expect(standsAlone(formula, "North")).toBe(false);
