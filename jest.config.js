@@ -25,7 +25,8 @@ module.exports = {
   // Packages that ship ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/seededFastCheck.cjs" },
-  testTimeout: 20000,
+  setupFilesAfterEnv: ["<rootDir>/test/support/paneWaits.cjs"],
+  testTimeout: 60_000,
   // All cores: left to itself, Jest runs one file after the other where there are two.
   maxWorkers: "100%",
 };
