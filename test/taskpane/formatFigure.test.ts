@@ -1,6 +1,6 @@
 import numfmt from "numfmt";
 import { formatFigure, formatScore, formatShare, noFigure } from "../../src/taskpane/formatFigure";
-import { formatPeriod } from "../../src/taskpane/formatPeriod";
+import { formatPeriod } from "../../src/taskpane/messages/formatPeriod";
 
 const en = (figure: number | string | null, format: string, unit = "") => formatFigure(figure, format, unit, "en-US");
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Difference } from "../../app/reading/recallReading";
 import type { Reading } from "../../domain/reading/reading";
 import type { PreviewSentences } from "../messages";
-import { formatPeriod } from "../formatPeriod";
+import { formatPeriod } from "../messages/formatPeriod";
 import { useSurroundings } from "../surroundings";
 import { periodKeys } from "../understood";
 import { ShortenedList } from "./ShortenedList";

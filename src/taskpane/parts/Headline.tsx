@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { CardView } from "../../app/card/cardView";
 import type { CardSpan } from "../../domain/period/cardSpan";
 import { formatScore } from "../formatFigure";
-import { formatPeriod } from "../formatPeriod";
+import { formatPeriod } from "../messages/formatPeriod";
 import { busyText } from "../busyText";
 import type { Busy } from "../paneState";
 import { shownStatus } from "../statusAppearance";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useMemo, useState } from "react";
 import { absoluteRange, columnLetters } from "../../domain/address";
 import type { Corrections, LineReading, LineRole, Reading } from "../../domain/reading/reading";
-import { formatPeriod } from "../formatPeriod";
+import { formatPeriod } from "../messages/formatPeriod";
 import { cellOf } from "../messages/cellText";
 import { useSurroundings } from "../surroundings";
 import { lineGroups, linesByTable, periodKeys, type LineGroup } from "../understood";

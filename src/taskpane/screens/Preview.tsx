@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import type { ReadingChoice } from "../../app/reading/sheetsInHand";
 import { applyAnswers } from "../../domain/reading/applyAnswers";
 import type { Answers, Corrections } from "../../domain/reading/reading";
-import { formatPeriod } from "../formatPeriod";
+import { formatPeriod } from "../messages/formatPeriod";
 import type { PreviewScreen } from "../paneState";
 import { BuildBar } from "../parts/BuildBar";
 import { DifferenceList } from "../parts/DifferenceList";

@@ -673,6 +673,14 @@ test("both formulas are told where a computed column differs", () => {
   expect(problem?.also).toEqual(["Sheet1!D2", "Sheet1!C2"]);
 });
 
+test("a period is named as the sheet words it, and a real date by its month", () => {
+  const head = ["KPI", "Target"];
+  const row = ["Orders", 5, 4, null, 6];
+  const formats = { C1: "mmm yy", D1: "mmm yy", E1: "mmm yy" };
+  expect(found("blank-in-series", sheet([[...head, 46023, 46054, 46082], row], { formats }))[0]?.details.period).toBe("2026-02");
+  expect(found("blank-in-series", sheet([[...head, "Jan 26", "Feb 26", "Mar 26"], row]))[0]?.details.period).toBe("Feb 26");
+});
+
 test("gravest first, then in the order of the sheet", () => {
   const problems = report(sheet([...plain, [" Returns", "lower", 5, "12", "#REF!", 6]], { formulas: { E4: "=#REF!" } }));
   expect(problems.map(({ code }) => code)).toEqual(["broken-reference", "text-number", "stray-spaces"]);

@@ -86,3 +86,14 @@ describe.each(languages)("%s", (language) => {
     expect(said).toContain("0,5");
   });
 });
+
+test("a month is named in the language of the sentence", () => {
+  const months = { en: "Mar 2026", de: "März 2026", fr: "mars 2026", es: "mar 2026" };
+  for (const language of languages) {
+    const said = messagesFor(language).dataProblems["blank-in-series"](
+      { kpi: "Orders", series: "actual", count: 1, period: "2026-03" },
+      "S!A1",
+    );
+    expect(said).toContain(months[language]);
+  }
+});

@@ -1,5 +1,6 @@
 import { readCell, splitAddress } from "../../address";
 import type { FigureReading } from "../../reading/reading";
+import { periodSaid } from "../periodSaid";
 import { seriesOf } from "../seriesOf";
 import type { Found, Rule } from "../rule";
 
@@ -26,7 +27,7 @@ export const blankInSeries: Rule = ({ reading, figuresOf }) => {
       );
       const [head, ...others] = missing;
       if (head === undefined) return [];
-      const details = { kpi: kpi.name, series: head.series, count: missing.length, period: head.period ?? "" };
+      const details = { kpi: kpi.name, series: head.series, count: missing.length, period: periodSaid(head) };
       return [{ severity: "warning", at: head.at, also: others.map(({ at }) => at), details, fix: null }];
     });
   });

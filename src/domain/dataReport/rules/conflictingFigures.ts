@@ -1,3 +1,4 @@
+import { periodSaid } from "../periodSaid";
 import { sameFigures } from "../sameFigures";
 import type { Rule } from "../rule";
 
@@ -12,7 +13,7 @@ export const conflictingFigures: Rule = (material) =>
       details: {
         kpi: first.kpi,
         series: first.series,
-        period: first.period ?? "",
+        period: periodSaid(first),
         entity: first.entity ?? "",
         first: first.value,
         second: second.value,

@@ -1,3 +1,4 @@
+import { periodSaid } from "../periodSaid";
 import { sameFigures } from "../sameFigures";
 import type { Rule } from "../rule";
 
@@ -9,6 +10,6 @@ export const repeatedFigures: Rule = (material) =>
       severity: "note",
       at: second.at,
       also: [first.at, ...more.map(({ at }) => at)],
-      details: { kpi: first.kpi, series: first.series, period: first.period ?? "", other: first.at },
+      details: { kpi: first.kpi, series: first.series, period: periodSaid(first), other: first.at },
       fix: null,
     }));

@@ -3,6 +3,7 @@ import { comparePeriods, isKnownPeriod, readPeriod, type Frequency, type PeriodK
 import { daysOf } from "../../period/periodDays";
 import { isStale } from "../../timeliness";
 import type { FigureReading } from "../../reading/reading";
+import { periodSaid } from "../periodSaid";
 import { seriesOf } from "../seriesOf";
 import type { Found, Rule } from "../rule";
 
@@ -33,7 +34,7 @@ export const staleFigures: Rule = ({ reading, figuresOf, asOf }) => {
   return [...groups].flatMap(([key, group]): Found[] => {
     const [first, ...others] = group;
     if (first === undefined) return [];
-    const details = { kpi: first.figure.kpi, count: group.length, period: first.figure.period ?? "", behind: key.endsWith("true") ? 0 : 1 };
+    const details = { kpi: first.figure.kpi, count: group.length, period: periodSaid(first.figure), behind: key.endsWith("true") ? 0 : 1 };
     return [{ severity: "warning", at: first.figure.at, also: others.map(({ figure }) => figure.at), details, fix: null }];
   });
 };

@@ -1,6 +1,6 @@
 import { cellTextIn } from "../cellText";
 
-export const { plain, quoted } = cellTextIn("de", "„", "“");
+export const { plain, quoted, period } = cellTextIn("de", "„", "“");
 
 /** Errors that German Excel shows in words of its own. */
 const errors: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { DataProblemCode, Fix } from "../../../domain/dataReport/dataProble
 import { cellOf, sheetOf } from "../cellText";
 import type { Details } from "../details";
 import type { DetailSentence } from "../messages";
-import { errorShown, plain, quoted } from "./cellText";
+import { errorShown, period, plain, quoted } from "./cellText";
 import { roles } from "./words";
 
 const kpi = (details: Details) => quoted(details, "kpi", "diese Kennzahl");
@@ -17,7 +17,7 @@ const cells = (many: number) => (many === 1 ? "1 Zelle" : `${many} Zellen`);
 const seriesWords: Readonly<Record<string, string>> = { ...roles, actual: "Istwert" };
 /** "Istwert von „Umsatz“ (2026-04)": without an article, for words of every gender. */
 const which = (details: Details) =>
-  `${seriesWords[plain(details, "series", "actual")] ?? "Wert"} von ${kpiDative(details)}${plain(details, "period", "") === "" ? "" : ` (${plain(details, "period", "")})`}`;
+  `${seriesWords[plain(details, "series", "actual")] ?? "Wert"} von ${kpiDative(details)}${period(details, "period", "") === "" ? "" : ` (${period(details, "period", "")})`}`;
 
 const directionWords: Readonly<Record<string, string>> = { higher: "mehr", lower: "weniger", range: "innerhalb eines Bereichs" };
 const better = (details: Details) => {
@@ -76,8 +76,8 @@ export const dataProblems = {
   "blank-in-series": (details) => {
     const series = seriesWords[plain(details, "series", "actual")] ?? "Wert";
     return count(details) === 1
-      ? `${series} von ${kpiDative(details)} fehlt für ${plain(details, "period", "eine Periode")}, zwischen ausgefüllten Perioden.`
-      : `${series} von ${kpiDative(details)} fehlt für ${count(details)} Perioden zwischen ausgefüllten, zuerst für ${plain(details, "period", "eine")}.`;
+      ? `${series} von ${kpiDative(details)} fehlt für ${period(details, "period", "eine Periode")}, zwischen ausgefüllten Perioden.`
+      : `${series} von ${kpiDative(details)} fehlt für ${count(details)} Perioden zwischen ausgefüllten, zuerst für ${period(details, "period", "eine")}.`;
   },
   "total-inside": (details) =>
     plain(details, "left", "") === ""
@@ -102,7 +102,7 @@ export const dataProblems = {
     const others = count(details) - 1;
     const who =
       others === 0 ? `${kpi(details)} hat` : `${kpi(details)} und ${others} weitere ${others === 1 ? "Kennzahl" : "Kennzahlen"} haben`;
-    const after = `nach ${plain(details, "period", "dieser Periode")}`;
+    const after = `nach ${period(details, "period", "dieser Periode")}`;
     return plain(details, "behind", "0") === "1"
       ? `${who} ${after} keinen Istwert mehr, während die anderen weitergehen.`
       : `${who} ${after} keinen Istwert mehr; der nächste ist überfällig.`;

@@ -1,5 +1,5 @@
 import type { DataProblemCode, Fix } from "../../../domain/dataReport/dataProblem";
-import { cellOf, plain, quoted, sheetOf } from "../cellText";
+import { cellOf, period, plain, quoted, sheetOf } from "../cellText";
 import type { Details } from "../details";
 import type { DetailSentence } from "../messages";
 import { roles } from "./words";
@@ -10,7 +10,7 @@ const number = (details: Details, key: string) => plain(details, key, "?");
 const count = (details: Details) => Number(plain(details, "count", "1"));
 const word = (details: Details) =>
   (roles as Readonly<Record<string, string>>)[plain(details, "series", "actual")]?.toLowerCase() ?? "figure";
-const ofPeriod = (details: Details) => (plain(details, "period", "") === "" ? "" : ` of ${plain(details, "period", "")}`);
+const ofPeriod = (details: Details) => (period(details, "period", "") === "" ? "" : ` of ${period(details, "period", "")}`);
 const better = (details: Details) => `${plain(details, "direction", "higher")} is better`;
 
 /** How the sheet comes to its figure and how the add-in does. */
@@ -60,8 +60,8 @@ export const dataProblems = {
       : `${text(details)} is a date stored as text, which Excel neither sorts nor compares as a date.`,
   "blank-in-series": (details) =>
     count(details) === 1
-      ? `The ${word(details)} of ${kpi(details)} is blank in ${plain(details, "period", "one period")}, between filled periods.`
-      : `The ${word(details)} of ${kpi(details)} is blank in ${count(details)} periods between filled ones, first in ${plain(details, "period", "one")}.`,
+      ? `The ${word(details)} of ${kpi(details)} is blank in ${period(details, "period", "one period")}, between filled periods.`
+      : `The ${word(details)} of ${kpi(details)} is blank in ${count(details)} periods between filled ones, first in ${period(details, "period", "one")}.`,
   "total-inside": (details) =>
     plain(details, "left", "") === ""
       ? `${kpi(details)} is a sum of other KPIs (${plain(details, "formula", "")}) and was read as a KPI of its own: what it sums up counts twice.`
@@ -87,8 +87,8 @@ export const dataProblems = {
         ? `${kpi(details)} has`
         : `${kpi(details)} and ${count(details) === 2 ? "1 more KPI" : `${count(details) - 1} more KPIs`} have`;
     return plain(details, "behind", "0") === "1"
-      ? `${who} no actual after ${plain(details, "period", "this one")}, where the others go on.`
-      : `${who} no actual after ${plain(details, "period", "this one")}, which is overdue.`;
+      ? `${who} no actual after ${period(details, "period", "this one")}, where the others go on.`
+      : `${who} no actual after ${period(details, "period", "this one")}, which is overdue.`;
   },
   "hidden-figures": (details) => {
     const figures = count(details) === 1 ? "1 figure" : `${count(details)} figures`;

@@ -1,3 +1,3 @@
 import { cellTextIn } from "../cellText";
 
-export const { plain, quoted } = cellTextIn("es", "«", "»");
+export const { plain, quoted, period } = cellTextIn("es", "«", "»");

@@ -3,14 +3,14 @@ import type { Series } from "../../../domain/reading/reading";
 import { cellOf, sheetOf } from "../cellText";
 import type { Details } from "../details";
 import type { DetailSentence } from "../messages";
-import { plain, quoted } from "./cellText";
+import { period, plain, quoted } from "./cellText";
 import { cells, counted, figures, quote } from "./wording";
 
 const kpi = (details: Details) => quoted(details, "kpi", "este indicador");
 const text = (details: Details) => quoted(details, "text", "este texto");
 const number = (details: Details, key: string) => plain(details, key, "?");
 const count = (details: Details) => Number(plain(details, "count", "1"));
-const inPeriod = (details: Details) => (plain(details, "period", "") === "" ? "" : ` en ${plain(details, "period", "")}`);
+const inPeriod = (details: Details) => (period(details, "period", "") === "" ? "" : ` en ${period(details, "period", "")}`);
 
 /** The figures of a series, with their article. */
 const seriesWords: Readonly<Record<Series, string>> = {
@@ -98,8 +98,8 @@ export const dataProblems = {
       : `${text(details)} es una fecha almacenada como texto, que Excel no ordena ni compara como fecha.`,
   "blank-in-series": (details) =>
     count(details) === 1
-      ? `${word(details)} de ${kpi(details)} falta en ${plain(details, "period", "un periodo")}, entre periodos con datos.`
-      : `${word(details)} de ${kpi(details)} falta en ${count(details)} periodos entre otros con datos, el primero ${plain(details, "period", "aquí")}.`,
+      ? `${word(details)} de ${kpi(details)} falta en ${period(details, "period", "un periodo")}, entre periodos con datos.`
+      : `${word(details)} de ${kpi(details)} falta en ${count(details)} periodos entre otros con datos, el primero ${period(details, "period", "aquí")}.`,
   "total-inside": (details) =>
     plain(details, "left", "") === ""
       ? `${kpi(details)} es una suma de otros indicadores (${plain(details, "formula", "")}) y se ha leído como indicador propio: lo que suma cuenta dos veces.`
@@ -123,8 +123,8 @@ export const dataProblems = {
     const others = count(details) - 1;
     const who = others < 1 ? `${kpi(details)} no tiene` : `${kpi(details)} y ${counted(others, "indicador", "indicadores")} más no tienen`;
     return plain(details, "behind", "0") === "1"
-      ? `${who} valor real después de ${plain(details, "period", "este periodo")}; los demás continúan.`
-      : `${who} valor real después de ${plain(details, "period", "este periodo")}, y el plazo ya ha pasado.`;
+      ? `${who} valor real después de ${period(details, "period", "este periodo")}; los demás continúan.`
+      : `${who} valor real después de ${period(details, "period", "este periodo")}, y el plazo ya ha pasado.`;
   },
   "hidden-figures": (details) => {
     const [what, lines] = [plain(details, "what", "row"), plain(details, "lines", "")];

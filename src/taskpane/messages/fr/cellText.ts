@@ -1,3 +1,3 @@
 import { cellTextIn } from "../cellText";
 
-export const { plain, quoted } = cellTextIn("fr", "«\u00a0", "\u00a0»");
+export const { plain, quoted, period } = cellTextIn("fr", "«\u00a0", "\u00a0»");

@@ -2,7 +2,7 @@ import type { DataProblemCode, Fix } from "../../../domain/dataReport/dataProble
 import { cellOf, sheetOf } from "../cellText";
 import type { Details } from "../details";
 import type { DetailSentence } from "../messages";
-import { plain, quoted } from "./cellText";
+import { period, plain, quoted } from "./cellText";
 import { counted, quote } from "./grammar";
 import { roles, statuses } from "./words";
 
@@ -17,8 +17,8 @@ const seriesOf = (details: Details): string =>
 
 /** Which figure: "Réalisé de « Ventes » (2026-01)". */
 function figureOf(details: Details): string {
-  const period = plain(details, "period", "");
-  return period === "" ? seriesOf(details) : `${seriesOf(details)} (${period})`;
+  const when = period(details, "period", "");
+  return when === "" ? seriesOf(details) : `${seriesOf(details)} (${when})`;
 }
 
 const betterWords: Readonly<Record<string, string>> = {
@@ -87,8 +87,8 @@ export const dataProblems = {
       : `${text(details)} est une date stockée sous forme de texte, qu’Excel ne peut ni trier ni comparer comme une date.`,
   "blank-in-series": (details) =>
     count(details) === 1
-      ? `${seriesOf(details)}\u00a0: rien pour ${plain(details, "period", "une période")}, entre des périodes remplies.`
-      : `${seriesOf(details)}\u00a0: ${count(details)} périodes vides entre des périodes remplies, la première étant ${plain(details, "period", "indiquée ici")}.`,
+      ? `${seriesOf(details)}\u00a0: rien pour ${period(details, "period", "une période")}, entre des périodes remplies.`
+      : `${seriesOf(details)}\u00a0: ${count(details)} périodes vides entre des périodes remplies, la première étant ${period(details, "period", "indiquée ici")}.`,
   "total-inside": (details) =>
     plain(details, "left", "") === ""
       ? `${kpi(details)} est la somme d’autres indicateurs (${plain(details, "formula", "")}) mais compte ici comme un indicateur à part entière\u00a0: ce qui y est additionné compte deux fois.`
@@ -112,7 +112,7 @@ export const dataProblems = {
     const others = count(details) - 1;
     const who =
       others < 1 ? `${kpi(details)} n’a` : `${kpi(details)} et ${counted(others, "autre indicateur", "autres indicateurs")} n’ont`;
-    const since = `${who} aucun réalisé après ${plain(details, "period", "cette période")}`;
+    const since = `${who} aucun réalisé après ${period(details, "period", "cette période")}`;
     return plain(details, "behind", "0") === "1"
       ? `${since}, alors que les autres continuent.`
       : `${since}\u00a0: un réalisé plus récent est attendu.`;

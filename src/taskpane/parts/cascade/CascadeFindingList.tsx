@@ -4,7 +4,7 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { CascadeFinding } from "../../../domain/cascade/cascadeFinding";
 import { formatPlain } from "../../formatFigure";
-import { formatPeriod } from "../../formatPeriod";
+import { formatPeriod } from "../../messages/formatPeriod";
 import { sentenceOfCascadeFinding } from "../../messages";
 import { useSurroundings } from "../../surroundings";
 import { ShortenedList } from "../ShortenedList";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ChangedFigure, Difference, MergeInHand, MergedFigure, Take } from "../../../app/travel/mergeInHand";
 import { formatPlain } from "../../formatFigure";
-import { formatPeriod } from "../../formatPeriod";
+import { formatPeriod } from "../../messages/formatPeriod";
 import { sentenceOfMergeFinding } from "../../messages/travelSentences";
 import { useSurroundings } from "../../surroundings";
 import { CellLink } from "../CellLink";

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { CascadePreview, ReconciledTarget, SheetPreview } from "../../../app/cascade/cascadeInHand";
 import type { CascadeFinding } from "../../../domain/cascade/cascadeFinding";
 import { formatPlain } from "../../formatFigure";
-import { formatPeriod } from "../../formatPeriod";
+import { formatPeriod } from "../../messages/formatPeriod";
 import { useSurroundings } from "../../surroundings";
 import { Disclosure } from "../Disclosure";
 import { ShortenedList } from "../ShortenedList";
