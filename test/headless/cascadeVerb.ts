@@ -14,7 +14,7 @@ import { readCascadeKind, readWeighting } from "../../src/domain/cascade/kindWor
 import { entityKey } from "../../src/domain/cascade/entityNames";
 import { serialOfText } from "../../src/domain/period/serialDate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { messagesFor } from "../../src/taskpane/messages";
+import { messagesFor, sentenceOfCascadeFinding } from "../../src/taskpane/messages";
 import { startAddIn } from "../support/addIn";
 import { costSince } from "./buildVerb";
 import { chosenSheets } from "./chosenSheets";
@@ -73,14 +73,14 @@ export const cascadeVerb: Verb = {
           difference,
         })),
         inputs: inputs.map(({ entity, expected, given, missing, late }) => ({ entity, expected, given, missing, late })),
-        findings,
+        findings: findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding) })),
         made: outcome.made,
         changed: outcome.changed,
         setAside: outcome.setAside,
         cost,
       });
     } catch (error) {
-      throw sentenceOf(error);
+      throw failureOf(error);
     } finally {
       addIn.close();
     }
@@ -160,14 +160,14 @@ const changed =
     };
   };
 
-const printed = ({ code, details }: CascadeFinding): string => `${code} ${JSON.stringify(details)}`;
+const sentenceOf = (finding: CascadeFinding): string => sentenceOfCascadeFinding(messagesFor("en"), finding);
 
-function sentenceOf(error: unknown): unknown {
+function failureOf(error: unknown): unknown {
   if (error instanceof UngeneratedCascade)
     return new CommandFailure(
       error.findings
         .filter(({ severity }) => severity === "error")
-        .map(printed)
+        .map(sentenceOf)
         .join("\n"),
     );
   if (error instanceof UnbuildableReading) return new CommandFailure(`The card cannot be built: ${error.message}`);
