@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer } from "react";
 import type { CardSpan } from "../domain/period/cardSpan";
 import type { CardView } from "../app/card/cardView";
 import type { ExampleName } from "../app/insertExample";
 import type { ReadingChoice, SheetsInHand } from "../app/reading/sheetsInHand";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
-import type { Notice } from "./notice";
-import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState, type PaneWish, type Screen } from "./paneState";
+import { firstState, paneAfter, type Busy, type PaneState, type PaneWish, type Screen } from "./paneState";
 import { problemFrom, WithoutCard } from "./problem";
 import type { DataReportScope, PaneServices } from "./services";
+import { useFollowedCard } from "./useFollowedCard";
 import { outlinedReading, useOutlines } from "./useOutlines";
+import { useRequests } from "./useRequests";
 
 /** What a screen can ask for; nothing rejects, failures become the pane's problem. */
 export interface PaneActions {
@@ -44,36 +45,10 @@ export interface PaneActions {
   readonly fix: (problems: readonly DataProblem[]) => void;
 }
 
-/** How long figures must rest before the card is judged again. */
-export const settleTime = 300;
-
 /** The pane's state, and its actions joined to the services. */
 export function usePane(services: PaneServices): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(paneAfter, firstState);
-  const attempts = useRef(0);
-  const lastAttempt = useRef<(() => void) | null>(null);
-
-  /** Runs one request; when another was started meanwhile, its outcome no longer matters. */
-  const attempt = useCallback(
-    <Outcome>(begin: PaneEvent | null, request: () => Promise<Outcome>, outcome: (result: Outcome) => PaneEvent) => {
-      const run = () => {
-        const mine = ++attempts.current;
-        lastAttempt.current = run;
-        if (begin !== null) dispatch(begin);
-        const settle = (event: PaneEvent) => {
-          if (mine === attempts.current) dispatch(event);
-        };
-        // A service that throws before its promise exists must not blank the pane either.
-        Promise.resolve()
-          .then(request)
-          .then((result) => settle(outcome(result)))
-          .catch((error: unknown) => settle({ type: "failed", problem: problemFrom(error) }));
-      };
-      run();
-    },
-    [],
-  );
-
+  const { attempt, command, besides, tryAgain, outdate } = useRequests(dispatch);
   const open = useCallback(
     (busy: Busy | null) =>
       attempt(
@@ -84,32 +59,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
     [attempt, services],
   );
 
-  const goTo = useCallback(
-    (at: string) => {
-      const select = () => {
-        lastAttempt.current = select;
-        Promise.resolve()
-          .then(() => services.goTo(at))
-          .then(() => dispatch({ type: "problem-dismissed" }))
-          .catch((error: unknown) => dispatch({ type: "reported", problem: problemFrom(error) }));
-      };
-      select();
-    },
-    [services],
-  );
-
-  /** Runs a command beside what is shown, which goes on; tells what it did. */
-  const command = useCallback((busy: Busy, request: () => Promise<Notice>) => {
-    const run = () => {
-      lastAttempt.current = run;
-      dispatch({ type: "started", busy });
-      Promise.resolve()
-        .then(request)
-        .then((notice) => dispatch({ type: "noticed", notice }))
-        .catch((error: unknown) => dispatch({ type: "failed", problem: problemFrom(error) }));
-    };
-    run();
-  }, []);
+  const goTo = useCallback((at: string) => besides(() => services.goTo(at)), [besides, services]);
   const repairFormulas = useCallback(
     () => command("repairing", async () => ({ kind: "repaired", outcome: await services.repairFormulas() })),
     [command, services],
@@ -158,13 +108,13 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
   );
 
   const openLights = useCallback(() => {
-    attempts.current++;
+    outdate();
     dispatch({ type: "lights-opened" });
-  }, []);
+  }, [outdate]);
   const openCascade = useCallback(() => {
-    attempts.current++;
+    outdate();
     dispatch({ type: "cascade-opened" });
-  }, []);
+  }, [outdate]);
   const building = state.screen.name === "preview" && state.screen.done !== null;
   const grant = useCallback(
     (wish: PaneWish) => {
@@ -204,7 +154,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       );
     },
     back: () => {
-      attempts.current++;
+      outdate();
       // What the preview knows was read before cells were changed.
       if (screen.name === "data-report" && screen.from !== null && screen.changed) return read("reading", () => Promise.resolve());
       dispatch({ type: "went-back" });
@@ -247,7 +197,7 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       ),
     goTo,
     grant,
-    tryAgain: () => lastAttempt.current?.(),
+    tryAgain,
     dismissProblem: () => dispatch({ type: "problem-dismissed" }),
     dismissNotice: () => dispatch({ type: "notice-dismissed" }),
     repairFormulas,
@@ -264,42 +214,4 @@ const isCard = (card: PaneState["lastCard"]): boolean => card !== null && typeof
 function scopeOf(screen: Screen): DataReportScope {
   if (screen.name === "data-report") return screen.scope;
   return screen.name === "preview" ? { sheets: screen.read.reading.sheets, corrections: screen.choice.corrections } : {};
-}
-
-/** Judges the card again after figures changed and came to rest. Listens only while there is a card. */
-function useFollowedCard(
-  services: PaneServices,
-  state: PaneState,
-  dispatch: (event: PaneEvent) => void,
-  open: (busy: Busy | null) => void,
-): void {
-  const shown = state.screen.name === "card";
-  const waiting = useRef(state.busy);
-  useEffect(() => {
-    waiting.current = state.busy;
-  }, [state.busy]);
-  useEffect(() => {
-    if (!shown) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stopped = false;
-    const judgeAgain = () => {
-      // Work the user waits for ends with a fresh card anyway; look again when it is over.
-      if (waiting.current === null) open(null);
-      else timer = setTimeout(judgeAgain, settleTime);
-    };
-    const listening = services.onCardChanged(() => {
-      if (stopped) return;
-      clearTimeout(timer);
-      timer = setTimeout(judgeAgain, settleTime);
-    });
-    listening.catch(() => {
-      if (!stopped) dispatch({ type: "reported", problem: { kind: "cannot-follow" } });
-    });
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-      // Nothing is left to tell the user when a listener that is no longer needed cannot be removed.
-      listening.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [shown, services, dispatch, open]);
 }
