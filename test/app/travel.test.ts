@@ -8,7 +8,7 @@ import { messagesFor } from "../../src/taskpane/messages";
 import { xlsxFiles } from "../../src/xlsx/workbookFiles";
 import { plainAddress } from "../../src/domain/address";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
-import { columnCount, columnOf, entityWorkbook, placeOf } from "../support/entityWorkbook";
+import { columnCount, columnOf, entityWorkbook, kpis, placeOf } from "../support/entityWorkbook";
 import { contents, sheetNamed, visible } from "../support/workbooks";
 import { createHost } from "../workbench/host";
 import { cellKey } from "../workbench/workbook/address";
@@ -352,10 +352,12 @@ describe("a file that cannot be merged is refused, and nothing is written", () =
   test("another card's sheet, an entity nobody knows, and one without a sheet here", async () => {
     const { host } = await open(entityWorkbook());
     const { bytes } = await leave();
-    const other = await edited(bytes, (there) => {
-      for (const row of [8, 9, 10, 11]) type(there, "North", { row, column: 1 }, `Something else ${row}`);
-    });
-    expect(await refusal(other)).toBe("other-card");
+    const table = "BSC KPIs";
+    [1, 2, 3, 4].forEach((row) => type(host, table, { row, column: 1 }, `Something else ${row}`));
+    await host.settle();
+    expect(await refusal(bytes)).toBe("other-card");
+    kpis.forEach(([, kpi], index) => type(host, table, { row: 1 + index, column: 1 }, kpi));
+    await host.settle();
     const unknown = await edited(bytes, (there) => type(there, "North", { row: 5, column: columnOf("id") }, "BSC_Entity:E9"));
     expect(await refusal(unknown)).toBe("unknown-entity");
     host.deleteSheet(sheetNamed(host.workbook, "North").id);

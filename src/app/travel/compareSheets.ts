@@ -1,15 +1,14 @@
 import { entitySeries, readBlockCode, type EntitySeries } from "../cascade/entitySheetLayout";
 import type { EntitySheet } from "../cascade/readEntitySheet";
-import type { GridValue, SheetGrid } from "../../domain/reading/sheetGrid";
+import { plainAddress } from "../../domain/address";
+import type { GridValue } from "../../domain/reading/sheetGrid";
 import { compareFigure } from "./compareFigure";
 import type { ChangedFigure, Difference, MergeBase, MergeFinding } from "./mergeInHand";
+import { readTarget } from "../../domain/figures/target";
+import { textOf, type ReadSheet } from "./readSheet";
+import { anotherName } from "./sameKpi";
+import { commentsThere, strayFigures } from "./strayFigures";
 import { baseOf, hasBase } from "./travelBase";
-
-/** An entity's sheet, and the cells it was read from. */
-export interface ReadSheet {
-  readonly sheet: EntitySheet;
-  readonly grid: SheetGrid;
-}
 
 export interface ComparedSheets {
   readonly base: MergeBase;
@@ -32,7 +31,9 @@ export function compareSheets(here: ReadSheet, there: ReadSheet, entity: string,
   const differences: Difference[] = [];
   const changedHere: ChangedFigure[] = [];
   const findings: MergeFinding[] = [];
-  const lost = new Map<string, { code: LostCode; name: string; figures: number }>();
+  const lost = new Map<string, { code: LostCode; name: string; figures: number; at: string }>();
+  const doubts = new Map([...there.sheet.lines.keys()].map((kpiId) => [kpiId, anotherName(there, kpiId, kpis.names)]));
+  const doubted = new Set<string>();
   const say = (code: MergeFinding["code"], details: MergeFinding["details"]): void =>
     void findings.push({ code, severity: "warning", details: { entity, ...details } });
 
@@ -49,7 +50,8 @@ export function compareSheets(here: ReadSheet, there: ReadSheet, entity: string,
         const code = codeOf(here, kpiId, name, mine !== undefined);
         const about = code === "unknown-period" ? period : (name ?? nameThere(there, kpiId));
         const key = `${code} ${about}`;
-        lost.set(key, { code, name: about, figures: (lost.get(key)?.figures ?? 0) + 1 });
+        const { figures, at } = lost.get(key) ?? { figures: 0, at: theirs.at };
+        lost.set(key, { code, name: about, figures: figures + 1, at });
         continue;
       }
       const figure = { entityId, entity, kpiId, kpi: name, period, series, at: mine.at };
@@ -63,15 +65,16 @@ export function compareSheets(here: ReadSheet, there: ReadSheet, entity: string,
         if (mine.typed) changedHere.push({ ...figure, from: mine.value, to: theirs.value });
         continue;
       }
-      const isWord = typeof theirs.value !== "number" && String(theirs.value).trim() !== "";
-      if (isWord && !(kpis.wordy.has(kpiId) && !String(theirs.value).startsWith("#"))) {
+      if (!isFigure(theirs.value, series, kpis.wordy.has(kpiId))) {
         say("not-a-number", { kpi: name, period, at: theirs.at, content: String(theirs.value) });
         continue;
       }
+      const isDoubted = doubts.get(kpiId) !== null;
+      if (isDoubted) doubted.add(kpiId);
       differences.push({
         ...figure,
         id: [entityId, kpiId, series, period].join("|"),
-        change,
+        change: isDoubted ? "both" : change,
         here: mine.value,
         formulaHere: mine.formula,
         there: theirs.value,
@@ -80,7 +83,14 @@ export function compareSheets(here: ReadSheet, there: ReadSheet, entity: string,
       });
     }
   }
-  for (const { code, name, figures } of lost.values()) say(code, { [code === "unknown-period" ? "period" : "kpi"]: name, figures });
+  for (const kpiId of doubted) {
+    say("renamed-kpi", { kpi: kpis.names.get(kpiId) ?? kpiId, there: doubts.get(kpiId) ?? "", at: nameCell(there, kpiId) });
+  }
+  for (const { code, name, figures, at } of lost.values()) say(code, { [code === "unknown-period" ? "period" : "kpi"]: name, figures, at });
+  for (const { code, figures, at } of strayFigures(there)) say(code, { figures, at });
+  for (const { kpiId, content, at } of commentsThere(here, there)) {
+    say("comment-left-out", { kpi: kpis.names.get(kpiId) ?? nameThere(there, kpiId), content, at });
+  }
   if (base === "none") findings.push({ code: "no-base", severity: "note", details: { entity, sheet: there.sheet.sheet } });
   return { base, differences, changedHere, findings };
 }
@@ -115,8 +125,12 @@ const hasPart = (here: ReadSheet, kpiId: string, series: EntitySeries): boolean 
 
 const nameThere = (there: ReadSheet, kpiId: string): string => textOf(there, kpiId, "name") || kpiId;
 
-function textOf({ sheet, grid }: ReadSheet, kpiId: string, code: string): string {
-  const [row, column] = [sheet.lines.get(kpiId), sheet.columns.get(code)];
-  const label: GridValue = row === undefined || column === undefined ? "" : (grid.values[row - grid.row]?.[column - grid.column] ?? "");
-  return String(label).trim();
+const nameCell = ({ sheet }: ReadSheet, kpiId: string): string =>
+  plainAddress(sheet.sheet, sheet.lines.get(kpiId) ?? sheet.codesRow, sheet.columns.get("name") ?? sheet.idColumn);
+
+/** What a cell of a figure may hold; a target is also what people write for one, such as ≥ 99.9 %. */
+function isFigure(content: GridValue, series: EntitySeries, takesWords: boolean): boolean {
+  if (typeof content === "number" || String(content).trim() === "") return true;
+  if (String(content).startsWith("#")) return false;
+  return takesWords || (series === "target" && typeof content === "string" && readTarget(content).kind === "target");
 }

@@ -74,6 +74,13 @@ export const mergeFindingCodes = [
   "not-a-number",
   /** A formula without a result. */
   "no-result",
+  /** A line of the file is called otherwise than the KPI of its id here. */
+  "renamed-kpi",
+  /** Lines or periods that stand there twice; the first were read. */
+  "figures-twice",
+  /** Figures in lines that are no KPI of ours. */
+  "figures-without-kpi",
+  "comment-left-out",
   "unknown-entity",
   "no-base",
   "nothing-changed",

@@ -8,7 +8,7 @@ import { bindFormula, type Home } from "./bindFormula";
 import type { CellLook, FileCell, FileLine, FileSheet, FileValidation, FileWorkbook } from "./fileWorkbook";
 import type { CascadeReader } from "./readMerge";
 import { refersToCells, standsAlone } from "./standsAlone";
-import { baseCode } from "./travelBase";
+import { baseCode, baseId, baseName } from "./travelBase";
 import type { SheetWords } from "../sheetWords";
 import { plainOnItsOwn } from "./plainOnItsOwn";
 import type { SheetLooks, TravelPort } from "./travelPort";
@@ -120,12 +120,17 @@ function cellAt({ grid, lookOf }: SheetLooks, r: number, c: number, value: GridV
 
 const firstFree = ({ grid }: SheetLooks): number => grid.column + (grid.values[0]?.length ?? 0);
 
-/** A column for every column of a block: its code, and what stands in the rows of KPIs. */
+/** What tells the lines, and a column for every column of a block: its code, and what stands in the rows of KPIs. */
 function baseColumns({ grid }: SheetLooks, sheet: EntitySheet): readonly (readonly GridValue[])[] {
   const lines = new Set([...sheet.lines.values()].map((row) => row - grid.row));
-  return blocksOf(sheet).map(({ series, period, column }) =>
+  const kept = [
+    { code: baseId, column: sheet.idColumn },
+    ...[sheet.columns.get("name") ?? []].flat().map((column) => ({ code: baseName, column })),
+    ...blocksOf(sheet).map(({ series, period, column }) => ({ code: baseCode(series, period), column })),
+  ];
+  return kept.map(({ code, column }) =>
     grid.values.map((row, r) => {
-      if (r === sheet.codesRow - grid.row) return baseCode(series, period);
+      if (r === sheet.codesRow - grid.row) return code;
       return lines.has(r) ? (row[column - grid.column] ?? "") : "";
     }),
   );

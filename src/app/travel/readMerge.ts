@@ -3,9 +3,11 @@ import type { StoredCascade } from "../cascade/storedCascade";
 import type { StoredWorkbook } from "../storedWorkbook";
 import type { TableName } from "../../domain/document";
 import type { SheetGrid } from "../../domain/reading/sheetGrid";
-import { compareSheets, type ReadSheet } from "./compareSheets";
+import { compareSheets } from "./compareSheets";
 import { UnreadableFile, type WorkbookFiles } from "./fileWorkbook";
 import { UnmergeableFile, type ChangedFigure, type Difference, type MergedSheet, type MergeFinding, type MergeInHand } from "./mergeInHand";
+import type { ReadSheet } from "./readSheet";
+import { isCalledAsHere } from "./sameKpi";
 import { wordyKpis } from "./wordyKpis";
 
 /** What merging reads of a workbook. */
@@ -92,18 +94,14 @@ function sheetsOfFile(files: WorkbookFiles, bytes: Uint8Array): readonly ReadShe
 
 /** Ids are counted in every card from 1: where most of the names beside them are others, it is another card. */
 function refuseOtherCard(there: readonly ReadSheet[], kpiNames: ReadonlyMap<string, string>): void {
-  const plain = (name: string): string => name.trim().toLowerCase();
   let [known, others, nameless] = [0, 0, 0];
-  for (const { sheet, grid } of there) {
-    const column = sheet.columns.get("name");
-    if (column === undefined) continue;
-    for (const [id, row] of sheet.lines) {
-      const label = String(grid.values[row - grid.row]?.[column - grid.column] ?? "");
+  for (const read of there) {
+    for (const id of read.sheet.lines.keys()) {
       const name = kpiNames.get(id);
       if (name === undefined) continue;
-      // A file that was saved by a program that calculates nothing has names without a result.
-      if (label.trim() === "") nameless += 1;
-      else if (plain(label) === plain(name)) known += 1;
+      const isCalled = isCalledAsHere(read, id, name);
+      if (isCalled === null) nameless += 1;
+      else if (isCalled) known += 1;
       else others += 1;
     }
   }

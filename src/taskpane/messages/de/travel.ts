@@ -11,6 +11,8 @@ const entityDative = (details: Details) => quoted(details, "entity", "der Abteil
 const figures = (details: Details): string =>
   plain(details, "figures", "1") === "1" ? "1 Wert" : `${plain(details, "figures", "1")} Werte`;
 const at = (details: Details): string => cellOf(plain(details, "at", ""));
+/** How many, and where the first of them stands. */
+const leftOut = (details: Details): string => `${figures(details)} ausgelassen (ab Zelle ${at(details)} der Datei)`;
 
 export const travel: TravelSentences = {
   refusals: {
@@ -32,18 +34,24 @@ export const travel: TravelSentences = {
   findings: {
     "changed-both": (details, period) =>
       `${kpi(details)} von ${entityDative(details)} wurde für ${period(plain(details, "period", ""))} hier (${plain(details, "here", "") || "leer"}) und dort (${plain(details, "there", "") || "leer"}) geändert. Geschrieben wurde nichts; entscheiden Sie, was gilt.`,
-    "unknown-kpi": (details) =>
-      `${kpi(details)} von ${entityDative(details)} gibt es in dieser Scorecard nicht: ${figures(details)} ausgelassen.`,
+    "unknown-kpi": (details) => `${kpi(details)} von ${entityDative(details)} gibt es in dieser Scorecard nicht: ${leftOut(details)}.`,
     "unknown-period": (details, period) =>
-      `${period(plain(details, "period", ""))} ist keine Periode dieser Scorecard: ${figures(details)} von ${entityDative(details)} ausgelassen.`,
+      `${period(plain(details, "period", ""))} ist keine Periode dieser Scorecard: von ${entityDative(details)} ${leftOut(details)}.`,
     "not-carried": (details) =>
-      `${entity(details)} ist hier an ${quoted(details, "kpi", "einer Kennzahl")} nicht beteiligt: ${figures(details)} ausgelassen.`,
-    "not-a-ratio": (details) =>
-      `${kpi(details)} von ${entityDative(details)} wird nicht aus zwei Werten berechnet: ${figures(details)} ausgelassen.`,
+      `${entity(details)} ist hier an ${quoted(details, "kpi", "einer Kennzahl")} nicht beteiligt: ${leftOut(details)}.`,
+    "not-a-ratio": (details) => `${kpi(details)} von ${entityDative(details)} wird nicht aus zwei Werten berechnet: ${leftOut(details)}.`,
     "not-a-number": (details, period) =>
       `${entity(details)} hat für ${kpi(details)} (${period(plain(details, "period", ""))}) ${quoted(details, "content", "Text")} eingetragen, in Zelle ${at(details)} der Datei. Nötig ist eine Zahl, deshalb wurde die Eingabe ausgelassen.`,
     "no-result": (details, period) =>
       `Die Formel für ${kpi(details)} von ${entityDative(details)} (${period(plain(details, "period", ""))}) in Zelle ${at(details)} der Datei hat kein Ergebnis. Öffnen Sie die Datei in Excel, speichern Sie sie und wählen Sie sie erneut.`,
+    "renamed-kpi": (details) =>
+      `${kpi(details)} von ${entityDative(details)} heißt in der Datei ${quoted(details, "there", "anders")} (Zelle ${at(details)}). Prüfen Sie, ob es dieselbe Kennzahl ist; nach den Werten wird gefragt.`,
+    "figures-twice": (details) =>
+      `Zeilen oder Monate von ${entityDative(details)} stehen in der Datei doppelt und widersprechen sich. Gelesen wurden die ersten: ${leftOut(details)}.`,
+    "figures-without-kpi": (details) =>
+      `${entity(details)} hat Zeilen ergänzt, die zu keiner Kennzahl dieser Scorecard gehören: ${leftOut(details)}.`,
+    "comment-left-out": (details) =>
+      `${entity(details)} hat neben ${kpi(details)} ${quoted(details, "content", "einen Kommentar")} geschrieben (Zelle ${at(details)} der Datei). Übernommen werden nur Werte; kopieren Sie den Text, wenn Sie ihn hier brauchen.`,
     "unknown-entity": (details) =>
       `${sheet(details)} gehört zu einer Abteilung, die hier kein Blatt hat (${plain(details, "entity", "ohne ID")}): ausgelassen.`,
     "no-base": (details) =>

@@ -8,6 +8,8 @@ const entity = (details: Details) => quoted(details, "entity", "the department")
 const figures = (details: Details): string =>
   plain(details, "figures", "1") === "1" ? "1 figure" : `${plain(details, "figures", "1")} figures`;
 const at = (details: Details): string => cellOf(plain(details, "at", ""));
+/** How many, and where the first of them stands. */
+const leftOut = (details: Details): string => `${figures(details)} left out (first in cell ${at(details)} of the file)`;
 
 export const travel: TravelSentences = {
   refusals: {
@@ -29,15 +31,22 @@ export const travel: TravelSentences = {
   findings: {
     "changed-both": (details, period) =>
       `${kpi(details)} of ${entity(details)} in ${period(plain(details, "period", ""))} was changed here (${plain(details, "here", "") || "blank"}) and there (${plain(details, "there", "") || "blank"}). Nothing was written; decide which one counts.`,
-    "unknown-kpi": (details) => `${kpi(details)} of ${entity(details)} is not on this scorecard: ${figures(details)} left out.`,
+    "unknown-kpi": (details) => `${kpi(details)} of ${entity(details)} is not on this scorecard: ${leftOut(details)}.`,
     "unknown-period": (details, period) =>
-      `${period(plain(details, "period", ""))} is not a period of this scorecard: ${figures(details)} of ${entity(details)} left out.`,
-    "not-carried": (details) => `${entity(details)} has no part in ${kpi(details)} here: ${figures(details)} left out.`,
-    "not-a-ratio": (details) => `${kpi(details)} of ${entity(details)} is not worked out from two figures: ${figures(details)} left out.`,
+      `${period(plain(details, "period", ""))} is not a period of this scorecard: of ${entity(details)}, ${leftOut(details)}.`,
+    "not-carried": (details) => `${entity(details)} has no part in ${kpi(details)} here: ${leftOut(details)}.`,
+    "not-a-ratio": (details) => `${kpi(details)} of ${entity(details)} is not worked out from two figures: ${leftOut(details)}.`,
     "not-a-number": (details, period) =>
       `${entity(details)} wrote ${quoted(details, "content", "words")} for ${kpi(details)} in ${period(plain(details, "period", ""))} (cell ${at(details)} of the file). A number is needed, so it was left out.`,
     "no-result": (details, period) =>
       `The formula for ${kpi(details)} of ${entity(details)} in ${period(plain(details, "period", ""))} (cell ${at(details)} of the file) has no result. Open the file in Excel, save it, and choose it again.`,
+    "renamed-kpi": (details) =>
+      `${kpi(details)} of ${entity(details)} is called ${quoted(details, "there", "otherwise")} in the file (cell ${at(details)}). Check that it is the same KPI; its figures are asked about.`,
+    "figures-twice": (details) =>
+      `Lines or months of ${entity(details)} stand in the file twice and say different things. The first were read: ${leftOut(details)}.`,
+    "figures-without-kpi": (details) => `${entity(details)} added lines that are no KPI of this scorecard: ${leftOut(details)}.`,
+    "comment-left-out": (details) =>
+      `${entity(details)} wrote ${quoted(details, "content", "a comment")} beside ${kpi(details)} (cell ${at(details)} of the file). Only figures are brought in; copy it over if you need it here.`,
     "unknown-entity": (details) =>
       `${sheet(details)} belongs to a department that has no sheet here (${plain(details, "entity", "no id")}): left out.`,
     "no-base": (details) =>

@@ -8,11 +8,13 @@ const kpi = (details: Details) => quoted(details, "kpi", "un indicador");
 const entity = (details: Details) => quoted(details, "entity", "el departamento");
 /** With "de", which would swallow an article. */
 const ofEntity = (details: Details) => `de ${quoted(details, "entity", "un departamento")}`;
+const at = (details: Details): string => cellOf(plain(details, "at", ""));
+/** How many, and where the first of them stands. */
 const leftOut = (details: Details, whose = ""): string => {
   const figures = plain(details, "figures", "1");
-  return figures === "1" ? `se omite 1 cifra${whose}` : `se omiten ${figures} cifras${whose}`;
+  const counted = figures === "1" ? "se omite 1 cifra" : `se omiten ${figures} cifras`;
+  return `${counted}${whose} (desde la celda ${at(details)} del archivo)`;
 };
-const at = (details: Details): string => cellOf(plain(details, "at", ""));
 
 export const travel: TravelSentences = {
   refusals: {
@@ -43,6 +45,14 @@ export const travel: TravelSentences = {
       `${entity(details)} escribió ${quoted(details, "content", "un texto")} para ${kpi(details)} en ${period(plain(details, "period", ""))} (celda ${at(details)} del archivo). Hace falta un número, así que se omite.`,
     "no-result": (details, period) =>
       `La fórmula de ${kpi(details)} ${ofEntity(details)} en ${period(plain(details, "period", ""))} (celda ${at(details)} del archivo) no tiene resultado. Abra el archivo en Excel, guárdelo y elíjalo de nuevo.`,
+    "renamed-kpi": (details) =>
+      `${kpi(details)} ${ofEntity(details)} se llama ${quoted(details, "there", "de otro modo")} en el archivo (celda ${at(details)}). Compruebe que es el mismo indicador; se pregunta por sus cifras.`,
+    "figures-twice": (details) =>
+      `En el archivo hay filas o meses ${ofEntity(details)} repetidos que no coinciden. Se leyeron los primeros: ${leftOut(details)}.`,
+    "figures-without-kpi": (details) =>
+      `${entity(details)} añadió filas que no son indicadores de este cuadro de mando: ${leftOut(details)}.`,
+    "comment-left-out": (details) =>
+      `${entity(details)} escribió ${quoted(details, "content", "un comentario")} junto a ${kpi(details)} (celda ${at(details)} del archivo). Solo se incorporan cifras; copie el texto si lo necesita aquí.`,
     "unknown-entity": (details) =>
       `${sheet(details)} pertenece a un departamento que no tiene hoja aquí (${plain(details, "entity", "sin ID")}): se omite.`,
     "no-base": (details) =>

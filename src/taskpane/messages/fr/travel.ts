@@ -8,8 +8,10 @@ const sheet = (details: Details) => `La feuille ${quoted(details, "sheet", "du f
 const kpi = (details: Details) => quoted(details, "kpi", "un indicateur");
 const entity = (details: Details) => `Le service ${quoted(details, "entity", "concerné")}`;
 const ofEntity = (details: Details) => `du service ${quoted(details, "entity", "concerné")}`;
-const leftOut = (details: Details): string => counted(Number(details.figures ?? 1), "valeur ignorée", "valeurs ignorées");
 const at = (details: Details): string => cellOf(plain(details, "at", ""));
+/** How many, and where the first of them stands. */
+const leftOut = (details: Details): string =>
+  `${counted(Number(details.figures ?? 1), "valeur ignorée", "valeurs ignorées")} (à partir de la cellule ${at(details)} du fichier)`;
 
 export const travel: TravelSentences = {
   refusals: {
@@ -42,6 +44,14 @@ export const travel: TravelSentences = {
       `${entity(details)} a écrit ${quoted(details, "content", "du texte")} pour ${kpi(details)}, ${period(plain(details, "period", ""))} (cellule ${at(details)} du fichier). Il faut un nombre\u00a0: cette saisie est ignorée.`,
     "no-result": (details, period) =>
       `La formule ${ofEntity(details)} pour ${kpi(details)}, ${period(plain(details, "period", ""))} (cellule ${at(details)} du fichier) n’a pas de résultat. Ouvrez le fichier dans Excel, enregistrez-le, puis choisissez-le à nouveau.`,
+    "renamed-kpi": (details) =>
+      `L’indicateur ${quoted(details, "kpi", "concerné")} ${ofEntity(details)} s’appelle ${quoted(details, "there", "autrement")} dans le fichier (cellule ${at(details)}). Vérifiez qu’il s’agit du même indicateur\u00a0; ses valeurs sont soumises à votre choix.`,
+    "figures-twice": (details) =>
+      `Des lignes ou des mois de la feuille ${ofEntity(details)} figurent deux fois dans le fichier et se contredisent. Les premiers ont été lus\u00a0: ${leftOut(details)}.`,
+    "figures-without-kpi": (details) =>
+      `${entity(details)} a ajouté des lignes qui ne sont pas des indicateurs de ce tableau de bord\u00a0: ${leftOut(details)}.`,
+    "comment-left-out": (details) =>
+      `${entity(details)} a écrit ${quoted(details, "content", "un commentaire")} à côté de ${kpi(details)} (cellule ${at(details)} du fichier). Seules les valeurs sont intégrées\u00a0; recopiez le texte s’il vous est utile ici.`,
     "unknown-entity": (details) =>
       `${sheet(details)} appartient à un service qui n’a pas de feuille ici (${plain(details, "entity", "sans identifiant")})\u00a0: elle est ignorée.`,
     "no-base": (details) =>
