@@ -54,8 +54,26 @@ export const knownDirectionWords = ["higher", "lower", "range", "up", "down", "m
  * `Higher is better`, `<=`, `Max`, `1`, `menor_igual`. Null for any other word, blank included.
  */
 export function readDirection(word: string | number): Direction | null {
-  return directionOf.get(plain(String(word))) ?? null;
+  return directionOf.get(plain(String(word))) ?? comparedWithGood(plain(String(word)));
 }
+
+const more =
+  "higher|high|more|bigger|larger|greater|hoher|hoch|mehr|grosser|plus(?: (?:haut|eleve))?|haut|eleve|mayor|mas(?: alto)?|alto|maior|mais(?: alto)?|piu(?: alto)?|maggiore|hoger|hoog|meer|yuksek|cok|buyuk|fazla|artan|↑|▲|\\+";
+const less =
+  "lower|low|less|fewer|smaller|niedriger|niedrig|weniger|kleiner|tiefer|geringer|gering|moins(?: (?:haut|eleve))?|plus (?:bas|faible|petit)|bas|faible|menor|menos(?: alto)?|(?:mas|mais|piu) (?:bajo|baixo|basso|pequeno)|bajo|baixo|meno|minore|lager|laag|minder|dusuk|az|kucuk|azalan|↓|▼|-";
+const good =
+  "better|best|besser|mejor|melhor|mieux|meilleur|meglio|beter|iyi(?:dir)?|ideal|(?:is|are|ist|sind|est|es|e|=) (?:good|gut|bien|bon|bueno|bom|buono|goed)";
+const little =
+  "(?:is|are|ist|sind|est|es|e|it|its|=|:|o|the|la|le|el|das|desto|um so|umso|c'est|en|den|daha|ne kadar|o kadar|quanto|cuanto|tanto|je|,|->|→)";
+const wording = (compared: string): RegExp =>
+  new RegExp(
+    `^(?:${little} )*(?:${compared})(?: (?:value|values|wert|werte|valor|valeur|deger))?(?: ?${little})* (?:${good})$|^(?:${good}) (?:if|when|wenn|si|se|cuando|quando) (?:${little} )*(?:${compared})$`,
+  );
+const saysLess = wording(less);
+const saysMore = wording(more);
+
+/** "Menor melhor", "je höher, desto besser", "the fewer the better", "better if lower": a comparison called good. Null for any other text. */
+const comparedWithGood = (text: string): Direction | null => (saysLess.test(text) ? "lower" : saysMore.test(text) ? "higher" : null);
 
 const yesWords: ReadonlySet<string> = new Set([
   "1",

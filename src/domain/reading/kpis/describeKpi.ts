@@ -39,7 +39,7 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
   const direction = weighDirection({
     name,
     unit,
-    stated: stated?.value ?? "",
+    stated: stated === null || isDashForNone(table, stated.value) ? "" : stated.value,
     header: columnOf(table.columns, "direction")?.header ?? "",
     targets: [
       ...spots.filter(({ series }) => series === "target").map(valueOf),
@@ -91,6 +91,13 @@ function limitOf({ view }: Table, spots: readonly Spot[]): GridValue | null {
   const isShare = typeof value === "number" && isPercent(spot) && !figures.some(isPercent);
   return isShare ? `${Number((value * 100).toPrecision(12))}%` : value;
 }
+
+/** A dash is "lower" beside a plus in the same column; among words it says that there is no direction. */
+function isDashForNone({ view, columns, records }: Table, value: GridValue): boolean {
+  const column = columnOf(columns, "direction")?.column;
+  return isDash(value) && (column === undefined || !records.some(({ row }) => /^[+＋]/.test(view.text(row, column))));
+}
+const isDash = (value: GridValue): boolean => /^[-−–—]$/.test(String(value).trim());
 
 const isSure = ({ doubt }: Column): boolean => doubt === null;
 

@@ -2,7 +2,9 @@ import { readDirectionCell } from "../../words/directionWords";
 import { readFigure } from "../../figures/figure";
 import type { Direction } from "../../direction";
 import { directionOfTarget, readTarget } from "../../figures/target";
+import { directionInChinese } from "./directionInChinese";
 import { directionTells } from "./directionTells";
+import { mendingWords, shareOfMended } from "./directionTurns";
 import type { KpiReading } from "../reading";
 import type { GridValue } from "../sheetGrid";
 import { plainText } from "../words";
@@ -87,17 +89,33 @@ const isSchoolGrade = (name: string): boolean =>
 
 /** The direction that words of a name leave no doubt about; "unclear" when they point both ways or hide a turn. */
 export function directionInWords(text: string): "higher" | "lower" | "unclear" | null {
-  let rest = plainText(text);
-  const found = new Set<"higher" | "lower" | "doubtful">();
-  for (const [tell, pattern] of directionTells)
-    rest = rest.replace(pattern, () => {
-      found.add(tell);
+  if (/\p{Script=Han}/u.test(text)) return directionInChinese(text);
+  const taken: Record<"higher" | "lower" | "doubtful", string[]> = { higher: [], lower: [], doubtful: [] };
+  let isMended = false;
+  let rest = plainText(text)
+    .replace(base, " ")
+    .replace(shareOfMended, () => {
+      isMended = true;
       return " ; ";
     });
-  const [higher, lower] = [found.has("higher"), found.has("lower")];
-  if (!higher && !lower) return null;
-  return (higher && lower) || found.has("doubtful") ? "unclear" : higher ? "higher" : "lower";
+  for (const [tell, pattern] of directionTells)
+    rest = rest.replace(pattern, (phrase) => {
+      taken[tell].push(phrase);
+      return " ; ";
+    });
+  const [higher, lower] = [taken.higher.length > 0, taken.lower.length > 0];
+  if (!higher && !lower && !isMended) return null;
+  if (taken.doubtful.length > 0) return "unclear";
+  // A share of complaints resolved; what it costs to resolve them, or how long it takes, is no share.
+  if (isMended) return higher || !taken.lower.some((phrase) => costOrTime.test(phrase)) ? "higher" : "unclear";
+  return higher && lower ? "unclear" : higher ? "higher" : rest.search(mendingWords) >= 0 ? "unclear" : "lower";
 }
+
+/** "per 1,000 residents", "pro 100 Mitarbeiter", "pour 1000 habitants", "per 1,000 children under 5": what a rate is counted on. */
+const base =
+  /(?<!\p{L})(?:per|je|pro|pour|par|por|por cada|a cada) (?:1[0., ]*0|thousand|mil(?:le)?|tausend) (?:(?:live|bed|patient|working|full-time|enrolled) )?(?:residents|inhabitants|population|people|persons|employees|workers|staff|ftes?|hours|orders|units|pieces|pupils|students|children|births|beds|days|patients|customers|members|calls|transactions|km|miles|vehicles|passengers|flights|einwohner|mitarbeiter|beschaftigte|stunden|kunden|stuck|habitants|salaries|heures|clients|habitantes|empleados|horas|clientes|unidades|colaboradores)(?: worked)?(?: (?:under|aged|over) (?:\d+|five))?(?!\p{L})/u;
+
+const costOrTime = /cost|expens|kosten|cout|cust|maliyet|time|zeit|tiempo|tempo|temps|delai|days|backlog|overdue/;
 
 function sideOfThreshold(target: GridValue, threshold: GridValue): Direction | null {
   const limit = readFigure(threshold);

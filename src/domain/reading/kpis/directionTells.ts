@@ -1,3 +1,6 @@
+import { goingWords } from "./directionTurns";
+import { tradeTells } from "./tradeTells";
+
 /**
  * Phrases of KPI names that leave no doubt which way is better; looked for in plain text (lower case, no accents). A phrase found is
  * taken out before the next is looked for, so the longer and more particular ones stand first. `doubtful` phrases turn a meaning
@@ -13,8 +16,9 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     // Loses nothing by "per" or "recorded", which make other names unsure.
     [
       "lower",
-      "churn(?:ed)? (?:arr|mrr|revenue rate)|(?:complaints|defects|errors|incidents|accidents|injuries|sick days|absence days|emissions|energy consumption|water consumption|costs) per (?:[\\d.,]+ )?\\w+|incidentes de seguranca(?: registrados)?",
+      "churn(?:ed)? (?:arr|mrr|revenue rate)|(?:complaints|defects|errors|incidents|accidents|injuries|fatalities|crimes|failures|infections|falls|sick days|absence days|emissions|energy consumption|water consumption|costs) per (?:[\\d.,]+ )?\\w+|incidentes de seguranca(?: registrados)?",
     ],
+    ...tradeTells,
     [
       "higher",
       "(?:revenue|sales|profit|income|output) per (?:employee|fte|head|call|customer|client|user|visit|bed|room|store|hour|square met(?:er|re)|sqm)",
@@ -42,7 +46,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "lower",
-      "mean time to \\w+|mttr|days (?:sales outstanding|of sales outstanding)|dso|debtors? days|(?:customer )?acquisition costs?|cac|burn rate|cost per [\\w-]+",
+      "mean time to \\w+|mttr|days (?:sales outstanding|of sales outstanding)|dso|debtors? days|(?:customer )?acquisition costs?|cac|burn rate|costs? per [\\w-]+(?: (?:reached|served|trained|sold|produced|acquired|hired|treated|delivered))?",
     ],
     [
       "lower",
@@ -70,6 +74,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     ["higher", "chiffre d'affaires|valor economico agregado|economic value added"],
     // Words that make any other unsure.
+    ["doubtful", goingWords],
     [
       "doubtful",
       "reduc\\w+|saved|savings?|avoid\\w*|decreas\\w+|declin\\w+|prevent\\w*|eliminat\\w+|resolved|closed|answered|handled|cleared|recover\\w*|recycl\\w+|reported|reports?|reporting|registered|identified|detected|found",

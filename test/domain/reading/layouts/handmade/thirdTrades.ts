@@ -164,7 +164,7 @@ S.No | Performans Göstergesi | Ölçü Birimi | 2023 Gerçekleşen | 2024 Hedef
       { cells: `${"CEG"[index]}4:${"CEG"[index]}6`, series: "actual" as const, kpi: "2", entity: "A", period: "=2025年3月" },
     ]),
     none: ["B7:C7"],
-    kpis: "销售额（万元） ?; 客单价（元） ?; 退货率（%） ?",
+    kpis: "销售额（万元） +; 客单价（元） ?; 退货率（%） -",
   },
   {
     id: "季度指标",
