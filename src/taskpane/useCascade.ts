@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
 import type { CascadeChoice, CascadeGlance, CascadeInHand, CascadeOutcome, CascadePreview } from "../app/cascade/cascadeInHand";
 import { problemFrom, type Problem } from "./problem";
 import type { CascadeServices } from "./services";
+import { useRequests } from "./useRequests";
 
 /** The parts of the screen. */
 export const cascadeParts = ["entities", "matrix", "sheets", "files"] as const;
@@ -61,8 +62,7 @@ export interface PlannedCascade {
  */
 export function useCascade(services: CascadeServices): readonly [CascadeState, PlannedCascade | null, CascadeActions] {
   const [state, change] = useReducer((before: CascadeState, part: Partial<CascadeState>): CascadeState => ({ ...before, ...part }), start);
-  const attempts = useRef(0);
-  const last = useRef<() => void>(() => undefined);
+  const requests = useRequests(change, failed);
   const { plan } = state;
   const shown = useDeferredValue(plan);
   const glance = useMemo(() => (shown === null ? null : shown.inHand.glance(shown.choice)), [shown]);
@@ -79,21 +79,11 @@ export function useCascade(services: CascadeServices): readonly [CascadeState, P
     [plan, glance, previewed],
   );
 
-  const attempt = useCallback((busy: CascadeState["busy"], request: () => Promise<Partial<CascadeState>>) => {
-    const run = () => {
-      const mine = ++attempts.current;
-      last.current = run;
-      change({ busy, done: 0, problem: null, outcome: null, said: "" });
-      const settle = (part: Partial<CascadeState>) => {
-        if (mine === attempts.current) change({ busy: null, ...part });
-      };
-      Promise.resolve()
-        .then(request)
-        .then(settle)
-        .catch((error: unknown) => settle({ problem: problemFrom(error) }));
-    };
-    run();
-  }, []);
+  const attempt = useCallback(
+    (busy: CascadeState["busy"], request: () => Promise<Partial<CascadeState>>) =>
+      requests.attempt({ busy, done: 0, problem: null, outcome: null, said: "" }, async () => ({ busy: null, ...(await request()) })),
+    [requests],
+  );
 
   const open = useCallback(async (): Promise<CascadePlan> => {
     const inHand = await services.open();
@@ -121,7 +111,7 @@ export function useCascade(services: CascadeServices): readonly [CascadeState, P
           return { outcome, plan: await open() };
         });
       },
-      tryAgain: () => last.current(),
+      tryAgain: requests.tryAgain,
       dismiss: () => change({ problem: null, outcome: null }),
     },
   ];
@@ -152,3 +142,5 @@ function usePreview(plan: CascadePlan | null): Previewed | null {
   }, [plan]);
   return previewed;
 }
+
+const failed = (error: unknown): Partial<CascadeState> => ({ busy: null, problem: problemFrom(error) });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { LightsInHand, LightsOutcome } from "../app/applyLights";
 import type { LightsRemoved } from "../app/removeLights";
 import type { StatusColumnWritten } from "../app/writeStatusColumn";
@@ -7,6 +7,7 @@ import type { LightProposal } from "../domain/lights/proposeLights";
 import type { LightChoice } from "../domain/lights/selection";
 import { problemFrom, type Problem } from "./problem";
 import type { LightServices } from "./services";
+import { useRequests } from "./useRequests";
 
 /** What the screen of traffic lights shows. */
 export interface LightsState {
@@ -39,26 +40,15 @@ const start: LightsState = { inHand: null, choice: {}, look: "fill", busy: null,
 /** State and actions of the screen; the selection is read when it opens. */
 export function useLights(services: LightServices): readonly [LightsState, LightProposal | null, LightsActions] {
   const [state, change] = useReducer((before: LightsState, part: Partial<LightsState>): LightsState => ({ ...before, ...part }), start);
-  const attempts = useRef(0);
-  const last = useRef<() => void>(() => undefined);
+  const requests = useRequests(change, failed);
   const { inHand, choice } = state;
   const proposal = useMemo(() => inHand?.propose(choice) ?? null, [inHand, choice]);
 
-  const attempt = useCallback((busy: LightsState["busy"], request: () => Promise<Partial<LightsState>>) => {
-    const run = () => {
-      const mine = ++attempts.current;
-      last.current = run;
-      change({ busy, problem: null, done: null });
-      const settle = (part: Partial<LightsState>) => {
-        if (mine === attempts.current) change({ busy: null, ...part });
-      };
-      Promise.resolve()
-        .then(request)
-        .then(settle)
-        .catch((error: unknown) => settle({ problem: problemFrom(error) }));
-    };
-    run();
-  }, []);
+  const attempt = useCallback(
+    (busy: LightsState["busy"], request: () => Promise<Partial<LightsState>>) =>
+      requests.attempt({ busy, problem: null, done: null }, async () => ({ busy: null, ...(await request()) })),
+    [requests],
+  );
 
   const useSelection = useCallback(
     () => attempt("reading", async () => ({ inHand: await services.read(), choice: {} })),
@@ -91,8 +81,10 @@ export function useLights(services: LightServices): readonly [LightsState, Light
           const selection = where === "selection" ? await services.selection() : null;
           return { done: { kind: "removed", outcome: await services.remove(selection) } };
         }),
-      tryAgain: () => last.current(),
+      tryAgain: requests.tryAgain,
       dismiss: () => change({ problem: null, done: null }),
     },
   ];
 }
+
+const failed = (error: unknown): Partial<LightsState> => ({ busy: null, problem: problemFrom(error) });

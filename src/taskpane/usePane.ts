@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { CardSpan } from "../domain/period/cardSpan";
-import type { CardView } from "../app/card/cardView";
 import type { ExampleName } from "../app/insertExample";
-import type { ReadingChoice, SheetsInHand } from "../app/reading/sheetsInHand";
+import type { ReadingChoice } from "../app/reading/sheetsInHand";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
-import { firstState, paneAfter, type Busy, type PaneState, type PaneWish, type Screen } from "./paneState";
+import type { Notice } from "./notice";
+import { firstState, paneAfter, type Busy, type PaneEvent, type PaneState, type PaneWish, type Screen } from "./paneState";
 import { problemFrom, WithoutCard } from "./problem";
 import type { DataReportScope, PaneServices } from "./services";
 import { useFollowedCard } from "./useFollowedCard";
@@ -48,18 +48,30 @@ export interface PaneActions {
 /** The pane's state, and its actions joined to the services. */
 export function usePane(services: PaneServices): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(paneAfter, firstState);
-  const { attempt, command, besides, tryAgain, outdate } = useRequests(dispatch);
+  const { attempt, beside, tryAgain, outdate } = useRequests(dispatch, failed);
   const open = useCallback(
     (busy: Busy | null) =>
-      attempt(
-        busy === null ? null : { type: "started", busy },
-        () => services.openCard(),
-        (card) => ({ type: "opened", card }),
-      ),
+      attempt(busy === null ? null : { type: "started", busy }, async () => ({ type: "opened", card: await services.openCard() })),
     [attempt, services],
   );
 
-  const goTo = useCallback((at: string) => besides(() => services.goTo(at)), [besides, services]);
+  const goTo = useCallback(
+    (at: string) =>
+      beside(
+        null,
+        async () => {
+          await services.goTo(at);
+          return { type: "problem-dismissed" };
+        },
+        reported,
+      ),
+    [beside, services],
+  );
+  /** Runs a command and tells what it did. */
+  const command = useCallback(
+    (busy: Busy, run: () => Promise<Notice>) => beside({ type: "started", busy }, async () => ({ type: "noticed", notice: await run() })),
+    [beside],
+  );
   const repairFormulas = useCallback(
     () => command("repairing", async () => ({ kind: "repaired", outcome: await services.repairFormulas() })),
     [command, services],
@@ -85,25 +97,21 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
 
   const read = useCallback(
     (busy: Busy, prepare: () => Promise<void>) =>
-      attempt(
-        { type: "started", busy },
-        () => prepare().then(() => services.readSheets()),
-        (sheets: SheetsInHand) => ({ type: "read", sheets, read: sheets.read(sheets.start) }),
-      ),
+      attempt({ type: "started", busy }, async () => {
+        await prepare();
+        const sheets = await services.readSheets();
+        return { type: "read", sheets, read: sheets.read(sheets.start) };
+      }),
     [attempt, services],
   );
 
   const { screen } = state;
   const lookOver = useCallback(
     () =>
-      attempt(
-        { type: "started", busy: "looking-over" },
-        () => {
-          const scope = scopeOf(screen);
-          return services.dataReport(scope).then((report) => ({ report, scope }));
-        },
-        (looked) => ({ type: "looked-over", fixed: null, ...looked }),
-      ),
+      attempt({ type: "started", busy: "looking-over" }, async () => {
+        const scope = scopeOf(screen);
+        return { type: "looked-over", fixed: null, report: await services.dataReport(scope), scope };
+      }),
     [attempt, services, screen],
   );
 
@@ -147,11 +155,10 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       if (screen.name !== "preview") return;
       const { sheets, choice } = screen;
       const progress = (done: number) => dispatch({ type: "built-so-far", done });
-      attempt(
-        { type: "build-started" },
-        () => outlines.show(null).then(() => services.build(sheets, choice, progress)),
-        (report) => ({ type: "built", report }),
-      );
+      attempt({ type: "build-started" }, async () => {
+        await outlines.show(null);
+        return { type: "built", report: await services.build(sheets, choice, progress) };
+      });
     },
     back: () => {
       outdate();
@@ -162,39 +169,22 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       if (screen.name === "cascade") open("refreshing");
       else if (state.lastCard === "unknown") open(null);
     },
-    remake: () =>
-      attempt(
-        { type: "started", busy: "remaking" },
-        () => services.remakeCard(),
-        (report) => ({ type: "built", report }),
-      ),
+    remake: () => attempt({ type: "started", busy: "remaking" }, async () => ({ type: "built", report: await services.remakeCard() })),
     lookOver,
     openLights,
     openCascade,
     fix: (problems) => {
       const scope = scopeOf(screen);
-      attempt(
-        { type: "started", busy: "fixing" },
-        async () => {
-          const fixed = await services.fixData(problems);
-          return { report: await services.dataReport(scope), scope, fixed };
-        },
-        (looked) => ({ type: "looked-over", ...looked }),
-      );
+      attempt({ type: "started", busy: "fixing" }, async () => {
+        const fixed = await services.fixData(problems);
+        return { type: "looked-over", report: await services.dataReport(scope), scope, fixed };
+      });
     },
     refresh: () => open("refreshing"),
     choosePeriod: (period) =>
-      attempt(
-        { type: "started", busy: "turning" },
-        () => services.choosePeriod(period),
-        (card: CardView) => ({ type: "opened", card }),
-      ),
+      attempt({ type: "started", busy: "turning" }, async () => ({ type: "opened", card: await services.choosePeriod(period) })),
     chooseSpan: (span) =>
-      attempt(
-        { type: "started", busy: "turning" },
-        () => services.chooseSpan(span),
-        (card: CardView) => ({ type: "opened", card }),
-      ),
+      attempt({ type: "started", busy: "turning" }, async () => ({ type: "opened", card: await services.chooseSpan(span) })),
     goTo,
     grant,
     tryAgain,
@@ -207,6 +197,9 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
   };
   return [state, actions];
 }
+
+const failed = (error: unknown): PaneEvent => ({ type: "failed", problem: problemFrom(error) });
+const reported = (error: unknown): PaneEvent => ({ type: "reported", problem: problemFrom(error) });
 
 const isCard = (card: PaneState["lastCard"]): boolean => card !== null && typeof card === "object";
 

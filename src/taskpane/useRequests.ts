@@ -1,67 +1,52 @@
-import { useCallback, useMemo, useRef, type Dispatch } from "react";
-import type { Notice } from "./notice";
-import type { Busy, PaneEvent } from "./paneState";
-import { problemFrom } from "./problem";
+import { useCallback, useMemo, useRef } from "react";
 
-/** How a pane asks for things: nothing rejects, failures become the pane's problem, and the last thing asked for can be asked for again. */
-export interface Requests {
-  /** Runs what the screen waits for; when another was started meanwhile, its outcome no longer matters. */
-  readonly attempt: <Outcome>(begin: PaneEvent | null, request: () => Promise<Outcome>, outcome: (result: Outcome) => PaneEvent) => void;
-  /** Runs a command beside what is shown, which goes on; tells what it did. */
-  readonly command: (busy: Busy, request: () => Promise<Notice>) => void;
-  /** Runs what nobody waits for, and of which there is nothing to tell. */
-  readonly besides: (request: () => Promise<void>) => void;
+/**
+ * How a screen asks for things that take time: nothing rejects, what fails becomes an event as well, and the last thing asked for can be
+ * asked for again.
+ */
+export interface Requests<Event> {
+  /** Asks for what the screen waits for; when another was begun meanwhile, its outcome no longer matters. */
+  readonly attempt: (begin: Event | null, request: () => Promise<Event>) => void;
+  /** Asks for something beside what is shown, which goes on. */
+  readonly beside: (begin: Event | null, request: () => Promise<Event>, failed?: (error: unknown) => Event) => void;
   readonly tryAgain: () => void;
   /** What is under way no longer matters. */
   readonly outdate: () => void;
 }
 
-export function useRequests(dispatch: Dispatch<PaneEvent>): Requests {
+/** `tell` and `failed` stay the same from one rendering to the next. */
+export function useRequests<Event>(tell: (event: Event) => void, failed: (error: unknown) => Event): Requests<Event> {
   const attempts = useRef(0);
   const last = useRef<(() => void) | null>(null);
 
-  /** Keeps a request as the last one, and makes it. */
-  const begin = useCallback((run: () => void) => {
-    last.current = run;
-    run();
+  const ask = useCallback(
+    (begin: Event | null, request: () => Promise<Event>, settle: (event: Event) => void, fail: typeof failed) => {
+      if (begin !== null) tell(begin);
+      // A service that throws before its promise exists must not blank the pane either.
+      Promise.resolve()
+        .then(request)
+        .then(settle)
+        .catch((error: unknown) => settle(fail(error)));
+    },
+    [tell],
+  );
+  const run = useCallback((request: () => void) => {
+    last.current = request;
+    request();
   }, []);
-  const attempt = useCallback<Requests["attempt"]>(
-    (started, request, outcome) =>
-      begin(() => {
+  const attempt = useCallback<Requests<Event>["attempt"]>(
+    (begin, request) =>
+      run(() => {
         const mine = ++attempts.current;
-        if (started !== null) dispatch(started);
-        const settle = (event: PaneEvent) => {
-          if (mine === attempts.current) dispatch(event);
-        };
-        asked(request)
-          .then((result) => settle(outcome(result)))
-          .catch((error: unknown) => settle({ type: "failed", problem: problemFrom(error) }));
+        ask(begin, request, (event) => void (mine === attempts.current && tell(event)), failed);
       }),
-    [begin, dispatch],
+    [ask, run, tell, failed],
   );
-  const command = useCallback<Requests["command"]>(
-    (busy, request) =>
-      begin(() => {
-        dispatch({ type: "started", busy });
-        asked(request)
-          .then((notice) => dispatch({ type: "noticed", notice }))
-          .catch((error: unknown) => dispatch({ type: "failed", problem: problemFrom(error) }));
-      }),
-    [begin, dispatch],
-  );
-  const besides = useCallback<Requests["besides"]>(
-    (request) =>
-      begin(() => {
-        asked(request)
-          .then(() => dispatch({ type: "problem-dismissed" }))
-          .catch((error: unknown) => dispatch({ type: "reported", problem: problemFrom(error) }));
-      }),
-    [begin, dispatch],
+  const beside = useCallback<Requests<Event>["beside"]>(
+    (begin, request, fail = failed) => run(() => ask(begin, request, tell, fail)),
+    [ask, run, tell, failed],
   );
   const tryAgain = useCallback(() => last.current?.(), []);
   const outdate = useCallback(() => void attempts.current++, []);
-  return useMemo(() => ({ attempt, command, besides, tryAgain, outdate }), [attempt, command, besides, tryAgain, outdate]);
+  return useMemo(() => ({ attempt, beside, tryAgain, outdate }), [attempt, beside, tryAgain, outdate]);
 }
-
-/** A service that throws before its promise exists must not blank the pane either. */
-const asked = <Outcome>(request: () => Promise<Outcome>): Promise<Outcome> => Promise.resolve().then(request);

@@ -1,7 +1,8 @@
-import { useCallback, useReducer, useRef } from "react";
+import { useCallback, useReducer } from "react";
 import { UnmergeableFile, type MergeInHand, type MergeOutcome, type Take } from "../app/travel/mergeInHand";
 import { problemFrom, type Problem } from "./problem";
 import type { TravelServices } from "./travelServices";
+import { useRequests } from "./useRequests";
 
 /** What the part for sheets that leave and come back shows. */
 export interface TravelState {
@@ -33,23 +34,12 @@ const start: TravelState = { busy: null, problem: null, refusal: null, merge: nu
 /** State and actions; `changed` is told when figures were brought in. */
 export function useTravel(services: TravelServices, changed: () => void): readonly [TravelState, TravelActions] {
   const [state, change] = useReducer((before: TravelState, part: Partial<TravelState>): TravelState => ({ ...before, ...part }), start);
-  const attempts = useRef(0);
-  const last = useRef<() => void>(() => undefined);
-  const attempt = useCallback((busy: TravelState["busy"], request: () => Promise<Partial<TravelState>>) => {
-    const run = () => {
-      const mine = ++attempts.current;
-      last.current = run;
-      change({ busy, problem: null, refusal: null, done: null });
-      const settle = (part: Partial<TravelState>) => {
-        if (mine === attempts.current) change({ busy: null, ...part });
-      };
-      Promise.resolve()
-        .then(request)
-        .then(settle)
-        .catch((error: unknown) => settle(error instanceof UnmergeableFile ? { refusal: error } : { problem: problemOfFile(error) }));
-    };
-    run();
-  }, []);
+  const requests = useRequests(change, failed);
+  const attempt = useCallback(
+    (busy: TravelState["busy"], request: () => Promise<Partial<TravelState>>) =>
+      requests.attempt({ busy, problem: null, refusal: null, done: null }, async () => ({ busy: null, ...(await request()) })),
+    [requests],
+  );
   const { merge, choices } = state;
   return [
     state,
@@ -79,11 +69,14 @@ export function useTravel(services: TravelServices, changed: () => void): readon
           return { merge: null, choices: new Map(), done: { kind: "taken", outcome } };
         });
       },
-      tryAgain: () => last.current(),
+      tryAgain: requests.tryAgain,
       dismiss: () => change({ problem: null, refusal: null, done: null }),
     },
   ];
 }
+
+const failed = (error: unknown): Partial<TravelState> =>
+  error instanceof UnmergeableFile ? { busy: null, refusal: error } : { busy: null, problem: problemOfFile(error) };
 
 /** A cell that is not as it was seen was seen when the file was compared. */
 function problemOfFile(error: unknown): Problem {
