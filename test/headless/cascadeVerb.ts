@@ -1,10 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { buildFrom } from "../../src/app/buildFrom";
-import { buildScorecard, UnbuildableReading } from "../../src/app/buildScorecard";
+import { buildScorecard } from "../../src/app/buildScorecard";
 import type { CascadeChoice, CascadeInHand } from "../../src/app/cascade/cascadeInHand";
 import { generateFrom, UngeneratedCascade } from "../../src/app/cascade/generateCascade";
 import { cascadeInHand, listedOn } from "../../src/app/cascade/openCascade";
-import { WorkbookError } from "../../src/app/ports";
 import { readKpiSheets } from "../../src/app/readKpiSheets";
 import { readTogether } from "../../src/app/reading/readTogether";
 import type { CascadeFinding } from "../../src/domain/cascade/cascadeFinding";
@@ -15,11 +13,11 @@ import { entityKey } from "../../src/domain/cascade/entityNames";
 import { serialOfText } from "../../src/domain/period/serialDate";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor, sentenceOfCascadeFinding } from "../../src/taskpane/messages";
-import { startAddIn } from "../support/addIn";
-import { costSince } from "./buildVerb";
+import { refused } from "./buildVerb";
+import { changedFile, twoFiles } from "./changedFile";
 import { chosenSheets } from "./chosenSheets";
 import { CommandFailure } from "./commandFailure";
-import { readFileOrFail, readJsonOrFail, readOptions } from "./options";
+import { readJsonOrFail, readOptions } from "./options";
 import type { Verb } from "./verbs";
 
 const usage = "cascade IN.xlsx OUT.xlsx [--plan plan.json] [--sheets A,B] [--as-of 2026-11-22]";
@@ -41,49 +39,41 @@ export const cascadeVerb: Verb = {
   usage,
   run: async (args, print) => {
     const { positionals, options } = readOptions(args, ["plan", "sheets", "as-of"], usage);
-    const [from, to] = positionals;
-    if (from === undefined || to === undefined || positionals.length > 2)
-      throw new CommandFailure(`Give the file to read and the file to write.\n  npm run --silent headless -- ${usage}`);
+    const [from, to] = twoFiles(positionals, usage);
     const plan = options.plan === undefined ? {} : ((await readJsonOrFail(options.plan)) as CascadePlanFile);
     const asOf = options["as-of"] ?? null;
     if (asOf !== null && serialOfText(asOf) === null) throw new CommandFailure(`--as-of ${asOf} is no day: write it as 2026-11-22.`);
     const words = messagesFor("en").sheet;
-    const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
-    try {
-      const { blocks } = await excelWorkbook.readStored();
-      if (!blocks.scorecard) await buildCard(options.sheets);
-      await addIn.host.settle();
-      const before = { ...addIn.host.cost };
-      const read = await excelWorkbook.readCascade();
-      const hand = cascadeInHand(read, words, plan.entities ? [] : await listedOn(excelWorkbook, read), asOf);
-      const outcome = await generateFrom(excelWorkbook, read, choiceOf(hand, plan), words, undefined, asOf);
-      const cost = costSince(before, addIn.host.cost);
-      await addIn.host.settle();
-      await writeFile(to, await addIn.save());
-      const { entities, reconciliation, findings, inputs } = outcome;
-      print({
-        entities,
-        reconciliation: reconciliation.map(({ kpi, entity, period, bound, parent, children, difference }) => ({
-          kpi,
-          period,
-          ...(bound === null ? {} : { bound }),
-          entity,
-          parent,
-          children,
-          difference,
-        })),
-        inputs: inputs.map(({ entity, expected, given, missing, late }) => ({ entity, expected, given, missing, late })),
-        findings: findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding) })),
-        made: outcome.made,
-        changed: outcome.changed,
-        setAside: outcome.setAside,
-        cost,
-      });
-    } catch (error) {
-      throw failureOf(error);
-    } finally {
-      addIn.close();
-    }
+    print(
+      await changedFile(from, to, async ({ addIn, cost, countAgain }) => {
+        const { blocks } = await excelWorkbook.readStored();
+        if (!blocks.scorecard) await buildCard(options.sheets).catch(refused);
+        await addIn.host.settle();
+        countAgain();
+        const read = await excelWorkbook.readCascade();
+        const hand = cascadeInHand(read, words, plan.entities ? [] : await listedOn(excelWorkbook, read), asOf);
+        const outcome = await generateFrom(excelWorkbook, read, choiceOf(hand, plan), words, undefined, asOf).catch(ungenerated);
+        const { entities, reconciliation, findings, inputs, made, changed, setAside } = outcome;
+        return {
+          entities,
+          reconciliation: reconciliation.map(({ kpi, entity, period, bound, parent, children, difference }) => ({
+            kpi,
+            period,
+            ...(bound === null ? {} : { bound }),
+            entity,
+            parent,
+            children,
+            difference,
+          })),
+          inputs: inputs.map(({ entity, expected, given, missing, late }) => ({ entity, expected, given, missing, late })),
+          findings: findings.map((finding) => ({ ...finding, sentence: sentenceOf(finding) })),
+          made,
+          changed,
+          setAside,
+          cost: cost(),
+        };
+      }),
+    );
   },
 };
 
@@ -162,15 +152,9 @@ const changed =
 
 const sentenceOf = (finding: CascadeFinding): string => sentenceOfCascadeFinding(messagesFor("en"), finding);
 
-function failureOf(error: unknown): unknown {
-  if (error instanceof UngeneratedCascade)
-    return new CommandFailure(
-      error.findings
-        .filter(({ severity }) => severity === "error")
-        .map(sentenceOf)
-        .join("\n"),
-    );
-  if (error instanceof UnbuildableReading) return new CommandFailure(`The card cannot be built: ${error.message}`);
-  if (error instanceof WorkbookError) return new CommandFailure(messagesFor("en").workbookErrors[error.code](error.at));
-  return error;
+/** What must be put right before anything is generated. */
+function ungenerated(error: unknown): never {
+  if (!(error instanceof UngeneratedCascade)) throw error;
+  const stopping = error.findings.filter(({ severity }) => severity === "error");
+  throw new CommandFailure(stopping.map(sentenceOf).join("\n"));
 }

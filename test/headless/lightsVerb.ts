@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { applyLights, readLights } from "../../src/app/applyLights";
 import { readDirection, readTarget, readThreshold, type Threshold } from "../../src/domain";
 import { takesShape, type LightLook } from "../../src/domain/lights/lightRules";
@@ -6,11 +5,9 @@ import type { LightChoice, Selection, TargetChoice } from "../../src/domain/ligh
 import { excelLights } from "../../src/excel/lights";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { readRegion } from "../../src/excel/rangeAddress";
-import { startAddIn } from "../support/addIn";
-import { costSince } from "./buildVerb";
+import { changedFile } from "./changedFile";
 import { CommandFailure } from "./commandFailure";
-import { readFileOrFail, readOptions, wordOrFail } from "./options";
-import { sentenceOfFailure } from "./reportVerb";
+import { readOptions, wordOrFail } from "./options";
 import type { Verb } from "./verbs";
 
 const usage =
@@ -32,25 +29,18 @@ export const lightsVerb: Verb = {
       threshold: options.threshold === undefined ? null : thresholdOrFail(options.threshold),
     };
     const wanted = wordOrFail("look", options.look, ["fill", "shape"]) ?? "fill";
-    const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
-    const before = { ...addIn.host.cost };
-    try {
-      const inHand = await readLights(excelWorkbook, selection);
-      const asked = [selection.sheet, ...(choice.target?.kind === "cells" ? [choice.target.sheet] : [])];
-      for (const sheet of asked) {
-        if (!inHand.sheets.includes(sheet)) throw new CommandFailure(`${sheet}: use one of the sheets ${inHand.sheets.join(", ")}.`);
-      }
-      const proposal = inHand.propose(choice);
-      const { rules } = await applyLights(excelLights, proposal, lookOrFail(wanted, proposal.formats));
-      const cost = costSince(before, addIn.host.cost);
-      await addIn.host.settle();
-      await writeFile(to, await addIn.save());
-      print({ rules, cells: proposal.figures, statuses: proposal.statuses, left: proposal.left, cost });
-    } catch (error) {
-      throw sentenceOfFailure(error);
-    } finally {
-      addIn.close();
-    }
+    print(
+      await changedFile(from, to, async ({ cost }) => {
+        const inHand = await readLights(excelWorkbook, selection);
+        const asked = [selection.sheet, ...(choice.target?.kind === "cells" ? [choice.target.sheet] : [])];
+        for (const sheet of asked) {
+          if (!inHand.sheets.includes(sheet)) throw new CommandFailure(`${sheet}: use one of the sheets ${inHand.sheets.join(", ")}.`);
+        }
+        const proposal = inHand.propose(choice);
+        const { rules } = await applyLights(excelLights, proposal, lookOrFail(wanted, proposal.formats));
+        return { rules, cells: proposal.figures, statuses: proposal.statuses, left: proposal.left, cost: cost() };
+      }),
+    );
   },
 };
 

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { applyMerge, chooseForAll } from "../../src/app/travel/applyMerge";
 import { UnmergeableFile, type ChangedFigure } from "../../src/app/travel/mergeInHand";
 import { readMerge } from "../../src/app/travel/readMerge";
@@ -6,11 +5,9 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor } from "../../src/taskpane/messages";
 import { sentenceOfMergeFinding, sentenceOfRefusal } from "../../src/taskpane/messages/travelSentences";
 import { xlsxFiles } from "../../src/xlsx/workbookFiles";
-import { startAddIn } from "../support/addIn";
-import { costSince } from "./buildVerb";
+import { changedFile } from "./changedFile";
 import { CommandFailure } from "./commandFailure";
 import { readFileOrFail, readOptions, wordOrFail } from "./options";
-import { sentenceOfFailure } from "./reportVerb";
 import type { Verb } from "./verbs";
 
 const usage = "merge IN.xlsx DEPARTMENT.xlsx OUT.xlsx [--take ask|theirs|mine]";
@@ -31,31 +28,25 @@ export const mergeVerb: Verb = {
     }
     const take = wordOrFail("take", options.take, ["ask", "theirs", "mine"] as const) ?? "ask";
     const { travel } = messagesFor("en");
-    const [bytes, back] = [await readFileOrFail(from), await readFileOrFail(department)];
-    const addIn = await startAddIn({ file: { name: from, bytes } });
-    const before = { ...addIn.host.cost };
-    try {
-      const inHand = await readMerge(excelWorkbook, xlsxFiles, back);
-      const outcome = await applyMerge(excelWorkbook, inHand, chooseForAll(inHand, take === "ask" ? null : take));
-      const cost = costSince(before, addIn.host.cost);
-      await addIn.host.settle();
-      await writeFile(to, await addIn.save());
-      const entities = inHand.sheets.filter(({ differences }) => inHand.sheets.length === 1 || differences > 0);
-      print({
-        entity: entities.map(({ entity }) => entity).join(", "),
-        sheets: inHand.sheets.map(({ entity, sheet, base, differences }) => ({ entity, sheet, base, differences })),
-        taken: outcome.taken.map(printed),
-        kept: outcome.kept.map(printed),
-        asked: outcome.asked.map(printed),
-        findings: outcome.findings.map((finding) => ({ ...finding, sentence: sentenceOfMergeFinding(travel, finding) })),
-        cost,
-      });
-    } catch (error) {
-      if (error instanceof UnmergeableFile) throw new CommandFailure(`${department}: ${sentenceOfRefusal(travel, error)}`);
-      throw sentenceOfFailure(error);
-    } finally {
-      addIn.close();
-    }
+    const back = await readFileOrFail(department);
+    print(
+      await changedFile(from, to, async ({ cost }) => {
+        const inHand = await readMerge(excelWorkbook, xlsxFiles, back);
+        const outcome = await applyMerge(excelWorkbook, inHand, chooseForAll(inHand, take === "ask" ? null : take));
+        const entities = inHand.sheets.filter(({ differences }) => inHand.sheets.length === 1 || differences > 0);
+        return {
+          entity: entities.map(({ entity }) => entity).join(", "),
+          sheets: inHand.sheets.map(({ entity, sheet, base, differences }) => ({ entity, sheet, base, differences })),
+          taken: outcome.taken.map(printed),
+          kept: outcome.kept.map(printed),
+          asked: outcome.asked.map(printed),
+          findings: outcome.findings.map((finding) => ({ ...finding, sentence: sentenceOfMergeFinding(travel, finding) })),
+          cost: cost(),
+        };
+      }).catch((error: unknown) => {
+        throw error instanceof UnmergeableFile ? new CommandFailure(`${department}: ${sentenceOfRefusal(travel, error)}`) : error;
+      }),
+    );
   },
 };
 

@@ -1,10 +1,10 @@
 import { readSheets } from "../../src/domain/reading/readSheet";
 import type { Finding, Reading } from "../../src/domain/reading/reading";
 import { findingSentence, questionSentence } from "../../src/taskpane/messages";
-import { startAddIn } from "../support/addIn";
+import { withFile } from "./changedFile";
 import { chosenSheets, correctionsFrom } from "./chosenSheets";
 import { CommandFailure } from "./commandFailure";
-import { readFileOrFail, readOptions } from "./options";
+import { readOptions } from "./options";
 import type { Verb } from "./verbs";
 
 const usage = "read FILE.xlsx… [--sheet NAME] [--corrections FILE.json]";
@@ -18,9 +18,7 @@ export const readVerb: Verb = {
     const corrections = await correctionsFrom(options.corrections);
     const names = options.sheet === undefined ? undefined : [options.sheet];
     for (const file of files) {
-      const addIn = await startAddIn({ file: { name: file, bytes: await readFileOrFail(file) } });
-      print({ file, ...printed(readSheets(await chosenSheets("sheet", names), corrections)) });
-      addIn.close();
+      print(await withFile(file, async () => ({ file, ...printed(readSheets(await chosenSheets("sheet", names), corrections)) })));
     }
   },
 };

@@ -1,10 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { repairFormulas } from "../../src/app/repairFormulas";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { startAddIn } from "../support/addIn";
-import { costSince } from "./buildVerb";
-import { CommandFailure } from "./commandFailure";
-import { readFileOrFail, readOptions } from "./options";
+import { changedFile, twoFiles } from "./changedFile";
+import { readOptions } from "./options";
 import type { Verb } from "./verbs";
 
 const usage = "repair IN.xlsx OUT.xlsx";
@@ -14,20 +11,12 @@ export const repairVerb: Verb = {
   usage,
   run: async (args, print) => {
     const { positionals } = readOptions(args, [], usage);
-    const [from, to] = positionals;
-    if (from === undefined || to === undefined || positionals.length > 2) {
-      throw new CommandFailure(`Give the file to read and the file to write.\n  npm run --silent headless -- ${usage}`);
-    }
-    const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
-    try {
-      const before = { ...addIn.host.cost };
-      const outcome = await repairFormulas(excelWorkbook);
-      const cost = costSince(before, addIn.host.cost);
-      await addIn.host.settle();
-      await writeFile(to, await addIn.save());
-      print({ ...outcome, cost });
-    } finally {
-      addIn.close();
-    }
+    const [from, to] = twoFiles(positionals, usage);
+    print(
+      await changedFile(from, to, async ({ cost }) => {
+        const outcome = await repairFormulas(excelWorkbook);
+        return { ...outcome, cost: cost() };
+      }),
+    );
   },
 };

@@ -1,13 +1,11 @@
 import { dataReport } from "../../src/app/dataReport";
-import { WorkbookError } from "../../src/app/ports";
 import type { DataProblem } from "../../src/domain/dataReport/dataProblem";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { dataProblemSentence, fixSentence, messagesFor } from "../../src/taskpane/messages";
-import { startAddIn } from "../support/addIn";
-import { costSince } from "./buildVerb";
+import { dataProblemSentence, fixSentence } from "../../src/taskpane/messages";
+import { withFile } from "./changedFile";
 import { correctionsFrom } from "./chosenSheets";
 import { CommandFailure } from "./commandFailure";
-import { readFileOrFail, readOptions } from "./options";
+import { readOptions } from "./options";
 import type { Verb } from "./verbs";
 
 const usage = "report IN.xlsx [--sheet NAME] [--as-of 2026-11-22] [--corrections FILE.json]";
@@ -20,20 +18,16 @@ export const reportVerb: Verb = {
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new CommandFailure(`Give a file.\n  npm run --silent headless -- ${usage}`);
     const corrections = await correctionsFrom(options.corrections);
-    const addIn = await startAddIn({ file: { name: file, bytes: await readFileOrFail(file) } });
-    const before = { ...addIn.host.cost };
-    try {
-      const { sheets, problems } = await dataReport(excelWorkbook, {
-        corrections,
-        ...(options.sheet === undefined ? {} : { sheets: [options.sheet] }),
-        ...(options["as-of"] === undefined ? {} : { asOf: options["as-of"] }),
-      });
-      print({ file, sheets, problems: problems.map(printedProblem), cost: costSince(before, addIn.host.cost) });
-    } catch (error) {
-      throw sentenceOfFailure(error);
-    } finally {
-      addIn.close();
-    }
+    print(
+      await withFile(file, async ({ cost }) => {
+        const { sheets, problems } = await dataReport(excelWorkbook, {
+          corrections,
+          ...(options.sheet === undefined ? {} : { sheets: [options.sheet] }),
+          ...(options["as-of"] === undefined ? {} : { asOf: options["as-of"] }),
+        });
+        return { file, sheets, problems: problems.map(printedProblem), cost: cost() };
+      }),
+    );
   },
 };
 
@@ -46,6 +40,3 @@ const printedProblem = (problem: DataProblem) => ({
   details: problem.details,
   fix: problem.fix === null ? null : { ...problem.fix, sentence: fixSentence(problem.fix) },
 });
-
-export const sentenceOfFailure = (error: unknown): unknown =>
-  error instanceof WorkbookError ? new CommandFailure(messagesFor("en").workbookErrors[error.code](error.at)) : error;

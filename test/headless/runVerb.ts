@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { startAddIn } from "../support/addIn";
 import { runScript } from "../workbench/node/runScript";
-import { costSince } from "./buildVerb";
+import { costSince } from "./changedFile";
 import { CommandFailure } from "./commandFailure";
 import { readFileOrFail, readOptions } from "./options";
 import type { Verb } from "./verbs";

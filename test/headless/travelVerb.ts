@@ -5,11 +5,9 @@ import { excelTravel } from "../../src/excel/travel";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor } from "../../src/taskpane/messages";
 import { xlsxFiles } from "../../src/xlsx/workbookFiles";
-import { startAddIn } from "../support/addIn";
-import { costSince } from "./buildVerb";
+import { withFile } from "./changedFile";
 import { CommandFailure } from "./commandFailure";
-import { readFileOrFail, readOptions } from "./options";
-import { sentenceOfFailure } from "./reportVerb";
+import { readOptions } from "./options";
 import type { Verb } from "./verbs";
 
 const usage = "travel IN.xlsx ENTITY OUT.xlsx";
@@ -24,19 +22,14 @@ export const travelVerb: Verb = {
       throw new CommandFailure(`Give the file to read, the entity, and the file to write.\n  npm run --silent headless -- ${usage}`);
     }
     const sheet = messagesFor("en").sheet;
-    const addIn = await startAddIn({ file: { name: from, bytes: await readFileOrFail(from) } });
-    try {
-      const { id, name } = await entityNamed(wanted);
-      const before = { ...addIn.host.cost };
-      const { workbook, ...packed } = await packEntity(excelWorkbook, excelTravel, id, sheet);
-      const cost = costSince(before, addIn.host.cost);
-      await writeFile(to, xlsxFiles.write(workbook));
-      print({ entity: name, ...packed, cost });
-    } catch (error) {
-      throw sentenceOfFailure(error);
-    } finally {
-      addIn.close();
-    }
+    print(
+      await withFile(from, async ({ cost }) => {
+        const { id, name } = await entityNamed(wanted);
+        const { workbook, ...packed } = await packEntity(excelWorkbook, excelTravel, id, sheet);
+        await writeFile(to, xlsxFiles.write(workbook));
+        return { entity: name, ...packed, cost: cost() };
+      }),
+    );
   },
 };
 
