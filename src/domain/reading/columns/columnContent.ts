@@ -7,6 +7,7 @@ import { perspectiveIn } from "../perspectiveWords";
 import type { SheetView } from "../sheetView";
 import { isUnitText } from "../units";
 import { isEntityLabel } from "../vocabulary/entityWords";
+import { isYesNoWord } from "./yesNoCell";
 
 /** What the filled cells of a column hold, as parts of one; all 0 in an empty column. */
 export interface ColumnContent {
@@ -58,7 +59,6 @@ export const isSeriesWord = (text: string): boolean =>
 
 /** Categories of a shop floor's board. */
 const shopFloor = /^(?:safety|quality|delivery|costs?|people|morale|productivity|environment)$/i;
-const yesOrNo = /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|n[aã]o)$/i;
 
 /** "P1" among the cells of a column is a priority; under a word for periods it is read all the same. */
 const priority = /^P[1-5]$/;
@@ -99,7 +99,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     }
     if (typeof value === "string" && /^[a-z]{0,4}[-_. ]?\d+(?:\.\d+)*$/i.test(text)) count.codes++;
     if (typeof value !== "string") continue;
-    if (yesOrNo.test(text)) count.yesOrNo++;
+    if (isYesNoWord(text)) count.yesOrNo++;
     if (/^(?:±|\+\/?-)\s*\d/.test(text)) tolerances++;
     if (text.length > 60) continue;
     if (isSeriesWord(text)) count.series++;

@@ -10,10 +10,12 @@ export interface ColumnClues {
   readonly content: ColumnContent;
   /** Another column of the table is headed by a word that means target and nothing else. */
   readonly hasTarget: boolean;
-  /** Another column is headed by a word for forecasts of its own. */
+  /** Another column is headed by a word that means actual and nothing else. */
   readonly hasActual: boolean;
   /** Another column is headed by a word for KPIs. */
   readonly hasKpi: boolean;
+  /** What its level says where the columns are headed by levels; null elsewhere. */
+  readonly level: Descriptor | null;
   /** It stands left of the first column of figures. */
   readonly leads: boolean;
 }
@@ -63,7 +65,7 @@ const figuresOf = ({ figures, yesOrNo }: ColumnContent): number => figures + yes
 
 /** Recognisers of a column: each gives what speaks for a role, or against it. */
 export const columnTells = {
-  "header-word": ({ stack, content, hasTarget }) => {
+  "header-word": ({ stack, content, hasTarget, hasActual }) => {
     const cell = lowest(stack);
     if (!cell || cell.concepts.length === 0) return [];
     const tell: Tell = cell.similar
@@ -78,14 +80,21 @@ export const columnTells = {
       const bonus =
         concept === "forecast" && cell.concepts.includes("target") && hasTarget
           ? 2
-          : concept === "green" && cell.concepts.includes("target") && hasTarget
+          : // 指标值 is the target beside actuals, and the actual beside targets.
+            cell.concepts.includes("target") &&
+              cell.concepts.includes("actual") &&
+              (concept === "actual" ? hasTarget : hasActual && concept === "target")
             ? 1
-            : concept === "objective" && cell.concepts.includes("target") && figuresOf(content) < 0.5
+            : concept === "green" && cell.concepts.includes("target") && hasTarget
               ? 1
-              : 0;
+              : concept === "objective" && cell.concepts.includes("target") && figuresOf(content) < 0.5
+                ? 1
+                : 0;
       return { role: roleOf(concept), weight: weight - index * 0.2 + bonus, tell };
     });
   },
+  /** "Level 1 | Level 2 | Level 3": the place in the tree says it. */
+  level: ({ level }) => (level === null ? [] : [{ role: level, weight: 11, tell: "header-word" }]),
   /** A group's word says what the columns under it hold when their own headers only name periods or nobody's figures. */
   "group-header": ({ stack }) => {
     const own = lowest(stack);

@@ -7,6 +7,7 @@ import { weighRoles } from "./columnTells";
 import {
   achievementAsActual,
   derivedTogether,
+  figuresOfKpis,
   fulfilmentScale,
   loneJudgements,
   named,
@@ -14,10 +15,13 @@ import {
   pairedNames,
   progressAsActual,
   scoreAsActual,
+  targetsInWords,
 } from "./figureColumns";
 import type { StackCell } from "../headers/headerBand";
 import { conceptsOf } from "../headers/headerCell";
 import { joinedPeriod, periodOf } from "../headers/headerPeriods";
+import { groupWeights } from "./groupWeights";
+import { rolesOfLevels } from "./levels";
 import { nestedEntities } from "../tables/nestedEntities";
 import { perspectiveOrEntity } from "./perspectiveOrEntity";
 import { kpiColumn, type KpiChoice, type Weighed } from "./kpiColumn";
@@ -41,11 +45,12 @@ export function readColumns(
     stacks.some((stack) => stack.some(({ concepts }) => concepts.length === 1 && concepts[0] === wanted));
   const hasKpi = stacks.some((stack) => stack.at(-1)?.concepts[0] === "kpi");
   const facts = { hasTarget: says("target"), hasActual: says("actual"), hasKpi };
+  const levels = rolesOfLevels(stacks, contents);
   const ids = lineIds(view.sheet, stacks);
   const weighed = stacks.map((stack, column) => {
     const content = contents[column] as ColumnContent;
     const corrected = corrections[ids[column] ?? ""];
-    const roles = weighRoles({ stack, content, leads: column < first, ...facts });
+    const roles = weighRoles({ stack, content, level: levels.get(column) ?? null, leads: column < first, ...facts });
     return {
       column,
       stack,
@@ -57,6 +62,8 @@ export function readColumns(
   const corner = kpi.column < 0 ? undefined : stacks[kpi.column]?.at(-1);
   const columns = progressAsActual(weighed.map((each) => datedByCorner(readColumn(each, kpi), corner)));
   return [
+    figuresOfKpis,
+    targetsInWords,
     fulfilmentScale,
     achievementAsActual(view, rows),
     scoreAsActual,
@@ -68,6 +75,7 @@ export function readColumns(
     derivedTogether,
     sumColumns(view, rows),
     statedAggregation(view, rows),
+    groupWeights(view, rows),
     onlyUnnamed,
     nestedEntities(view, rows),
     oneColumnEach,
@@ -157,6 +165,7 @@ function meaningDoubt(
   if (own === undefined || own.concepts.length < 2 || second === undefined || second.weight < 6) return null;
   const pair = new Set([best.role, second.role]);
   if (pair.has("target") && pair.has("forecast") && best.weight - second.weight < 1.5) return "forecast-or-target";
+  if (pair.has("target") && pair.has("actual") && best.weight - second.weight < 0.5) return "only-figures";
   return null;
 }
 

@@ -32,6 +32,37 @@ export function named(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/**
+ * "KPI" over figures, beside the column that names the KPIs and without one of actuals: their figures, which is asked. Beside actuals it is
+ * left out, which the reading says.
+ */
+export function figuresOfKpis(columns: readonly Column[]): readonly Column[] {
+  if (columnOf(columns, "kpi") === null || columns.some(({ role }) => role === "actual")) return columns;
+  const found = columns.filter(
+    ({ role, stack, content }) =>
+      role === "ignored" && stack.at(-1)?.concepts[0] === "kpi" && content.filled > 0 && content.figures + content.yesOrNo > 0.5,
+  );
+  return columns.map((column) =>
+    found.length === 1 && column === found[0] && column.because[0] !== "corrected"
+      ? { ...column, role: "actual", because: ["content"], doubt: "only-figures" }
+      : column,
+  );
+}
+
+/** Targets in words ("27 trainings held by June") beside a column of target figures describe them: they are left out, which the reading says. */
+export function targetsInWords(columns: readonly Column[]): readonly Column[] {
+  const targets = columns.filter(({ role }) => role === "target");
+  if (!targets.some(({ content }) => content.figures > 0.5)) return columns;
+  return columns.map((column) =>
+    column.role === "target" &&
+    column.because[0] !== "corrected" &&
+    column.content.filled > 0 &&
+    column.content.figures + column.content.yesOrNo < 0.2
+      ? { ...column, role: "ignored", label: null, doubt: null }
+      : column,
+  );
+}
+
 /** "Progress Q1", "Avance T2" and no column of actuals: how far it has come, or how much of the target? */
 export function progressAsActual(columns: readonly Column[]): readonly Column[] {
   const dated = columns.filter(({ role, period }) => role === "attainment" && period !== null);

@@ -2,6 +2,7 @@ import { readFigure } from "../../figures/figure";
 import type { PeriodReading } from "../../period/period";
 import { readTarget } from "../../figures/target";
 import type { Column } from "../columns/column";
+import { isYesNoWord } from "../columns/yesNoCell";
 import { undated, type Dating } from "./dating";
 import type { Doubt } from "./doubts";
 import type { FigureReading, Finding, Question, Series } from "../reading";
@@ -155,8 +156,7 @@ const clock = /^[<>≤≥=]*\s*\d{1,3}:[0-5]\d(?::[0-5]\d)?$/;
 const unreadableCode = (series: Series): Finding["code"] =>
   series === "weight" ? "unreadable-weight" : series.startsWith("threshold-") ? "unreadable-threshold" : "not-a-number";
 
-const isYesNo = (value: GridValue): boolean =>
-  typeof value === "boolean" || /^(?:yes|no|ja|nein|oui|non|s[ií]|sim|n[aã]o|true|false)$/i.test(String(value).trim());
+const isYesNo = (value: GridValue): boolean => typeof value === "boolean" || isYesNoWord(String(value));
 
 function questionOf(table: Table, doubts: readonly Doubt[], dating: Dating, { record, column, series, period }: Spot): Question | null {
   const doubt = doubts.find(({ rows }) => rows === null || rows.has(record.row));

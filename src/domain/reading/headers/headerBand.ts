@@ -1,5 +1,6 @@
 import { looksLikeFigure } from "../figures/figureText";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
+import { bottomOfHead, isMergedWith } from "./mergedHeads";
 import type { SheetView } from "../sheetView";
 import { isUnitText } from "../units";
 
@@ -33,7 +34,8 @@ export function findHeaders(view: SheetView): readonly HeaderBand[] {
     if (!isHeaderRow(view, row) || goesOnUnder(view, row, bands.at(-1))) continue;
     let [top, bottom] = [row, row];
     const above = bands.at(-1)?.bottom ?? -1;
-    while (top - 1 > above && row - top < 2 && standsOver(view, top - 1, top)) top--;
+    while (top - 1 > above && row - top < 2 && (standsOver(view, top - 1, top) || isMergedWith(view, top - 1, top))) top--;
+    for (let head = top; head <= bottom; head++) bottom = Math.max(bottom, bottomOfHead(view, head));
     while (bottom - row < 2 && bottom + 1 < view.rows && goesOnBelow(view, bottom, bottom + 1)) bottom++;
     bands.push({ top, bottom, stacks: stacksOf(view, top, bottom) });
     row = bottom;
@@ -275,7 +277,8 @@ function stacksOf(view: SheetView, top: number, bottom: number): readonly (reado
   for (let row = top; row <= bottom; row++)
     for (const column of filledColumns(view, row)) {
       const cell = readHeaderCell(view.value(row, column), view.format(row, column));
-      if (cell === null || (row < bottom && groupStart(view, row, column) !== column)) continue;
+      const isWithin = row < bottom && groupStart(view, row, column) !== column && view.mergeAt(row, column)?.row === undefined;
+      if (cell === null || isWithin) continue;
       const span = row < bottom ? spanOf(view, row, bottomBelow(view, row, bottom), column) : (view.mergeAt(row, column)?.columns ?? 1);
       for (let covered = column; covered < Math.min(column + span, view.columns); covered++)
         stacks[covered]?.push({ ...cell, row, column, span });

@@ -54,6 +54,9 @@ const besidePeriod: ReadonlySet<HeaderConcept> = new Set([
   "denominator",
 ]);
 
+/** "Actual Weighted Score" judges an actual and is none. */
+const judgements: ReadonlySet<HeaderConcept> = new Set(["score", "attainment", "variance", "status", "trend"]);
+
 /** The concepts whose words the text is. */
 export const conceptsOf = (text: string): readonly HeaderConcept[] => matchHeaderExactly(text).map(({ concept }) => concept);
 
@@ -127,6 +130,8 @@ function readFresh(text: string): HeaderCell {
   const named = seriesInLabel(text);
   const when = named === null ? null : readPeriod(named.rest, "General");
   if (named && when) return { ...nothing, text, concepts: [named.series], period: when };
+  const judged = named?.series === "actual" ? conceptsOf(named.rest).filter((concept) => judgements.has(concept)) : [];
+  if (judged.length > 0) return { ...nothing, text, concepts: judged };
   if (named && !named.nameLike) return { ...nothing, text, concepts: [named.series], label: named.rest === "" ? null : named.rest };
   const similar = matches.map(({ concept }) => concept);
   if (similar.length > 0) return { ...nothing, text, concepts: similar, similar: true, label: text };

@@ -63,7 +63,8 @@ export const judgementHeaders = {
   },
   weight: {
     en: listed(
-      `Weight | importance | Relative weight | Weighting | Weightage | Weight % | Weight (%) | KPI weight | Weights | Wt | Wt. | Wt % | Share of score | % Weight | Weight factor | Metric weight | Objective weight | Priority weight`,
+      `Weight | importance | Relative weight | Weighting | Weightage | Weight % | Weight (%) | KPI weight | Weights | Wt | Wt. | Wt % | Share of score | % Weight | Weight factor | Metric weight | Objective weight | Priority weight
+      Sub weight | Sub weights | Sub weighting | Sub-weight | Individual weight | Individual weighting | Indicator weight | Measure weight`,
     ),
     de: listed(`Gewichtung | Gewicht | Gewichtung % | Gewichtung in % | Gewichtungsfaktor | Gew. | Wichtung | Bedeutung`),
     fr: listed(`Pondération | Poids | Poids % | Coefficient | Coef | Coef. | Poids relatif | Pondération %`),
@@ -73,7 +74,7 @@ export const judgementHeaders = {
     nl: listed(`Gewicht | Weging | Wegingsfactor | Gewicht %`),
     tr: listed(`Ağırlık | Ağırlığı | Ağırlık % | Ağırlık oranı`),
     ru: listed(`Вес, % | Вес | Вес KPI | Весовой коэффициент | Удельный вес`),
-    zh: listed(`权重 | 比重 | 權重 | 权重% | 权重(%)`),
+    zh: listed(`权重 | 比重 | 權重 | 权重% | 权重(%) | 分值 | 配分 | 分配分值 | 标准分值`),
     ja: listed(`ウェイト | 重み | ウエイト | 加重 | 配分`),
     ko: listed(`가중치 | 비중 | 가중치(%)`),
     pl: listed(`Waga | Waga % | Wagi | Udział wagowy`),

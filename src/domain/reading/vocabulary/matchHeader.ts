@@ -163,8 +163,8 @@ function withoutFillers(text: string): readonly HeaderMatch[] | null {
   return matches === undefined || matches.length === 0 ? null : matches;
 }
 const fillers: ReadonlySet<string> = new Set(
-  ("annual yearly monthly quarterly weekly daily value values figure figures number amount amounts level result results revised original approved agreed final initial strategic kpi metric measure " +
-    "jahrlich monatlich wert werte zahl betrag annuel annuelle mensuel mensuelle trimestriel valeur valeurs montant chiffre anual mensual trimestral semanal valor valores monto importe mensal " +
+  ("annual yearly monthly quarterly weekly daily value values figure figures number amount amounts level result results revised original approved agreed final initial strategic kpi metric measure indicator indicators " +
+    "indikator indikatoren indicateur indicador indicadores indicatore gosterge jahrlich monatlich wert werte zahl betrag annuel annuelle mensuel mensuelle trimestriel valeur valeurs montant chiffre anual mensual trimestral semanal valor valores monto importe mensal " +
     "annuale mensile valore importo jaarlijks maandelijks waarde bedrag yillik aylik deger").split(" "),
 ); // prettier-ignore
 const filled: ReadonlySet<HeaderConcept> = new Set(["target", "actual", "prior", "baseline", "forecast", "variance", "attainment", "weight", "green", "amber", "red", "ytd"]); // prettier-ignore

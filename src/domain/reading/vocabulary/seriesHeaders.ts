@@ -27,7 +27,9 @@ export const seriesHeaders = {
     ru: listed(
       `План | Плановое значение | Целевое значение | Цель на период | Бюджет | Планируемое значение | Норматив | Таргет | Целевой показатель | Цель | План, % | Плановый показатель`,
     ),
-    zh: listed(`target | 目标 | 目标值 | 计划 | 计划值 | 预算 | 预算值 | 指标值 | 标准 | 標準 | 目標 | 目標值 | 預算 | 計劃 | 标准值`),
+    zh: listed(
+      `target | 目标 | 目标值 | 计划 | 计划值 | 预算 | 预算值 | 指标值 | 指標值 | 标准 | 標準 | 目標 | 目標值 | 預算 | 計劃 | 标准值`,
+    ),
     ja: listed(`目標 | 目標値 | 計画 | 計画値 | 予算 | 予算値 | ターゲット | 目標数値 | 基準値`),
     ko: listed(`목표 | 목표값 | 목표치 | 계획 | 계획값 | 예산 | 타겟`),
     pl: listed(
@@ -62,7 +64,7 @@ export const seriesHeaders = {
       `Факт | Фактическое значение | Фактически | Результат | Значение | Текущее значение | Выполнено | Реализация | Фактический показатель | Факт, %`,
     ),
     zh: listed(
-      `actual | 实际 | 实际值 | 完成 | 完成值 | 实际完成 | 实绩 | 当前值 | 结果 | 数值 | 實際 | 實際值 | 實績 | 本期 | 本月 | 实际完成值 | 完成情况`,
+      `actual | 实际 | 实际值 | 完成 | 完成值 | 实际完成 | 实绩 | 当前值 | 结果 | 数值 | 指标值 | 指標值 | 實際 | 實際值 | 實績 | 本期 | 本月 | 实际完成值 | 完成情况`,
     ),
     ja: listed(`実績 | 実績値 | 実際 | 結果 | 現状 | 現在値 | 値 | 当月実績 | 実数 | 当期`),
     ko: listed(`실적 | 실제 | 실적값 | 실적치 | 결과 | 현재 | 현재값 | 달성 | 실제값 | 값`),
@@ -102,7 +104,7 @@ export const seriesHeaders = {
   },
   baseline: {
     en: listed(
-      `Start | Start of year | JOP | Jumping-off point | Baseline | Base | Starting value | Baseline Value | Base value | Start value | Starting point | Starting level | Initial value | Baseline level | Baseline figure | Base line | Baseline data | Base level | Initial level | Reference value | Opening value`,
+      `Baseline / Benchmark | Benchmark / Baseline | Baseline / Reference | Start | Start of year | JOP | Jumping-off point | Baseline | Base | Starting value | Baseline Value | Base value | Start value | Starting point | Starting level | Initial value | Baseline level | Baseline figure | Base line | Baseline data | Base level | Initial level | Reference value | Opening value`,
     ),
     de: listed(
       `Ausgangswert | Basiswert | Startwert | Basis | Ausgangslage | Ausgangsniveau | Anfangswert | Nullwert | Referenzwert | Ausgangspunkt`,

@@ -69,18 +69,19 @@ export const subjectHeaders = {
   objective: {
     en: listed(`Objective | Objectives | Strategic Objective | Goal | Goals | objective_id | Function/Goal | Strategic goal | Strategic objectives
       Strategic goals | Objective Name | Objective Description | Strategic aim | Aim | Corporate objective | Business objective | Business Goal | Company Goal
-      Related objective | Linked objective | Objective / Goal | Objective title | Intended outcome | Desired Outcome | Strategic outcome | Strategic intent`),
+      Related objective | Linked objective | Objective / Goal | Objective title | Intended outcome | Desired Outcome | Strategic outcome | Strategic intent
+      Strategies | Objectives / Strategies | Objective / Strategy | Goal / Objective | Goals / Objectives | Department goal | Departmental goal | Department objective | Strategic plan goal | Strategic plan objective`),
     de: listed(
-      `Strategisches Ziel | Ziel | Ziele | Strategische Ziele | Zielsetzung | Unternehmensziel | Oberziel | Zielbeschreibung | Bereichsziel | Strategische Zielsetzung`,
+      `Strategisches Ziel | Ziel | Ziele | Strategische Ziele | Zielsetzung | Unternehmensziel | Oberziel | Zielbeschreibung | Bereichsziel | Strategische Zielsetzung | Strategien | Ziele / Strategien`,
     ),
     fr: listed(
-      `Objectif stratégique | Objectifs stratégiques | Objectif opérationnel | Objectif général | But | Finalité | Enjeu | Enjeux`,
+      `Objectif stratégique | Objectifs stratégiques | Objectif opérationnel | Objectif général | But | Finalité | Enjeu | Enjeux | Stratégies | Objectifs / Stratégies`,
     ),
     es: listed(
-      `Objetivo | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objetivo operativo | Objetivo general | Nombre del objetivo | Objetivo de calidad`,
+      `Objetivo | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objetivo operativo | Objetivo general | Nombre del objetivo | Objetivo de calidad | Estrategias | Objetivos / Estrategias`,
     ),
     pt: listed(
-      `OBJETIVO | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objectivo | Objectivo estratégico | Objetivo operacional`,
+      `OBJETIVO | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objectivo | Objectivo estratégico | Objetivo operacional | Estratégias | Objetivos / Estratégias`,
     ),
     it: listed(`Obiettivo strategico | Obiettivi strategici | Obiettivo operativo | Obiettivo | Obiettivi | Finalità`),
     nl: listed(`Doelstelling | Doelstellingen | Strategische doelstelling | Strategisch doel | Doel`),

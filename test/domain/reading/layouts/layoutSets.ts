@@ -2,6 +2,7 @@ import type { bar } from "./bar";
 import { generatedLayouts } from "./builder/buildLayout";
 import { handmadeLayouts } from "./handmade";
 import { askedLayouts, secondLayouts } from "./handmade/second";
+import { publishedLayouts } from "./handmade/published";
 import { thirdLayouts } from "./handmade/third";
 import type { Layout } from "./layout";
 import { openLayouts } from "./openLayouts";
@@ -14,4 +15,5 @@ export const layoutSets: readonly { readonly name: keyof typeof bar; readonly la
   { name: "second", layouts: secondLayouts },
   { name: "asked", layouts: askedLayouts },
   { name: "third", layouts: thirdLayouts },
+  { name: "published", layouts: publishedLayouts },
 ];
