@@ -132,7 +132,10 @@ export function askPercentScale(
   }
   for (const [index, kpi] of kpis.entries()) {
     const own = byKpi.get(index) ?? [];
-    const stated = own.filter(({ series }) => series === "actual").flatMap(({ value }) => plainNumber(value));
+    // A column that may hold something else altogether is no actual to hold a target against.
+    const stated = own
+      .filter(({ series, question }) => series === "actual" && !question?.startsWith("series-of-column"))
+      .flatMap(({ value }) => plainNumber(value));
     const actuals = stated.length > 0 ? stated : ratiosOf(own);
     const target = own.find(({ series, value }) => series === "target" && plainNumber(value).length > 0);
     if (target === undefined || actuals.length === 0 || !speaksOfPercent(kpi.unit, kpi.name, own)) continue;

@@ -274,9 +274,13 @@ function periodOfTable(lines: readonly ContextLine[], sheet: string): PeriodOfTa
   return { kind: "unclear", texts: [...byKey.values()].map(({ text }) => text) };
 }
 
-/** "Agent scorecard – week 22", "Guest survey August": no year, and yet nothing else than the period of the sheet. "Mar" and "Set" may be no month. */
+/** "FY 2024-25", whose first month nobody has said; "Agent scorecard – week 22", "Guest survey August": no year, and yet nothing else than the period of the sheet. "Mar" and "Set" may be no month. */
 const isPlain = ({ text, frequency }: PeriodReading): boolean =>
-  frequency === "week" || frequency === "quarter" || frequency === "half-year" || (frequency === "month" && /\d|\p{L}{5}/u.test(text));
+  frequency === "year" ||
+  frequency === "week" ||
+  frequency === "quarter" ||
+  frequency === "half-year" ||
+  (frequency === "month" && /\d|\p{L}{5}/u.test(text));
 
 /** The context's lines as the user sees and corrects them: all that say something. */
 export const contextLines = ({ lines }: Context, sheet: string, region: number): readonly LineReading[] =>

@@ -14,6 +14,7 @@ import {
   onlyUnnamed,
   pairedNames,
   progressAsActual,
+  ratingAsScore,
   scoreAsActual,
   targetsInWords,
 } from "./figureColumns";
@@ -66,6 +67,7 @@ export function readColumns(
     targetsInWords,
     fulfilmentScale,
     achievementAsActual(view, rows),
+    ratingAsScore,
     scoreAsActual,
     perspectiveOrEntity(view, rows),
     answerScale(view, rows),

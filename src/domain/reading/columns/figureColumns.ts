@@ -77,24 +77,52 @@ export function achievementAsActual(view: SheetView, rows: readonly number[]): (
   return (columns) => {
     const found = columns.filter(({ role }) => role === "attainment");
     const says = (role: LineRole): boolean => columns.some((column) => column.role === role);
-    const [only] = found;
-    if (only === undefined || found.length > 1 || only.because[0] === "corrected" || !says("target") || says("actual")) return columns;
-    const figures = rows.filter((row) => !view.isBlank(row, only.column));
-    const plain = figures.filter((row) => {
-      const read = readFigure(view.value(row, only.column));
-      return read.kind === "figure" && !read.percent && read.value > 2 && !view.format(row, only.column).includes("%");
-    });
-    return /%/.test(only.header) || plain.length * 2 < figures.length || plain.length === 0
-      ? columns
-      : columns.map((column) => (column === only ? { ...column, role: "actual", doubt: "only-figures" } : column));
+    if (found.length === 0 || !says("target") || says("actual")) return columns;
+    const shows = (column: Column, isPlain: (figure: number) => boolean): boolean => {
+      const figures = rows.filter((row) => !view.isBlank(row, column.column));
+      const plain = figures.filter((row) => {
+        const read = readFigure(view.value(row, column.column));
+        return read.kind === "figure" && !read.percent && isPlain(read.value) && !view.format(row, column.column).includes("%");
+      });
+      return !/%/.test(column.header) && plain.length > 0 && plain.length * 2 >= figures.length;
+    };
+    // Beside "% Achieved" the plain "Achievement" is what the share is of.
+    const [only, ...more] = found.filter(
+      (column) => column.content.computed < 0.5 && shows(column, (figure) => found.length > 1 || figure > 2),
+    );
+    if (only === undefined || more.length > 0 || only.because[0] === "corrected") return columns;
+    return columns.map((column) =>
+      column === only ? { ...column, role: "actual", doubt: found.length > 1 ? null : "only-figures" } : column,
+    );
   };
 }
+
+/** "Rating (1-5)" that says 3 and 4 is a score; one that says "Good" is a status. */
+export function ratingAsScore(columns: readonly Column[]): readonly Column[] {
+  return columns.map((column) =>
+    column.role === "status" && column.because[0] !== "corrected" && column.content.numbers > 0.7 && ratings.test(column.header)
+      ? { ...column, role: "score" }
+      : column,
+  );
+}
+
+const ratings =
+  /rating|grade|assessment|evaluation|bewertung|beurteilung|einsch[aä]tzung|\bnote\b|[ée]valuation|appr[ée]ciation|calificaci[oó]n|evaluaci[oó]n|avalia[cç][aã]o|\bnota\b|valutazione|giudizio|beoordeling|değerlendirme|评级|评价|評価|평가/iu;
 
 /** A score beside a target and no column of actuals: it is what the target is for, or points for it. */
 export function scoreAsActual(columns: readonly Column[]): readonly Column[] {
   const scores = columns.filter(({ role }) => role === "score");
   const says = (role: LineRole): boolean => columns.some((column) => column.role === role);
-  if (scores.length !== 1 || !says("target") || says("actual") || says("numerator") || says("prior")) return columns;
+  // Worked out from other columns it is points, not what they are for.
+  if (
+    scores.length !== 1 ||
+    (scores[0]?.content.computed ?? 0) > 0.5 ||
+    !says("target") ||
+    says("actual") ||
+    says("numerator") ||
+    says("prior")
+  )
+    return columns;
   return columns.map((column) =>
     scores.includes(column) && column.because[0] !== "corrected" ? { ...column, role: "actual", doubt: "score-or-actual" } : column,
   );

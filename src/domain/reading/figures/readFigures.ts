@@ -176,7 +176,7 @@ function questionOf(table: Table, doubts: readonly Doubt[], dating: Dating, { re
     id: `period-of-sheet:${sheet}`,
     code: "period-of-sheet",
     at: sheet,
-    details: { texts: dating.unclear.join(", ") },
+    details: { texts: dating.unclear.join(", "), count: dating.unclear.length },
     choices: [...dating.unclear, "none"],
     proposed: null,
   };

@@ -12,15 +12,17 @@ export const judgementHeaders = {
     de: listed(`Abweichung | Abweichung % | Abweichung in % | Abweichung absolut | Abw. | Abw. % | Abw | Differenz | Veränderung | Delta | Soll-Ist-Abweichung | Plan-Ist-Abweichung | Zielabweichung
       Planabweichung | Abweichung zum Ziel | Abweichung zum Plan | Abweichung Vorjahr | Budgetabweichung | Diff. | Veränderung % | Lücke | Abw. Plan | Abw. VJ | Abw. Budget | Abweichung vom Ziel | zum Vorjahr`),
     fr: listed(
-      `Écart | % | Écart % | Écart en % | Ecart objectif | Écart / objectif | Écart vs objectif | Écart budget | Écart vs budget | Variation | Variation % | Différence | Évolution | Évolution % | Delta | Écart N-1 | Écart absolu | Écart réel/budget`,
+      `Éc. % | Var. | Var. % | Diff. | Diff. % | Écart | % | Écart % | Écart en % | Ecart objectif | Écart / objectif | Écart vs objectif | Écart budget | Écart vs budget | Variation | Variation % | Différence | Évolution | Évolution % | Delta | Écart N-1 | Écart absolu | Écart réel/budget`,
     ),
     es: listed(
-      `variacion_pct | Desviación | Variación | Variación % | Diferencia | Desvío | Brecha | Desviación % | Var. % | Delta | Desvio % | % Variación | Cambio | Variación vs meta`,
+      `Desv. | Desv. % | Dif. | Dif. % | Variac. | variacion_pct | Desviación | Variación | Variación % | Diferencia | Desvío | Brecha | Desviación % | Var. % | Delta | Desvio % | % Variación | Cambio | Variación vs meta`,
     ),
-    pt: listed(`Variação | Variação % | Desvio | Diferença | Desvio % | Delta | Gap | Var. % | % Variação | Desvio da meta`),
+    pt: listed(
+      `Desv. | Desv. % | Dif. | Dif. % | Variaç. | Variação | Variação % | Desvio | Diferença | Desvio % | Delta | Gap | Var. % | % Variação | Desvio da meta`,
+    ),
     it: listed(`Scostamento | Scostamento % | Varianza | Differenza | Variazione | Variazione % | Delta | Scost. | Scostamento budget`),
     nl: listed(`Afwijking | Verschil | Afwijking % | Delta | Verschil % | Variantie | Mutatie`),
-    tr: listed(`GAP | Sapma | Fark | Sapma % | Değişim | Değişim % | Fark %`),
+    tr: listed(`Sap. | Sap. % | Değ. % | GAP | Sapma | Fark | Sapma % | Değişim | Değişim % | Fark %`),
     ru: listed(`Отклонение | Отклонение, % | Разница | Изменение | Дельта | Отклонение от плана | Откл. | Прирост, %`),
     zh: listed(`差异 | 偏差 | 差额 | 差距 | 同比 | 环比 | 差異 | 变化 | 增减 | 差值`),
     ja: listed(`差異 | 差 | 差額 | 予実差異 | 目標差 | 増減 | 前年比 | 前月比 | 差分 | 乖離 | 予算差異`),
@@ -28,33 +30,35 @@ export const judgementHeaders = {
     pl: listed(`Odchylenie | Odchylenie % | Różnica | Zmiana | Wariancja | Odch. | Odchylenie od planu | Zmiana %`),
   },
   attainment: {
-    en: listed(`% Achievement | Performance % | Achievement | Attainment | Fulfillment | rate | revenue_vs_target_pct | expense_budget_used_pct | % of Target | Achievement % | % Achieved
+    en: listed(`% Ach. | Ach. | Ach. % | % Achv. | % Achd. | % Att. | Att. % | Target ach. % | % Achievement | Performance % | Achievement | Attainment | Fulfillment | rate | revenue_vs_target_pct | expense_budget_used_pct | % of Target | Achievement % | % Achieved
       % Attainment | Attainment % | Target achievement | Target attainment | % to target | % to goal | % of goal | % of plan | % of budget | % to plan | % to budget | % vs target | Actual / Target
       Actual/Target % | Actual vs Target % | Achievement rate | Achievement (%) | Achievement vs target | Fulfilment | Target achieved | Target achieved % | % target achieved | % Target
       Percent of target | Percent of goal | Percentage achieved | Percent achieved | Percentage of target | Attainment rate | Goal attainment | Goal achievement | % complete | % completion | Completion % | % Completed
       Completion rate | Realisation % | Budget used | Budget used % | % budget used | Actual as % of target | A/T % | Progress | Progress % | % Progress | Progress to target | Progress towards target | Progress to goal | Degree of achievement | Target progress | Budget utilisation %`),
-    de: listed(`Zielerreichung | Zielerreichungsgrad | gew. Zielerreichungsgrad | Zielerreichung % | Zielerreichung in % | Erfüllungsgrad | Erreichungsgrad | Erfüllung | Erfüllung % | Planerfüllung
+    de: listed(`Zielerr. | Zielerr. % | % Zielerr. | Erf.-Grad | Erf. % | % Erf. | Erfüllungsgr. | ZE % | ZE in % | Zielerreichung | Zielerreichungsgrad | gew. Zielerreichungsgrad | Zielerreichung % | Zielerreichung in % | Erfüllungsgrad | Erreichungsgrad | Erfüllung | Erfüllung % | Planerfüllung
       Zielerfüllung | Soll-Ist-Vergleich % | Fortschritt | Budgetausschöpfung | % vom Ziel | % vom Plan | Zielerfüllungsgrad | Planerfüllungsgrad`),
     fr: listed(
-      `Taux de réalisation | % | % réalisé | % de réalisation | % objectif | % atteinte | Taux d'atteinte | Atteinte de l'objectif | % d'atteinte | Taux d'atteinte de l'objectif | Avancement | % d'avancement | Réalisé/Objectif | R/O | TRO | % réalisation | Taux d'exécution`,
+      `% Réal. | Tx réal. | Taux réal. | Tx de réalisation | % Att. | Tx d'atteinte | % Atteint | Taux de réalisation | % | % réalisé | % de réalisation | % objectif | % atteinte | Taux d'atteinte | Atteinte de l'objectif | % d'atteinte | Taux d'atteinte de l'objectif | Avancement | % d'avancement | Réalisé/Objectif | R/O | TRO | % réalisation | Taux d'exécution`,
     ),
     es: listed(
-      `Cumplimiento | % Cumplimiento | % de cumplimiento | Cumplimiento % | Nivel de cumplimiento | Grado de cumplimiento | Porcentaje de cumplimiento | % Avance | Avance | % Logro | % de avance | Alcance % | Tasa de cumplimiento | % Ejecución | Logro`,
+      `% Cumpl. | Cumpl. | Cumpl. % | % Cump. | % Logr. | % Alcanzado | Cumplimiento | % Cumplimiento | % de cumplimiento | Cumplimiento % | Nivel de cumplimiento | Grado de cumplimiento | Porcentaje de cumplimiento | % Avance | Avance | % Logro | % de avance | Alcance % | Tasa de cumplimiento | % Ejecución | Logro`,
     ),
     pt: listed(
-      `Atingimento | % Atingimento | % da meta | Cumprimento | % Cumprimento | % Realizado | % Atingido | Alcance | Atingimento da meta | Grau de atingimento | % de atingimento | Desempenho % | % Alcançado | Progresso | Taxa de cumprimento`,
+      `% Ating. | Ating. | Ating. % | % Cumpr. | Cumpr. % | % Real. | % Alcance | Atingimento | % Atingimento | % da meta | Cumprimento | % Cumprimento | % Realizado | % Atingido | Alcance | Atingimento da meta | Grau de atingimento | % de atingimento | Desempenho % | % Alcançado | Progresso | Taxa de cumprimento`,
     ),
     it: listed(
       `Raggiungimento | % Raggiungimento | Grado di raggiungimento | % Obiettivo | Avanzamento | % Avanzamento | Percentuale di raggiungimento | % raggiunta | Conseguimento`,
     ),
     nl: listed(`Realisatiegraad | % Realisatie | % van doel | Doelbereik | Realisatie % | % behaald | Voortgang | % gerealiseerd`),
     tr: listed(
-      `Gerçekleşme oranı | Gerçekleşme % | Başarı oranı | Hedef gerçekleşme oranı | Gerçekleşme yüzdesi | Tamamlanma oranı | Hedefe ulaşma oranı`,
+      `Gerç. % | % Gerç. | Gerç. oranı | % Gerçekleşme | Hedefe göre % | Gerçekleşme oranı | Gerçekleşme % | Başarı oranı | Hedef gerçekleşme oranı | Gerçekleşme yüzdesi | Tamamlanma oranı | Hedefe ulaşma oranı`,
     ),
     ru: listed(
       `Выполнение | % выполнения | Процент выполнения | Выполнение плана | Выполнение, % | Степень достижения | Выполнение плана, % | Исполнение, %`,
     ),
-    zh: listed(`rate | 达成率 | 完成率 | 完成度 | 目标达成率 | 目标完成率 | 達成率 | 完成百分比 | 达成`),
+    zh: listed(
+      `完成% | 达成% | 完成比例 | 达成比例 | 完成率% | 达成率% | rate | 达成率 | 完成率 | 完成度 | 目标达成率 | 目标完成率 | 達成率 | 完成百分比 | 达成`,
+    ),
     ja: listed(`達成率 | 達成度 | 進捗率 | 目標達成率 | 予算達成率 | 進捗`),
     ko: listed(`달성률 | 달성율 | 목표달성률 | 목표 달성률 | 진척률 | 진도율 | 이행률`),
     pl: listed(
@@ -169,7 +173,7 @@ export const judgementHeaders = {
       Achieved? | On target? | On track? | Traffic light | Traffic lights | Traffic light status | Light | State of play | Health | KPI status | Current status | Performance status | Performance level | Rating | Performance rating | BRAG
       R/A/G | RYG | RAG rating | RAG colour | RAG color | Colour | Color | Flag | Indicator light | Pass/Fail | OK? | Status light | Assessment | Conclusion | Evaluation | Status flag | On Target | Met/Not met | Pass / Fail | Grade | Band | Smiley`),
     de: listed(
-      `Ampel | Status | Ampelstatus | Ampelfarbe | Ziel erreicht | Ziel erreicht? | erreicht? | Zielstatus | Erfüllt | Erfüllt? | Zustand | Beurteilung | Farbe | Zielerreichungsstatus | Ampelbewertung | Einschätzung`,
+      `Stat. | Ampel | Status | Ampelstatus | Ampelfarbe | Ziel erreicht | Ziel erreicht? | erreicht? | Zielstatus | Erfüllt | Erfüllt? | Zustand | Beurteilung | Farbe | Zielerreichungsstatus | Ampelbewertung | Einschätzung`,
     ),
     fr: listed(
       `STATUT | État | Feu | Feux | Feu tricolore | Objectif atteint | Objectif atteint ? | Atteint ? | Couleur | Appréciation | Météo | Évaluation | Signal`,
@@ -177,7 +181,9 @@ export const judgementHeaders = {
     es: listed(
       `estado | Semáforo | Estatus | Cumple | ¿Cumple? | Semaforización | Color | Status | Evaluación | Meta alcanzada | Situación | Nivel de desempeño | Estado actual`,
     ),
-    pt: listed(`Status | Semáforo | Farol | Situação | Estado | Meta atingida | Meta atingida? | Cor | Avaliação | Atingiu? | Estatuto`),
+    pt: listed(
+      `Sit. | Status | Semáforo | Farol | Situação | Estado | Meta atingida | Meta atingida? | Cor | Avaliação | Atingiu? | Estatuto`,
+    ),
     it: listed(`Stato | Semaforo | Status | Obiettivo raggiunto | Valutazione | Esito | Colore | Giudizio`),
     nl: listed(`Status | Stoplicht | Doel behaald | Doel behaald? | Kleur | Beoordeling | Signaal`),
     tr: listed(`Durum | Statü | Trafik ışığı | Durumu | Renk | Değerlendirme | Hedefe ulaşıldı mı`),

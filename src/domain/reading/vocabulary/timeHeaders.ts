@@ -3,26 +3,28 @@ import { listed, type WordsByLanguage } from "./wordList";
 /** Headers of columns that say when, and of columns that sum up time. */
 export const timeHeaders = {
   period: {
-    en: listed(`Month | Date | Period | Period Date | Quarter | Year | Fiscal Year | Week | Week Ending | Weekending | ym | Reporting Period | Reporting month | Reporting date | Report date | Period end
+    en: listed(`Month | Date | Period | Period Date | Quarter | Year | Fiscal Year | Week | Week Ending | Weekending | ym | Reporting Period | Reporting month | Reporting date | Report date | Review period | Appraisal period | Evaluation period | Assessment period | Performance period | Rating period | Period end
       Period ending | Month ending | Month end | Year month | Year/Month | YearMonth | Period name | Time period | Time | Fiscal period | Fiscal month | Fiscal quarter | Financial year | Calendar month
       FY | Yr | Mth | Qtr | Day | Measurement date | Measured on | Data date | Month/Year | Month Year | Measurement period | Date of measurement | W/E | Week commencing | W/C | Week no | Week number | Accounting period | Posting period | Quarter ended | Year ended | Semester | Half year`),
     de: listed(
-      `Monat | Berichtsmonat | Zeitraum | Periode | Jahr | Quartal | Woche | Kalenderwoche | KW | Datum | Berichtszeitraum | Geschäftsjahr | Stichtag | Buchungsperiode | Berichtsperiode | Messdatum | Halbjahr | Berichtsjahr | Messzeitpunkt | Tag`,
+      `Beurteilungszeitraum | Bewertungszeitraum | Monat | Berichtsmonat | Zeitraum | Periode | Jahr | Quartal | Woche | Kalenderwoche | KW | Datum | Berichtszeitraum | Geschäftsjahr | Stichtag | Buchungsperiode | Berichtsperiode | Messdatum | Halbjahr | Berichtsjahr | Messzeitpunkt | Tag`,
     ),
     fr: listed(
-      `Mois | Période | Date | Année | Trimestre | Semaine | Exercice | Date de mesure | Période de référence | Semestre | Jour | Date de clôture`,
+      `Période d'évaluation | Période évaluée | Mois | Période | Date | Année | Trimestre | Semaine | Exercice | Date de mesure | Période de référence | Semestre | Jour | Date de clôture`,
     ),
     es: listed(
-      `periodo | Mes | Período | Fecha | Año | Trimestre | Semana | Ejercicio | Fecha de medición | Mes de reporte | Semestre | Fecha de corte | Día`,
+      `Periodo de evaluación | Período evaluado | periodo | Mes | Período | Fecha | Año | Trimestre | Semana | Ejercicio | Fecha de medición | Mes de reporte | Semestre | Fecha de corte | Día`,
     ),
     pt: listed(
-      `Mês | Período | Data | Ano | Trimestre | Semana | Mês de referência | Exercício | Data de referência | Competência | Semestre | Mês/Ano | Dia`,
+      `Período de avaliação | Período avaliado | Mês | Período | Data | Ano | Trimestre | Semana | Mês de referência | Exercício | Data de referência | Competência | Semestre | Mês/Ano | Dia`,
     ),
     it: listed(`Mese | Periodo | Data | Anno | Trimestre | Settimana | Periodo di riferimento | Esercizio | Semestre | Giorno`),
     nl: listed(`Maand | Periode | Datum | Jaar | Kwartaal | Week | Boekjaar | Peildatum | Verslagmaand | Weeknummer`),
-    tr: listed(`Ay | Dönem | Tarih | Yıl | Çeyrek | Hafta | Mali yıl`),
+    tr: listed(`Değerlendirme dönemi | Performans dönemi | Ay | Dönem | Tarih | Yıl | Çeyrek | Hafta | Mali yıl`),
     ru: listed(`Период | Месяц | Дата | Год | Квартал | Неделя | Отчетный период | Отчётный период`),
-    zh: listed(`period | 期间 | 月份 | 日期 | 年份 | 季度 | 周 | 时间 | 年度 | 月 | 報告期 | 报告期 | 周期`),
+    zh: listed(
+      `考核期 | 考核期间 | 评估期 | 考核月份 | period | 期间 | 月份 | 日期 | 年份 | 季度 | 周 | 时间 | 年度 | 月 | 報告期 | 报告期 | 周期`,
+    ),
     ja: listed(`期間 | 月 | 年月 | 日付 | 年度 | 四半期 | 週 | 対象期間 | 対象月`),
     ko: listed(`기간 | 월 | 연월 | 날짜 | 년도 | 연도 | 분기 | 주 | 년월 | 일자 | 기준월`),
     pl: listed(`Okres | Miesiąc | Data | Rok | Kwartał | Tydzień | Okres sprawozdawczy | Okres raportowania`),

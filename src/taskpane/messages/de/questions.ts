@@ -16,7 +16,9 @@ export const questions = {
   layout: (details, at) =>
     `${(layoutDoubts[plain(details, "reason", "")] ?? anyDoubt)(quoted(details, "text", `der Text in ${cellOf(at)}`))} Sollen die Werte so übernommen werden, wie sie dastehen?`,
   "period-of-sheet": (details, at) =>
-    `Das Blatt „${sheetOf(at)}“ nennt mehr als eine Periode${inBrackets(details, "texts")}. Zu welcher gehören die Werte?`,
+    plain(details, "count", "") === "1"
+      ? `Das Blatt „${sheetOf(at)}“ nennt eine Periode${inBrackets(details, "texts")}. Gehören die Werte zu ihr?`
+      : `Das Blatt „${sheetOf(at)}“ nennt mehr als eine Periode${inBrackets(details, "texts")}. Zu welcher gehören die Werte?`,
   "unreadable-figure": (details, at) =>
     `${quoted(details, "text", `Der Text in ${cellOf(at)}`)} ist kein lesbarer Wert${forKpi(details)}. Was soll damit geschehen?`,
 } satisfies Record<Question["code"], DetailSentence>;

@@ -15,7 +15,9 @@ export const questions = {
   layout: (details, at) =>
     `${(layoutDoubts[plain(details, "reason", "")] ?? anyDoubt)(quoted(details, "text", `the text in ${cellOf(at)}`))} Take its figures as they stand?`,
   "period-of-sheet": (details, at) =>
-    `The sheet “${sheetOf(at)}” speaks of more than one period${inBrackets(details, "texts")}. Which do its figures belong to?`,
+    plain(details, "count", "") === "1"
+      ? `The sheet “${sheetOf(at)}” speaks of a period${inBrackets(details, "texts")}. Do its figures belong to it?`
+      : `The sheet “${sheetOf(at)}” speaks of more than one period${inBrackets(details, "texts")}. Which do its figures belong to?`,
   "unreadable-figure": (details, at) =>
     `${quoted(details, "text", `The text in ${cellOf(at)}`)} is not a figure${forKpi(details)}. What about it?`,
 } satisfies Record<Question["code"], DetailSentence>;

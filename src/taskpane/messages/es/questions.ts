@@ -16,7 +16,9 @@ export const questions = {
   layout: (details, at) =>
     `${(layoutDoubts[plain(details, "reason", "")] ?? anyDoubt)(quoted(details, "text", `el texto de ${cellOf(at)}`))} ¿Se toman sus cifras tal como están?`,
   "period-of-sheet": (details, at) =>
-    `La hoja «${sheetOf(at)}» habla de más de un periodo${inBrackets(details, "texts")}. ¿A cuál pertenecen sus cifras?`,
+    plain(details, "count", "") === "1"
+      ? `La hoja «${sheetOf(at)}» habla de un periodo${inBrackets(details, "texts")}. ¿Le pertenecen sus cifras?`
+      : `La hoja «${sheetOf(at)}» habla de más de un periodo${inBrackets(details, "texts")}. ¿A cuál pertenecen sus cifras?`,
   "unreadable-figure": (details, at) =>
     `${quoted(details, "text", `El texto de ${cellOf(at)}`)} no es una cifra${forKpi(details)}. ¿Qué se hace con ese texto?`,
 } satisfies Record<Question["code"], DetailSentence>;

@@ -19,7 +19,9 @@ export const questions = {
   layout: (details, at) =>
     `${(layoutDoubts[plain(details, "reason", "")] ?? anyDoubt)(quoted(details, "text", `ce texte (${cellOf(at)})`))} Faut-il prendre les valeurs telles quelles\u00a0?`,
   "period-of-sheet": (details, at) =>
-    `La feuille ${quote(sheetOf(at))} mentionne plusieurs périodes${inBrackets(details, "texts")}. À laquelle se rapportent ses valeurs\u00a0?`,
+    plain(details, "count", "") === "1"
+      ? `La feuille ${quote(sheetOf(at))} mentionne une période${inBrackets(details, "texts")}. Ses valeurs s’y rapportent-elles\u00a0?`
+      : `La feuille ${quote(sheetOf(at))} mentionne plusieurs périodes${inBrackets(details, "texts")}. À laquelle se rapportent ses valeurs\u00a0?`,
   "unreadable-figure": (details, at) =>
     `${quoted(details, "text", `le texte en ${cellOf(at)}`)} n’est pas une valeur${forKpi(details)}. Que faut-il en faire\u00a0?`,
 } satisfies Record<Question["code"], DetailSentence>;
