@@ -63,9 +63,12 @@ export function readContext(view: SheetView, rows: readonly number[], correction
   found.push(...readTab(view));
   // A letterhead stands far above the table it heads: whose paper it is, or whose figures?
   const far = new Set(rows.filter((row) => filledColumns(view, row).length > 0).slice(0, -3));
+  const ownersDiffer = severalOwners(found);
   const lines = numbered(
     found.map((line) =>
-      line.role === "entity" && line.tell === "title" && far.has(line.row) ? { ...line, doubt: "entity-in-title" } : line,
+      line.role === "entity" && ((line.tell === "title" && far.has(line.row)) || ownersDiffer)
+        ? { ...line, doubt: "entity-in-title" }
+        : line,
     ),
   ).map((line): ContextLine => {
     const corrected = corrections[line.id];
@@ -79,6 +82,17 @@ export function readContext(view: SheetView, rows: readonly number[], correction
     lines.find((line) => line.role === role) ??
     null;
   return { lines, one, period: periodOfTable(lines, view.sheet) };
+}
+
+/** On a form that says its KPI, "Area: Accounting" below "Company: Acme" may be whose figures they are, or who is in charge of the KPI. */
+function severalOwners(lines: readonly ContextLine[]): boolean {
+  const labelled = lines.filter(({ tell }) => tell === "label-beside");
+  const whose = labelled.filter(({ role }) => role === "entity");
+  return (
+    labelled.some(({ role }) => role === "kpi") &&
+    new Set(whose.map(({ text }) => plainText(text))).size > 1 &&
+    !whose.some(({ header }) => isPersonLabel(header))
+  );
 }
 
 /** "Employee: Anna Nowak" beside "Department: Customer service": the sheet is hers. */

@@ -1,4 +1,5 @@
 import type { Direction } from "../direction";
+import { directionOfPhrase } from "./directionPhrases";
 import { listed } from "../reading/vocabulary/wordList";
 
 // Words of every language together: none of them means one direction here and another there.
@@ -51,10 +52,11 @@ export const knownDirectionWords = ["higher", "lower", "range", "up", "down", "m
 
 /**
  * The direction a word means, as people write it in English, German, French, Spanish, Portuguese and some more languages, in any case and with or without accents:
- * `Higher is better`, `<=`, `Max`, `1`, `menor_igual`. Null for any other word, blank included.
+ * `Higher is better`, `<=`, `Max`, `1`, `menor_igual`, `Anstieg ungünstig`. Null for any other word, blank included.
  */
 export function readDirection(word: string | number): Direction | null {
-  return directionOf.get(plain(String(word))) ?? comparedWithGood(plain(String(word)));
+  const bare = plain(String(word));
+  return directionOf.get(bare) ?? (bare.length < 80 ? (comparedWithGood(bare) ?? directionOfPhrase(bare)) : null);
 }
 
 const more =

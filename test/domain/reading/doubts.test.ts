@@ -31,6 +31,12 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
     ["Target", 10, 12],
     ["Margin", 3, 4],
   ]),
+  "series-unknown": gridOf([
+    ["KPI", "Scenario", "Jan 2026"],
+    ["Net profit", "Target", 10],
+    ["Net profit", "Forecast", 11],
+    ["Net profit", "Simulation", 12],
+  ]),
   "series-in-name-alone": gridOf([
     ["KPI", "Jan 2026", "Feb 2026"],
     ["Sales target", 3, 4],

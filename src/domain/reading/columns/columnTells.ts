@@ -138,6 +138,8 @@ export const columnTells = {
     const isOpen = !isNamed || ["series", "perspective", "objective", "comment", "id"].includes(named.concepts[0] ?? "");
     if (content.seriesWords > 0.5 && isOpen) say("series", 12);
     if (content.seriesWords > 0.5) say("kpi", -8);
+    // "Kind", "Type" and "Art" head chances and risks as well: then they part nothing into actual and target.
+    if (content.seriesWords < 0.5 && isText(content)) say("series", -9);
     // "Target" and "Average" stand among the months, too.
     const dated = isBlank && content.periods >= 0.5 ? content.periods + content.seriesWords : content.periods;
     if (dated > 0.7 && (content.figures < 0.9 || (isBlank && leads)) && (isBlank || !isNamed)) say("period", isBlank ? 7 : leads ? 4 : 0);

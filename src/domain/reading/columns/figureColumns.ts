@@ -16,6 +16,7 @@ export function named(columns: readonly Column[]): readonly Column[] {
     const label = [...stack].reverse().find((cell) => cell.label !== null && (!cell.similar || across));
     if (label?.label == null) return column;
     const own: Label = { text: label.label, row: label.row, column: label.column };
+    if (label.similar && column.because[0] !== "corrected" && content.filled > 0 && content.figures + content.yesOrNo < 0.5) return column;
     if (label.similar && column.because[0] !== "corrected")
       return { ...column, role: "actual", because: ["only-figures"], label: own, doubt: null };
     if (hasFigures) return label.number ? column : { ...column, label: own };

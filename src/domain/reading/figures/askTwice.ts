@@ -8,6 +8,9 @@ export interface AskedTwice {
   readonly findings: readonly Finding[];
 }
 
+/** What a row of "Simulation" holds is asked by itself: it throws no doubt on the actual and the target beside it. */
+const isOfUnknownSeries = ({ question }: FigureReading): boolean => question?.startsWith("layout:series-unknown:") === true;
+
 /**
  * Two figures of one KPI, entity, period and series: the same row twice in a long table, the same KPI on two sheets. Where they say
  * different things, all that the KPI has twice is asked about at once; the same figure again does no harm.
@@ -20,7 +23,7 @@ export function askTwice(figures: readonly FigureReading[]): AskedTwice {
   const places = new Map<string, FigureReading[]>();
   for (const figure of figures) {
     // "Change" and "Change %" are two ways to say one difference, and neither comes into a card.
-    if (derivedSeries.has(figure.series)) continue;
+    if (derivedSeries.has(figure.series) || isOfUnknownSeries(figure)) continue;
     const same = places.get(keyOf(figure));
     if (same) same.push(figure);
     else places.set(keyOf(figure), [figure]);

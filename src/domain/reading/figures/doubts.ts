@@ -70,6 +70,16 @@ export const doubts = {
     const found = whole(view.at(header.bottom, kpi.column), first.name?.text ?? "");
     return named.length * 2 >= records.length ? found : { ...found, rows: new Set(named.map(({ row }) => row)) };
   },
+  /** "Simulation" among "Actual" and "Target": what its figures are nobody has said. */
+  "series-unknown": ({ view, records, columns }) => {
+    const column = columnOf(columns, "series")?.column;
+    if (column === undefined) return null;
+    const unknown = records.filter(({ row, series }) => series === null && view.filledText(row, column) !== "");
+    const [first] = unknown;
+    return first
+      ? { at: view.at(first.row, column), text: view.filledText(first.row, column), rows: new Set(unknown.map(({ row }) => row)) }
+      : null;
+  },
   /** "Sales target" in a row whose columns only name months: a target, or a KPI of that name? */
   "series-in-name-alone": ({ view, records, columns }) => {
     const figures = columns.filter((column) => holdsFigures(column) && column.role !== "weight");

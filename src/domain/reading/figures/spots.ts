@@ -2,6 +2,7 @@ import type { PeriodReading } from "../../period/period";
 import { columnOf, holdsFigures, type Column } from "../columns/column";
 import { datingOf, type Dating } from "./dating";
 import { entitiesOf } from "./entities";
+import { derivedSeries } from "../columns/columnRivals";
 import { isBare } from "../headers/headings";
 import type { Series } from "../reading";
 import type { Named, Table, TableRow } from "../tables/table";
@@ -44,6 +45,7 @@ export function placeFigures(table: Table): TableKpis {
   const figureColumns = columns.filter(holdsFigures);
   const ofTable = context.one("entity");
   const fallback = kpiOfTable(table);
+  const across = kpiBesideNames(table, figureColumns);
   const kpis = new Map<
     string,
     { named: Named; at: string; count: number; earlier: string | null; record: TableRow | null; spots: Spot[]; perspective: string | null }
@@ -56,11 +58,13 @@ export function placeFigures(table: Table): TableKpis {
     records.some(({ series }) => series !== null) ||
     records.some(({ entity }) => entity !== null);
   for (const record of records)
-    for (const column of figureColumns) {
-      const named = record.name ?? column.kpi ?? fallback?.named ?? null;
+    for (const each of figureColumns) {
+      const outside = fallback ?? across;
+      const named = record.name ?? each.kpi ?? outside?.named ?? null;
       if (named === null) continue;
+      const column = across !== null && isUnsure(each, record, across) ? { ...each, doubt: each.doubt ?? "columns-are-what" } : each;
       const inRow = record.name !== null;
-      const at = named.row < 0 ? view.sheet : fallback?.named === named ? fallback.at : view.at(named.row, named.column);
+      const at = named.row < 0 ? view.sheet : outside?.named === named ? outside.at : view.at(named.row, named.column);
       const key = inRow && !toldApart ? `${plainText(named.text)} ${at}` : plainText(named.text);
       let kpi = kpis.get(key);
       if (kpi === undefined) {
@@ -95,15 +99,37 @@ function inCorner(columns: readonly Column[]): (Named & { readonly from: "label"
   return { text: cell.text, row: cell.row, column: cell.column, from: stub?.role === "series" ? "label" : "title" };
 }
 
+/** A KPI that no row and no column names. */
+interface KpiOutside {
+  readonly named: Named;
+  readonly at: string;
+  readonly from: "label" | "title" | "tab";
+}
+
 /** The one KPI of a table that names none in its rows and columns: labelled so, or from the title above, or from the tab. */
-export function kpiOfTable({
-  context,
-  columns,
-  records,
-  view,
-}: Table): { named: Named; at: string; from: "label" | "title" | "tab" } | null {
-  if (columnOf(columns, "kpi") !== null || columns.some((column) => column.kpi !== null) || records.every(({ name }) => name !== null))
-    return null;
+export function kpiOfTable(table: Table): KpiOutside | null {
+  const { columns, records } = table;
+  return columnOf(columns, "kpi") !== null || columns.some((column) => column.kpi !== null) || records.every(({ name }) => name !== null)
+    ? null
+    : kpiOutside(table);
+}
+
+/** "Actual" beside columns that are named after KPIs: of the KPI that a label above names, or of nobody knows which. */
+function kpiBesideNames(table: Table, figureColumns: readonly Column[]): KpiOutside | null {
+  const named = figureColumns.filter(({ kpi }) => kpi !== null);
+  const nameless = figureColumns.filter((column) => column.kpi === null && makesAKpi(column));
+  return named.length > 0 && nameless.length > 0 ? kpiOutside(table) : null;
+}
+
+const makesAKpi = ({ role }: Column): boolean => !derivedSeries.has(role) && role !== "weight";
+
+/** A column without a KPI's name is asked about unless a label above names the KPI; then those with names are. */
+function isUnsure(column: Column, { name }: TableRow, { from }: KpiOutside): boolean {
+  if (name !== null || column.because[0] === "corrected") return false;
+  return from === "label" ? column.kpi !== null : column.kpi === null;
+}
+
+function kpiOutside({ context, columns, view }: Table): KpiOutside {
   const labelled = context.one("kpi");
   if (labelled) return { named: { text: labelled.text, row: labelled.row, column: labelled.column }, at: labelled.at, from: "label" };
   const corner = inCorner(columns);

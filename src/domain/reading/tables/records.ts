@@ -58,7 +58,7 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
     if (kind === "blank" || kind === "repeated-header") continue;
     if (own !== null && kind !== "total") last = own;
     if (kind === "kpi") {
-      if (seriesColumn !== null && series === null && view.filledText(row, seriesColumn.column) !== "") leftOut.push(row);
+      if (seriesColumn !== null && isDerivedWord(view.filledText(row, seriesColumn.column))) leftOut.push(row);
       else records.push({ row, name: name ?? blocks.kpi, series, perspective: blocks.perspective, entity: blocks.entity });
       continue;
     }
@@ -124,6 +124,10 @@ function textInPeriodColumn(view: SheetView, columns: readonly Column[], row: nu
   if (stub?.role === "entity" && (value.trim().length < 3 || seriesIn(value) === "actual")) return "";
   return seriesIn(value) === null && conceptsOf(first).includes("target") ? first : value;
 }
+
+/** "YTD" among "Actual" and "Target": what such a row holds is worked out from others. */
+const isDerivedWord = (text: string): boolean =>
+  text !== "" && conceptsOf(text).some((concept) => concept === "ytd" || concept === "total") && seriesIn(text) === null;
 
 /** The series a cell's word names; null for any other text. */
 export function seriesIn(text: string): Series | null {

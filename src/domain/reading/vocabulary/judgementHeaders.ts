@@ -89,7 +89,7 @@ export const judgementHeaders = {
     ),
     de: listed(`Punkte | Punktzahl | Bewertung | Punktwert | Score | Gewichtete Punkte | Erreichte Punkte | Gewichteter Score | Scorewert`),
     fr: listed(`Score | Note pondérée | Note obtenue | Score pondéré | Points obtenus | Notation`),
-    es: listed(`Puntaje | Puntuación | Puntos | Calificación | Puntaje ponderado | Score`),
+    es: listed(`Valoración | Puntaje | Puntuación | Puntos | Calificación | Puntaje ponderado | Score`),
     pt: listed(`Pontuação | Pontos | Score | Nota ponderada | Pontuação ponderada`),
     it: listed(`Punteggio | Punti | Voto | Score | Punteggio ponderato`),
     nl: listed(`Score | Punten | Gewogen score | Scorewaarde`),

@@ -159,13 +159,13 @@ export const subjectHeaders = {
       Organisationseinheit | Einrichtung | Team | Kostenstelle | Profitcenter | Tochtergesellschaft | Unternehmen | Firma | Vertriebsregion | Gebiet | Bezirk
       Bundesland | Stadt | Ort | Markt | Mitarbeiter | Vertriebsmitarbeiter | Verkäufer | Fachbereich | Referat | Ressort | Sparte | Segment | Betrieb | Lager | Betriebsstätte | Vertriebskanal | Kanal | Klinik | Station | Marke`),
     fr: listed(`Machine | Ligne de production | PAYS | VENDEUR | Département | Usine | Agence | Magasin | Région | Équipe | Service | Site | Filiale | Société | Entité | Établissement
-      Succursale | Boutique | Secteur | Zone | Ville | Entrepôt | Commercial | Employé | Collaborateur | Nom et prénom | Division | Centre de coût | Canal | Marque | Point de vente`),
+      Succursale | Boutique | Secteur | Zone | Ville | Entrepôt | Commercial | Employé | Collaborateur | Nom et prénom | Division | Centre de coût | Canal | Marque | Point de vente | Raison sociale | Nom de l'entreprise`),
     es: listed(`Máquina | Línea de producción | servicio | Area | Departamento | Planta | Sucursal | País | Región | Equipo | Área | Unidad de negocio | Entidad | Empresa | Filial | Sede | Tienda | Oficina
-      Gerencia | Dirección | División | Zona | Ciudad | Provincia | Vendedor | Empleado | Nombre y apellidos | Almacén | Fábrica | Centro de costo | Centro de costes | Sociedad | Canal | Dependencia | Proceso | Marca | Estación`),
+      Gerencia | Dirección | División | Zona | Ciudad | Provincia | Vendedor | Empleado | Nombre y apellidos | Almacén | Fábrica | Centro de costo | Centro de costes | Sociedad | Canal | Dependencia | Proceso | Marca | Estación | Razón social | Nombre de la empresa | Nombre de la entidad | Institución`),
     pt: listed(`Máquina | Linha de produção | Departamento | Filial | Loja | País | Região | Equipe | Área | Unidade de negócio | Entidade | Empresa | Fábrica | Planta | Setor | Sector | Diretoria
-      Gerência | Divisão | Cidade | Vendedor | Funcionário | Nome do colaborador | Nome do funcionário | Colaborador | Centro de custo | Equipa | Escritório | Agência | Canal | Unidade operacional | Marca`),
+      Gerência | Divisão | Cidade | Vendedor | Funcionário | Nome do colaborador | Nome do funcionário | Colaborador | Centro de custo | Equipa | Escritório | Agência | Canal | Unidade operacional | Marca | Razão social | Nome da empresa | Instituição`),
     it: listed(
-      `Macchina | Reparto | Dipartimento | Filiale | Stabilimento | Sede | Regione | Paese | Negozio | Squadra | Società | Azienda | Ufficio | Divisione | Area | Settore | Città | Entità | Venditore | Agente | Centro di costo | Punto vendita | Unità di business | Funzione`,
+      `Macchina | Reparto | Dipartimento | Filiale | Stabilimento | Sede | Regione | Paese | Negozio | Squadra | Società | Azienda | Ufficio | Divisione | Area | Settore | Città | Entità | Venditore | Agente | Centro di costo | Punto vendita | Unità di business | Funzione | Ragione sociale`,
     ),
     nl: listed(
       `Afdeling | Vestiging | Locatie | Filiaal | Regio | Land | Fabriek | Bedrijf | Team | Winkel | Entiteit | Divisie | Kostenplaats | Medewerker | Verkoper | Bedrijfsonderdeel | Stad | Markt | Dochteronderneming | Organisatieonderdeel`,

@@ -44,6 +44,8 @@ const anyDoubt = (text: string) => `Dort, wo ${text} steht, lässt sich das Blat
 /** What makes a layout doubtful, by the reader's reason; the text stands where the nominative does. */
 const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "series-in-name-alone": (text) => `${text} kann der Name einer Kennzahl sein oder der Zielwert einer anderen.`,
+  "series-unknown": (text) =>
+    `Was in Zeilen wie ${text} steht, ist nicht sicher: Das Wort sagt nicht, ob es Istwerte, Zielwerte oder anderes sind.`,
   "series-as-names": (text) => `Wörter wie ${text} stehen dort, wo die Namen der Kennzahlen stehen sollten.`,
   "columns-are-what": (text) => `Spalten wie ${text} können für Abteilungen stehen oder für etwas anderes.`,
   "kpi-not-named": (text) => `Keine Zelle der Tabelle nennt die Kennzahl; vorläufig heißt sie ${text}.`,

@@ -43,6 +43,7 @@ const anyDoubt = (text: string) => `The sheet around ${text} is laid out in a wa
 /** What makes a layout doubtful, by the reader's reason. */
 const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "series-in-name-alone": (text) => `${text} may name a KPI, or the target of one.`,
+  "series-unknown": (text) => `It is not certain whether rows such as ${text} hold actuals, targets or something else.`,
   "series-as-names": (text) => `Words such as ${text} stand where the names of KPIs should.`,
   "columns-are-what": (text) => `Columns such as ${text} may stand for departments or for something else.`,
   "kpi-not-named": (text) => `No cell of the table names its KPI; it is called ${text} for now.`,

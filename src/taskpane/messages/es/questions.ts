@@ -44,6 +44,7 @@ const anyDoubt = (text: string) => `Por la disposición de la hoja, ${text} se p
 /** What makes a layout doubtful, by the reader's reason. */
 const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "series-in-name-alone": (text) => `${text} puede nombrar un indicador o la meta de otro.`,
+  "series-unknown": (text) => `No es seguro qué contienen filas como ${text}: valores reales, metas u otra cosa.`,
   "series-as-names": (text) => `Hay palabras como ${text} donde deberían estar los nombres de los indicadores.`,
   "columns-are-what": (text) => `Columnas como ${text} pueden corresponder a departamentos o a otra cosa.`,
   "kpi-not-named": (text) => `Ninguna celda de la tabla da nombre a su indicador; de momento se llama ${text}.`,

@@ -47,6 +47,7 @@ const anyDoubt = (text: string) => `Autour de ${text}, la disposition de la feui
 /** What makes a layout doubtful, by the reader's reason. */
 const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "series-in-name-alone": (text) => `${text} peut nommer un indicateur, ou la cible d’un autre.`,
+  "series-unknown": (text) => `Ce que contiennent des lignes comme ${text} n’est pas certain\u00a0: réalisé, cible ou autre chose.`,
   "series-as-names": (text) => `Des mots comme ${text} se trouvent là où devraient être les noms des indicateurs.`,
   "columns-are-what": (text) => `Des colonnes comme ${text} peuvent désigner des services ou autre chose.`,
   "kpi-not-named": (text) => `Aucune cellule du tableau ne nomme son indicateur\u00a0; son nom provisoire est ${text}.`,

@@ -13,6 +13,17 @@ describe("cells of a direction column", () => {
     ["Higher (better)", "Polarity", "higher"], ["越高越好", "方向", "higher"], ["düşük", "Yön", "lower"], ["Hoger is beter", "Richting", "higher"],
   ] as const)("%s under %s is %s", (cell, header, direction) => expect(readDirectionCell(cell, header)).toBe(direction)); // prettier-ignore
 
+  test.each([
+    ["Anstieg günstig", "higher"], ["Anstieg ungünstig", "lower"], ["Rückgang positiv", "lower"], ["Increase favourable", "higher"], ["Increase unfavorable", "lower"], ["decrease is good", "lower"], ["fall = bad", "higher"],
+    ["Hausse favorable", "higher"], ["Hausse défavorable", "lower"], ["Baisse souhaitable", "lower"], ["Aumento favorable", "higher"], ["Aumento desfavorable", "lower"], ["Disminución positiva", "lower"], ["Alta desfavorável", "lower"],
+    ["Queda favorável", "lower"], ["Aumento sfavorevole", "lower"], ["Stijging gunstig", "higher"], ["Daling ongunstig", "higher"], ["Artış olumlu", "higher"], ["Azalış olumlu", "lower"], ["Рост благоприятный", "higher"],
+    ["Снижение - хорошо", "lower"], ["Wzrost niekorzystny", "lower"], ["spadek dobry", "lower"], ["上升有利", "higher"], ["上升不利", "lower"], ["減少が望ましい", "lower"], ["증가 유리", "higher"],
+  ] as const)("a movement that is judged, %s, is %s", (cell, direction) => expect(readDirectionCell(cell, "Wirkung")).toBe(direction)); // prettier-ignore
+
+  test.each(["neutral", "Anstieg", "günstig", "Increase of 5 %", "Good customers", "More staff", "Bad debt increase"])("%s judges no movement", (cell) =>
+    expect(readDirectionCell(cell, "Wirkung")).toBeNull(),
+  ); // prettier-ignore
+
   test.each([[0, "Direction"], ["0", "Polarity"], ["yes", "Direction"], [true, "Direction"], [false, "Polarity"], ["", "is_benefit"], ["sideways", "Direction"], ["Yes", "Higher/lower is better"], [2, "is_benefit"]] as const)(
     "%p under %s says nothing",
     (cell, header) => expect(readDirectionCell(cell, header)).toBeNull(),

@@ -1,3 +1,4 @@
+import { publishedCardLayouts } from "./publishedCards";
 import { secondColumnLayouts } from "./secondColumns";
 import { secondLanguageLayouts } from "./secondLanguages";
 import { secondListLayouts } from "./secondLists";
@@ -15,6 +16,7 @@ const all = [
   ...secondListLayouts,
   ...secondTrapLayouts,
   ...secondMarkLayouts,
+  ...publishedCardLayouts,
 ].map(layoutOf);
 
 /** What a careful reader has to ask about: a letterhead, a grade, a word of two meanings, targets in words. */
@@ -27,6 +29,7 @@ const askedIds: ReadonlySet<string> = new Set([
   "best-base-and-worst-case",
   "reached-in-plain-text-sentences",
   "answers-counted",
+  "detalles-de-la-medida",
 ]);
 
 /** Layouts of a second hand, written without a look at the reader. */
