@@ -121,8 +121,18 @@ export type PlanStep =
       readonly freezeColumns?: number;
       readonly gridlines: boolean;
     }
-  /** With title rows: across, as many pages as it takes. Without: upright, all on one. */
-  | { readonly kind: "page"; readonly sheet: string; readonly area: GridRect; readonly titleRows: RowSpan | null }
+  /** With title rows: across, `wide` pages side by side, one where it is left out, and as many below each other as it takes. Without: upright. */
+  | {
+      readonly kind: "page";
+      readonly sheet: string;
+      readonly area: GridRect;
+      readonly titleRows: RowSpan | null;
+      /** Columns that every page begins with. */
+      readonly titleColumns?: { readonly first: number; readonly last: number };
+      readonly wide?: number;
+      /** All on one page; always so without title rows. */
+      readonly whole?: boolean;
+    }
   /** A drop-down of what a name of ours lists, or of one text alone, or of a few, none with a comma. */
   | {
       readonly kind: "list";
@@ -211,6 +221,7 @@ export type LookName =
   | "indented"
   | "kpi-name"
   | "centred"
+  | "upright"
   | "input"
   | "input-cell"
   | "reference-cell"

@@ -1,4 +1,5 @@
 import type { LightRule, LookName, PlanStep } from "../app/workbookPlan";
+import { columnLetters } from "../domain/address";
 import { names } from "../domain/document";
 import type { GridRect } from "../domain/reading/sheetGrid";
 import { entireColumns, entireRows, localAddress, nameReference } from "./addresses";
@@ -210,12 +211,13 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
     else if (freezeRows > 0) target.freezePanes.freezeRows(freezeRows);
     target.showGridlines = gridlines;
   },
-  page: (context, { sheet, area, titleRows }) => {
+  page: (context, { sheet, area, titleRows, titleColumns, wide = 1, whole = titleRows === null }) => {
     const { pageLayout } = sheetOf(context, sheet);
     pageLayout.orientation = titleRows === null ? "Portrait" : "Landscape";
     pageLayout.setPrintArea(localAddress(area));
     if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: titleRows === null ? 1 : 0 };
+    if (titleColumns) pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
+    pageLayout.zoom = { horizontalFitToPages: wide, verticalFitToPages: whole ? 1 : 0 };
     pageLayout.centerHorizontally = true;
     pageLayout.set({ topMargin: 28, leftMargin: 28, rightMargin: 28, bottomMargin: 40 });
     // Workbook, sheet, day and page: Excel puts them in for these codes. The period stands above the titles, which every page repeats.

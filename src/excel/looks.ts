@@ -17,6 +17,8 @@ export interface Look {
   readonly vertical?: "Center" | "Bottom" | "Top";
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Read from the bottom up. */
+  readonly upright?: boolean;
   /** A line below every row. */
   readonly rule?: { readonly color: string; readonly weight: "Hairline" | "Thin" | "Medium" };
 }
@@ -92,6 +94,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
   number: { horizontal: "Right", indent: 0 },
   wraps: { wrap: true },
   indented: { horizontal: "Left", indent: 1 },
+  upright: { upright: true, vertical: "Bottom" },
   centred: { horizontal: "Center", indent: 0 },
   wrapped: { horizontal: "Left", indent: 1, wrap: true },
   "kpi-name": { horizontal: "Left", indent: 2, wrap: true },
@@ -166,6 +169,7 @@ export function applyLook(look: Look, target: Excel.Range | Excel.RangeAreas): v
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.upright !== undefined) format.textOrientation = look.upright ? 90 : 0;
   if (look.rule !== undefined) {
     for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
       const border = format.borders.getItem(edge);

@@ -1,9 +1,8 @@
 import { cellAddress } from "../../domain/address";
 import type { GridRect } from "../../domain/reading/sheetGrid";
-import { linesOfText } from "../card/sheet/linesOfText";
 import { ourTabs } from "../card/tables/planTables";
 import { text, type LookName, type PlanStep } from "../workbookPlan";
-import { headerRows, machineryColumns, type CascadeLayout } from "./cascadeLayout";
+import { headerRows, machineryColumns, pageOfPeriods, type CascadeLayout } from "./cascadeLayout";
 import type { CascadeModel } from "./cascadeModel";
 import { contributionColumns } from "./contributionBlock";
 import { runsOf } from "./entityLooks";
@@ -59,6 +58,14 @@ export function machineryLooks(
     });
     return [
       { kind: "column-widths", sheet, widths },
+      {
+        kind: "page",
+        sheet,
+        area: { row: 0, column: first, rows: range.row + range.rows, columns: last - first + 1 },
+        titleRows: { first: range.row, last: range.row + headerRows - 1 },
+        titleColumns: { first, last: at("share") },
+        wide: Math.ceil((last - at("share")) / Math.min(pageOfPeriods, model.periods.length || 1)),
+      },
       { kind: "view", sheet, freezeRows: range.row + headerRows, freezeColumns: at("share") + 1, gridlines: false },
       ...format("kpi-row", [body]),
       ...format("caption", [{ row: range.row, column: first, rows: 1, columns: last - first + 1 }]),
@@ -71,9 +78,15 @@ export function machineryLooks(
   };
 }
 
-const heatWidth = 58;
+const heatWidth = 38;
+/** Headings stand upright, over two lines where they are long. */
+const mostHeadingHeight = 116;
 /** Columns behind the KPIs: figures in, missing, late. */
 const countColumns = 3;
+
+/** Room for the longest heading on one line, as far as two lines of it need. */
+const headingHeight = (headings: readonly string[]): number =>
+  Math.min(mostHeadingHeight, 14 + 5.2 * Math.max(12, ...headings.map(({ length }) => length)));
 
 /** The heat map: lights over the whole of it, by the shape that each cell begins with. */
 export function contributionLooks(sheet: string, headings: readonly string[]): (range: GridRect) => PlanStep[] {
@@ -100,10 +113,11 @@ export function contributionLooks(sheet: string, headings: readonly string[]): (
       {
         kind: "row-heights",
         sheet,
-        heights: [{ row: range.row, points: 8 + 12 * Math.max(2, ...headings.map((heading) => linesOfText(heading, heatWidth - 8))) }],
+        heights: [{ row: range.row, points: headingHeight(headings) }],
       },
       format("kpi-row", { ...heading, row: range.row + 1, rows: range.rows - 1 }),
       format("header", heading),
+      format("upright", { ...heading, column: at(score), columns: range.columns - score }),
       format("centred", { ...cells, row: range.row, rows: range.rows }, { ...counts, row: range.row, rows: range.rows }),
       format("quiet", counts),
       {

@@ -6,7 +6,7 @@ import type { PeriodKey } from "../../domain/period/period";
 import { quoted } from "../card/formulas/formulaText";
 import { formula, text, type PlanCell } from "../workbookPlan";
 import { figureOrBlank, referenceTo } from "./blockFormulas";
-import { machineryColumns, type CascadeLayout, type GroupRows, type MachinerySeries } from "./cascadeLayout";
+import { machineryColumns, pageOfPeriods, type CascadeLayout, type GroupRows, type MachinerySeries } from "./cascadeLayout";
 import type { CascadeModel } from "./cascadeModel";
 import type { CascadeWords } from "./cascadeWords";
 import type { EntitySeries } from "./entitySheetLayout";
@@ -35,7 +35,10 @@ function headers({ periods }: CascadeModel, { series }: CascadeLayout, words: Ca
   const { kpi, entity, kind, share, split } = words.machinery;
   const names: Readonly<Record<MachinerySeries, string>> = { split, ...words.series };
   return [
-    [...machineryColumns.map(() => blank), ...series.flatMap((each) => periods.map((_, index) => text(index === 0 ? names[each] : "")))],
+    [
+      ...machineryColumns.map(() => blank),
+      ...series.flatMap((each) => periods.map((_, index) => text(index % pageOfPeriods === 0 ? names[each] : ""))),
+    ],
     [...["", "", "", kpi, entity, kind, share].map(text), ...series.flatMap(() => periods.map(text))],
   ];
 }

@@ -6,6 +6,9 @@ import type { CascadeModel } from "./cascadeModel";
 export const machineryColumns = ["kpiId", "parentId", "entityId", "kpi", "entity", "kind", "share"] as const;
 export type MachineryColumn = (typeof machineryColumns)[number];
 
+/** Periods on one page: what a page shows is said above the first of them. */
+export const pageOfPeriods = 12;
+
 /** Blocks of periods of the machinery. */
 export const machinerySeries = ["split", "target", "actual", "numerator", "denominator"] as const;
 export type MachinerySeries = (typeof machinerySeries)[number];

@@ -82,7 +82,7 @@ export function planFreshSheet(
     ),
     lights(place.edits, lightPlaces(place), entityRows.headline, words, sheet),
     ...cells.steps(sheet),
-    pageOf(place),
+    pageOf(place, lines.filter(({ active }) => active).length),
   ];
 }
 
@@ -316,14 +316,18 @@ const lightPlaces = ({ columns }: EntityPlace): ScorecardPlaces => ({
   status: columns.get("status") ?? 0,
 });
 
+/** Lines that can still be read on one page. */
+const mostOnOnePage = 56;
+
 /** What is printed: the entity's card, without the figures of every period. */
-function pageOf({ sheet, columns, header, edits }: EntityPlace): PlanStep {
+function pageOf({ sheet, columns, header, edits }: EntityPlace, lines: number): PlanStep {
   const shown = visibleEntityColumns.map((code) => columns.get(code) ?? 0);
   return {
     kind: "page",
     sheet,
     area: { row: 0, column: 0, rows: edits.last + 1, columns: Math.max(...shown) + 1 },
     titleRows: { first: entityRows.labels, last: header },
+    whole: lines <= mostOnOnePage,
   };
 }
 

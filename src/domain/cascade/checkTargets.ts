@@ -1,26 +1,37 @@
 import type { CascadeFinding } from "./cascadeFinding";
 import type { CascadeInput } from "./cascadeFigures";
 import { wholeId } from "./entity";
+import type { PeriodKey } from "../period/period";
 import type { CascadeResult } from "./evaluateCascade";
 import type { CascadeGroup } from "./groups";
 import type { Reconciled } from "./reconcile";
 import { sameRange } from "./writtenTargets";
 
-/** Targets that cannot be split, that were typed over, and that do not sum up. One finding a KPI and entity, with how many periods. */
+/**
+ * Targets that cannot be split, that were typed over, and that do not sum up. One finding a KPI: the first entity it is true of, how many others, and in
+ * how many periods.
+ */
 export function checkTargets(input: CascadeInput, result: CascadeResult): readonly CascadeFinding[] {
-  const byGroup = new Map<string, Reconciled[]>();
+  const reconciled = new Map<string, Reconciled[]>();
   for (const each of result.reconciliation) {
     const key = groupKey(each.kpiId, each.entityId);
-    const known = byGroup.get(key);
-    if (known === undefined) byGroup.set(key, [each]);
+    const known = reconciled.get(key);
+    if (known === undefined) reconciled.set(key, [each]);
     else known.push(each);
   }
-  const perGroup = (group: CascadeGroup): CascadeFinding[] => [
-    ...withoutTarget(input, group, result),
-    ...typedOver(input, group, result),
-    ...differing(input, group, byGroup.get(groupKey(group.kpi.id, group.parentId)) ?? []),
-  ];
-  return result.groups.flatMap(perGroup);
+  const ofKpis = new Map<string, CascadeGroup[]>();
+  for (const group of result.groups) ofKpis.set(group.kpi.id, [...(ofKpis.get(group.kpi.id) ?? []), group]);
+  return [...ofKpis.values()].flatMap((groups): CascadeFinding[] => [
+    ...groups.flatMap((group) => withoutTarget(input, group, result)),
+    ...typedOver(
+      input,
+      groups.flatMap((group) => overIn(input, group, result)),
+    ),
+    ...differing(
+      input,
+      groups.flatMap(({ kpi, parentId }) => reconciled.get(groupKey(kpi.id, parentId)) ?? []),
+    ),
+  ]);
 }
 
 const groupKey = (kpiId: string, parentId: string): string => JSON.stringify([kpiId, parentId]);
@@ -34,10 +45,17 @@ function withoutTarget({ periods }: CascadeInput, { kpi, kind, parentId }: Casca
   return [{ code: "no-target-to-split", severity: without === periods.length ? "warning" : "note", details }];
 }
 
-function typedOver(input: CascadeInput, { kpi, kind, parentId, children }: CascadeGroup, { targets }: CascadeResult): CascadeFinding[] {
-  return children.flatMap(({ entityId }): CascadeFinding[] => {
+/** An entity that has a target of its own, and in which periods. */
+interface TypedOver {
+  readonly kpi: string;
+  readonly entity: string;
+  readonly periods: readonly PeriodKey[];
+}
+
+function overIn(input: CascadeInput, { kpi, kind, parentId, children }: CascadeGroup, { targets }: CascadeResult): TypedOver[] {
+  return children.flatMap(({ entityId }): TypedOver[] => {
     const isSplit = kind === "split";
-    const over = input.periods.filter((period) => {
+    const periods = input.periods.filter((period) => {
       const place = [kpi.id, entityId, period] as const;
       const above = [kpi.id, parentId, period] as const;
       const figure = isSplit ? targets.parts.get(...place) : targets.standing.get(...above);
@@ -48,22 +66,35 @@ function typedOver(input: CascadeInput, { kpi, kind, parentId, children }: Casca
       const typed = input.targets.get(...place);
       return typed !== null && typed !== figure;
     });
-    const [period] = over;
-    if (period === undefined) return [];
-    const entity = input.tree.find(entityId)?.name ?? "";
-    return [{ code: "target-typed-over", severity: "note", details: { kpi: kpi.name, entity, periods: over.length, period } }];
+    return periods.length === 0 ? [] : [{ kpi: kpi.name, entity: input.tree.find(entityId)?.name ?? "", periods }];
   });
 }
 
-function differing({ tree }: CascadeInput, { kpi, parentId }: CascadeGroup, reconciled: readonly Reconciled[]): CascadeFinding[] {
+function typedOver(input: CascadeInput, over: readonly TypedOver[]): CascadeFinding[] {
+  const [first] = over;
+  if (first === undefined) return [];
+  const within = new Set(over.flatMap(({ periods }) => periods));
+  const details = {
+    kpi: first.kpi,
+    entity: first.entity,
+    others: over.length - 1,
+    periods: within.size,
+    period: input.periods.find((period) => within.has(period)) ?? "",
+  };
+  return [{ code: "target-typed-over", severity: "note", details }];
+}
+
+function differing({ tree, kpis }: CascadeInput, reconciled: readonly Reconciled[]): CascadeFinding[] {
   const unequal = reconciled.filter(({ difference }) => difference !== null && difference !== 0);
   const [first] = unequal;
   if (first === undefined) return [];
   const details = {
-    kpi: kpi.name,
-    entity: tree.find(parentId)?.name ?? "",
+    kpi: kpis.find(({ id }) => id === first.kpiId)?.name ?? "",
+    entity: tree.find(first.entityId)?.name ?? "",
+    others: new Set(unequal.map(({ entityId }) => entityId)).size - 1,
     periods: new Set(unequal.map(({ period }) => period)).size,
     period: first.period,
+    difference: first.difference ?? 0,
   };
-  return [{ code: "targets-differ", severity: "warning", details: { ...details, difference: first.difference ?? 0 } }];
+  return [{ code: "targets-differ", severity: "warning", details }];
 }

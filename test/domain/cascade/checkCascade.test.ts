@@ -73,8 +73,14 @@ describe("what is said of figures", () => {
 
   it("what was typed over, and what it leaves of the parent's target", () => {
     expect(said({ periods, targets: { K1: { "": [100, 200], E5: [50, 80] } } }).map(({ code, details }) => [code, details])).toEqual([
-      ["target-typed-over", { kpi: "Orders", entity: "South", periods: 2, period: "2026-01" }],
-      ["targets-differ", { kpi: "Orders", entity: "Works", periods: 2, period: "2026-01", difference: -5 }],
+      ["target-typed-over", { kpi: "Orders", entity: "South", others: 0, periods: 2, period: "2026-01" }],
+      ["targets-differ", { kpi: "Orders", entity: "Works", others: 0, periods: 2, period: "2026-01", difference: -5 }],
+    ]);
+    // Of several departments and parents it is one sentence a KPI.
+    const several = { K1: { "": [100, 200], E4: [30, 20], E5: [50, 80] } };
+    expect(said({ periods, targets: several }).map(({ code, details }) => [code, details["others"]])).toEqual([
+      ["target-typed-over", 1],
+      ["targets-differ", 1],
     ]);
     // The same as the split is nothing to say.
     expect(said({ targets: { K1: { "": [100], E5: [45] } } })).toEqual([]);
@@ -89,8 +95,8 @@ describe("what is said of figures", () => {
     expect(said(ranged(null))).toEqual([]);
     expect(said(ranged([18, 27]))).toEqual([]);
     expect(said(ranged([20, 30])).map(({ code, details }) => [code, details])).toEqual([
-      ["target-typed-over", { kpi: "Orders", entity: "South", periods: 1, period: "2026-01" }],
-      ["targets-differ", { kpi: "Orders", entity: "Works", periods: 1, period: "2026-01", difference: -2 }],
+      ["target-typed-over", { kpi: "Orders", entity: "South", others: 0, periods: 1, period: "2026-01" }],
+      ["targets-differ", { kpi: "Orders", entity: "Works", others: 0, periods: 1, period: "2026-01", difference: -2 }],
     ]);
     expect(codes(ranged("unread"))).toEqual(["warning targets-differ"]);
     const kpis = [{ ...sum, unit: "%" }];

@@ -26,6 +26,9 @@ function when(details: Details, period: (key: string) => string): string {
   return said === "" ? " (eine Periode)" : ` (${said})`;
 }
 
+/** "and 3 more": departments or parents of which the same is true. */
+const andMore = (details: Details): string => (Number(details.others ?? 0) > 0 ? ` und ${plain(details, "others", "")} weitere` : "");
+
 /** What is wrong or unusual in a cascade, and what to do about it. */
 export const cascadeFindings = {
   "no-entities": () => "Es gibt noch keine Abteilungen. Fügen Sie welche hinzu oder fügen Sie eine Liste ein.",
@@ -62,9 +65,11 @@ export const cascadeFindings = {
       ? `${kpi(details)} hat keinen Zielwert, der sich aufteilen ließe.`
       : `${kpi(details)} hat für ${counted(details, "periods", "Periode", "Perioden")} keinen Zielwert zum Aufteilen.`,
   "target-typed-over": (details, period) =>
-    `${department(details)} hat für ${kpi(details)} einen eigenen Zielwert${when(details, period)}. Er bleibt, und nach unten wird er weiter aufgeteilt.`,
+    andMore(details) === ""
+      ? `${department(details)} hat für ${kpi(details)} einen eigenen Zielwert${when(details, period)}. Er bleibt, und nach unten wird er weiter aufgeteilt.`
+      : `${department(details)}${andMore(details)} haben für ${kpi(details)} eigene Zielwerte${when(details, period)}. Sie bleiben, und nach unten werden sie weiter aufgeteilt.`,
   "targets-differ": (details, period, figure) =>
-    `${kpi(details)}: Die Zielwerte unter ${entityDative(details)} ergeben zusammen nicht den Zielwert darüber${when(details, period)}${difference(details, figure)}.`,
+    `${kpi(details)}: Die Zielwerte unter ${entityDative(details)}${andMore(details).replace(/weitere$/, "weiteren")} ergeben zusammen nicht den Zielwert darüber${when(details, period)}${difference(details, figure)}.`,
   "actuals-differ": (details, period, figure) =>
     `${kpi(details)}${when(details, period)}: ${entity(details)} nennt ${shown(details, "own", figure)}, die Abteilungen darunter ergeben ${shown(details, "children", figure)}. Es zählt der eigene Wert.`,
   "input-missing": (details) =>

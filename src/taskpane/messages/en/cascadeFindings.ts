@@ -21,6 +21,9 @@ function when(details: Details, period: (key: string) => string): string {
   return said === "" ? "in one period" : `in ${said}`;
 }
 
+/** " and 3 more": departments or parents of which the same is true. */
+const andMore = (details: Details): string => (Number(details.others ?? 0) > 0 ? ` and ${plain(details, "others", "")} more` : "");
+
 /** What is wrong or unusual in a cascade, and what to do about it. */
 export const cascadeFindings = {
   "no-entities": () => "There are no departments yet. Add them, or paste a list.",
@@ -60,9 +63,11 @@ export const cascadeFindings = {
       ? `${kpi(details)} has no target that could be split.`
       : `${kpi(details)} has no target to split in ${counted(details, "periods", "period", "periods")}.`,
   "target-typed-over": (details, period) =>
-    `${department(details)} has a target of its own for ${kpi(details)} ${when(details, period)}. It stays, and is what is split further down.`,
+    andMore(details) === ""
+      ? `${department(details)} has a target of its own for ${kpi(details)} ${when(details, period)}. It stays, and is what is split further down.`
+      : `${department(details)}${andMore(details)} have targets of their own for ${kpi(details)} ${when(details, period)}. They stay, and are what is split further down.`,
   "targets-differ": (details, period, figure) =>
-    `${kpi(details)}: the targets below ${entity(details)} do not add up to its own ${when(details, period)}${difference(details, figure)}.`,
+    `${kpi(details)}: the targets below ${entity(details)}${andMore(details)} do not add up to ${andMore(details) === "" ? "its" : "their"} own ${when(details, period)}${difference(details, figure)}.`,
   "actuals-differ": (details, period, figure) =>
     `${kpi(details)}: ${entity(details)} says${shown(details, "own", figure)}, its departments come to${shown(details, "children", figure)} ${when(details, period)}. Its own figure counts.`,
   "input-missing": (details) =>

@@ -23,6 +23,9 @@ function when(details: Details, period: (key: string) => string): string {
   return said === "" ? "en un periodo" : `en ${said}`;
 }
 
+/** "and 3 more": departments or parents of which the same is true. */
+const andMore = (details: Details): string => (Number(details.others ?? 0) > 0 ? ` y ${plain(details, "others", "")} más` : "");
+
 /** What is wrong or unusual in a cascade, and what to do about it. */
 export const cascadeFindings = {
   "no-entities": () => "Aún no hay departamentos. Añádalos o pegue una lista.",
@@ -63,9 +66,11 @@ export const cascadeFindings = {
     return `${kpi(details)} no tiene meta que repartir en ${said}.`;
   },
   "target-typed-over": (details, period) =>
-    `${department(details)} tiene una meta propia para ${kpi(details)} ${when(details, period)}. Se conserva, y es la que se reparte más abajo.`,
+    andMore(details) === ""
+      ? `${department(details)} tiene una meta propia para ${kpi(details)} ${when(details, period)}. Se conserva, y es la que se reparte más abajo.`
+      : `${department(details)}${andMore(details)} tienen metas propias para ${kpi(details)} ${when(details, period)}. Se conservan, y son las que se reparten más abajo.`,
   "targets-differ": (details, period, figure) =>
-    `${kpi(details)}: las metas por debajo de ${entity(details)} no suman la suya ${when(details, period)}${difference(details, figure)}.`,
+    `${kpi(details)}: las metas por debajo de ${entity(details)}${andMore(details)} no suman la suya ${when(details, period)}${difference(details, figure)}.`,
   "actuals-differ": (details, period, figure) =>
     `${kpi(details)}: ${entity(details)} indica${shown(details, "own", figure)}, sus departamentos dan${shown(details, "children", figure)} ${when(details, period)}. Cuenta la cifra propia de ${entity(details)}.`,
   "input-missing": (details) => `${department(details)} aún no ha dado ${figures(details)}${ofDue(details)}; todavía hay plazo.`,

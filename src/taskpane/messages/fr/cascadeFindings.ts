@@ -40,6 +40,10 @@ function when(details: Details, period: (key: string) => string): string {
   return said === "" ? "une période" : said;
 }
 
+/** "and 3 more": departments or parents of which the same is true. */
+const andMore = (details: Details): string =>
+  Number(details.others ?? 0) > 0 ? ` et ${counted(Number(details.others), "autre", "autres")}` : "";
+
 /** What is wrong or unusual in a cascade, and what to do about it. */
 export const cascadeFindings = {
   "no-entities": () => "Il n’y a pas encore de services. Ajoutez-les, ou collez une liste.",
@@ -78,9 +82,11 @@ export const cascadeFindings = {
       ? `${kpi(details)} n’a aucune cible à répartir.`
       : `${kpi(details)} n’a pas de cible à répartir pour ${howMany(details, "periods", "période", "périodes")}.`,
   "target-typed-over": (details, period) =>
-    `${department(details)} a sa propre cible pour ${kpi(details)} (${when(details, period)}). Elle est conservée, et c’est elle qui est répartie plus bas.`,
+    andMore(details) === ""
+      ? `${department(details)} a sa propre cible pour ${kpi(details)} (${when(details, period)}). Elle est conservée, et c’est elle qui est répartie plus bas.`
+      : `${department(details)}${andMore(details)} ont leurs propres cibles pour ${kpi(details)} (${when(details, period)}). Elles sont conservées, et ce sont elles qui sont réparties plus bas.`,
   "targets-differ": (details, period, figure) =>
-    `${kpi(details)}\u00a0: la somme des cibles sous ${entity(details)} ne donne pas sa propre cible (${when(details, period)}${difference(details, figure)}).`,
+    `${kpi(details)}\u00a0: la somme des cibles sous ${entity(details)}${andMore(details)} ne donne pas ${andMore(details) === "" ? "sa" : "leur"} propre cible (${when(details, period)}${difference(details, figure)}).`,
   "actuals-differ": (details, period, figure) =>
     `${kpi(details)} (${when(details, period)})\u00a0: ${entity(details)} indique ${shown(details, "own", figure)}, ses services donnent ${shown(details, "children", figure)}. C’est sa propre valeur qui compte.`,
   "input-missing": (details) =>
