@@ -90,3 +90,46 @@ test("a form that names its KPI, a company and an area asks whose the figures ar
   const one = sheet(["Razón social", "Caja de Sucre"]);
   expect(one.figures.map(({ entity, asked }) => [entity, asked === true])).toEqual([["Caja de Sucre", false]]);
 });
+
+describe("lines of a ledger", () => {
+  const sheet = (...headers: readonly string[]) =>
+    readSheet(
+      gridOf([
+        headers,
+        ["Travel", "Leeds", 10, 12],
+        ["Salaries", "Leeds", 20, 22],
+        ["Travel", "York", 11, 9],
+        ["Salaries", "York", 21, 20],
+      ]),
+    );
+  const told = ({ figures }: ReturnType<typeof sheet>) =>
+    figures.map(({ kpi, entity, series, asked }) => [kpi, entity, series, asked === true]);
+
+  test.each([
+    ["account", "department", "budget", "actual"],
+    ["GL Account", "Department", "Plan", "Actual"],
+    ["Konto", "Abteilung", "Plan", "Ist"],
+    ["Kostenart", "Abteilung", "Soll", "Ist"],
+    ["Poste budgétaire", "Service", "Budget", "Réalisé"],
+    ["Cuenta", "Departamento", "Presupuesto", "Real"],
+    ["Rubrica", "Departamento", "Orçado", "Realizado"],
+    ["科目", "部门", "预算", "实际"],
+  ])("under %s are the KPIs of a budget", (...headers) => {
+    const target = (kpi: string, entity: string) => [kpi, entity, "target", false];
+    const actual = (kpi: string, entity: string) => [kpi, entity, "actual", false];
+    expect(told(sheet(...headers))).toEqual(
+      [
+        ["Travel", "Leeds"],
+        ["Travel", "York"],
+        ["Salaries", "Leeds"],
+        ["Salaries", "York"],
+      ].flatMap(([kpi = "", entity = ""]) => [target(kpi, entity), actual(kpi, entity)]),
+    );
+  });
+
+  test("accounts with a target may be customers, and are asked about", () => {
+    const figures = told(sheet("Account", "Region", "Target", "Actual"));
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.every(([, , , asked]) => asked === true)).toBe(true);
+  });
+});

@@ -3,6 +3,7 @@ import type { StackCell } from "../headers/headerBand";
 import { seriesOfConcept } from "../headers/headerCell";
 import type { HeaderConcept } from "../headerWords";
 import type { Descriptor, LineRole, Tell } from "../reading";
+import { namesAccounts } from "../vocabulary/accountWords";
 
 /** What the recognisers of a column see. */
 export interface ColumnClues {
@@ -16,6 +17,8 @@ export interface ColumnClues {
   readonly hasKpi: boolean;
   /** What its level says where the columns are headed by levels; null elsewhere. */
   readonly level: Descriptor | null;
+  /** All headers of the table. */
+  readonly headers: readonly string[];
   /** It stands left of the first column of figures. */
   readonly leads: boolean;
 }
@@ -156,6 +159,11 @@ export const columnTells = {
     if (content.entities > 0.6 && isText(content)) say("entity", 5);
     return evidence;
   },
+  /** "Account" left of budgets and actuals, however often each account comes again. */
+  accounts: ({ stack, content, leads, headers }) =>
+    leads && isText(content) && content.codes < 0.8 && namesAccounts(lowest(stack)?.text ?? "", headers) === "surely"
+      ? [{ role: "kpi", weight: 7, tell: "header-word" }]
+      : [],
   /** Names without a header that says so, left of the figures. */
   names: ({ stack, content, leads }) => {
     const cell = lowest(stack);

@@ -45,7 +45,12 @@ export function readColumns(
   const says = (wanted: "target" | "actual"): boolean =>
     stacks.some((stack) => stack.some(({ concepts }) => concepts.length === 1 && concepts[0] === wanted));
   const hasKpi = stacks.some((stack) => stack.at(-1)?.concepts[0] === "kpi");
-  const facts = { hasTarget: says("target"), hasActual: says("actual"), hasKpi };
+  const facts = {
+    hasTarget: says("target"),
+    hasActual: says("actual"),
+    hasKpi,
+    headers: stacks.flatMap((stack) => stack.map(({ text }) => text)),
+  };
   const levels = rolesOfLevels(stacks, contents);
   const ids = lineIds(view.sheet, stacks);
   const weighed = stacks.map((stack, column) => {

@@ -7,6 +7,7 @@ import { entitiesOf } from "./entities";
 import { conceptsOf } from "../headers/headerCell";
 import { kpiOfTable } from "./spots";
 import type { Table } from "../tables/table";
+import { namesAccounts } from "../vocabulary/accountWords";
 import { seriesInLabel } from "../vocabulary/seriesInLabel";
 import { isGenericTitle } from "../vocabulary/titleWords";
 import { plainText } from "../words";
@@ -145,6 +146,9 @@ export const doubts = {
   /** "Name" above people or products looks like "Name" above KPIs: another column must speak of KPIs. */
   "names-of-what": ({ view, header, columns }) => {
     const kpi = columnOf(columns, "kpi");
+    const headers = columns.flatMap(({ stack }) => stack.map(({ text }) => text));
+    if (kpi !== null && kpi.because[0] !== "corrected" && namesAccounts(kpi.header, headers) === "perhaps")
+      return whole(view.at(header.bottom, kpi.column), kpi.header);
     if (kpi === null || !/^(?:title|name|nombre|nome|labels|table|activity)$/i.test(kpi.header)) return null;
     const speaks = columns.some(({ role }) => ["unit", "direction", "perspective", "objective", "frequency", "weight"].includes(role));
     return speaks ? null : whole(view.at(header.bottom, kpi.column), kpi.header);

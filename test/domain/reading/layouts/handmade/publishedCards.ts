@@ -59,4 +59,27 @@ Fecha | Resultado | Valoración | Ponderación
     kpis: "Nivel de Endeudamiento -; Capital Mínimo +",
     mayAsk: true,
   },
+  {
+    id: "budget-and-actual-by-account",
+    sheets: {
+      budget_vs_actual: `
+month | department | account | account_type | budget | actual
+@2025-01-01 | Sales | Revenue | revenue | 1792000 | 1831981
+@2025-02-01 | Sales | Revenue | revenue | 1792000 | 1898541
+@2025-01-01 | Sales | Salaries & Benefits | expense | 336000 | 335043
+@2025-02-01 | Sales | Salaries & Benefits | expense | 336000 | 328943
+@2025-01-01 | Sales | Travel & Entertainment | expense | 23520 | 22254
+@2025-02-01 | Sales | Travel & Entertainment | expense | 35280 | 36053
+@2025-01-01 | Marketing | Salaries & Benefits | expense | 165000 | 167620
+@2025-02-01 | Marketing | Salaries & Benefits | expense | 165000 | 164083
+@2025-01-01 | Marketing | Advertising & Media | expense | 171707 | 186451
+@2025-02-01 | Marketing | Advertising & Media | expense | 171707 | 193037`,
+    },
+    figures: [
+      { cells: "E2:E11", series: "target", kpi: "C", entity: "B", period: "A" },
+      { cells: "F2:F11", series: "actual", kpi: "C", entity: "B", period: "A" },
+    ],
+    none: ["D2:D11"],
+    kpis: "Revenue +; Salaries & Benefits -; Travel & Entertainment -; Advertising & Media -",
+  },
 ];
