@@ -1,3 +1,5 @@
+import { currencyMark } from "../figures/currency";
+
 /** The mark before the decimals. */
 export type DecimalMark = "," | ".";
 
@@ -11,8 +13,12 @@ export interface WrittenNumber {
   readonly currency: { readonly sign: string; readonly before: boolean } | null;
 }
 
-const currency = /[$€£¥₹₩₽₪₺₦฿]/u;
 const blanks = /[\s\u00a0\u2009\u202f]/gu;
+
+const written = new RegExp(
+  `^(\\(?)\\s*([+\\-−–]?)\\s*(${currencyMark})?\\s*([+\\-−–]?)\\s*([\\d.,'’\\s\\u00a0\\u2009\\u202f]*\\d[.,]?)\\s*(${currencyMark})?\\s*(\\)?)\\s*(%?)$`,
+  "u",
+);
 
 /**
  * Reads a number written as text when the decimal mark is known or the text leaves no choice. `ambiguous`: `1.234` may be one and a bit or
@@ -21,12 +27,10 @@ const blanks = /[\s\u00a0\u2009\u202f]/gu;
 export function readWrittenNumber(text: string, mark: DecimalMark | null): WrittenNumber | "ambiguous" | null {
   const trimmed = text.trim();
   const [, open = "", sign = "", before = "", innerSign = "", digits = "", after = "", close = "", percent = ""] =
-    /^(\(?)\s*([+\-−–]?)\s*([^\d\s%()+\-−–.,]?)\s*([+\-−–]?)\s*([\d.,'’\s\u00a0\u2009\u202f]*\d[.,]?)\s*([^\d\s%()]?)\s*(\)?)\s*(%?)$/u.exec(
-      trimmed,
-    ) ?? [];
+    written.exec(trimmed) ?? [];
   if (digits === "" || (open === "") !== (close === "") || (sign !== "" && innerSign !== "") || (open !== "" && sign + innerSign !== ""))
     return null;
-  if (before + after !== "" && (!currency.test(before + after) || (before !== "" && after !== ""))) return null;
+  if (before !== "" && after !== "") return null;
   if (/[.,]$/.test(digits)) return null;
   const size = readDigits(digits, mark);
   if (size === null || size === "ambiguous") return size;

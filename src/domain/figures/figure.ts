@@ -1,4 +1,5 @@
 import { isMissingWord } from "../words/missingWords";
+import { withoutCurrency } from "./currency";
 import { readNumberText, shareOfPercent } from "./numberText";
 
 /** A figure as it stands in a cell: a number, text (parsed when it is judged), or null for none. */
@@ -14,7 +15,6 @@ export type ReadFigure =
   | { readonly kind: "not-a-number"; readonly text: string };
 
 const missing: ReadFigure = { kind: "missing" };
-const currencySigns = /[$€£¥₹₩₽₪₺₦฿]/gu;
 
 /** Reads one cell: a number, a number written as text (`1,234.5`, `(120)`, `120.00-`, `€ 1.200,50`, `95 %`), a mark for "none", or something else. */
 export function readFigure(raw: number | string | boolean | null | undefined): ReadFigure {
@@ -26,7 +26,7 @@ export function readFigure(raw: number | string | boolean | null | undefined): R
 }
 
 function readSigned(raw: string): ReadFigure | null {
-  const text = raw.replace(currencySigns, " ").trim();
+  const text = withoutCurrency(raw).trim();
   // SAP writes the sign behind: "1.250,00-". A bare "5-" may mean anything.
   const bracketed = /^\((.+)\)\s*(%?)$/.exec(text) ?? /^(\d.*[.,'’\s]\d+)[-−]\s*(%?)$/.exec(text);
   const [, sign = "", digits = "", percent = ""] =

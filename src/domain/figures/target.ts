@@ -1,5 +1,6 @@
 import type { Direction } from "../direction";
 import { isMissingWord } from "../words/missingWords";
+import { currencyIn, currencyMark } from "./currency";
 import { readDuration } from "./durationText";
 import { readFigure } from "./figure";
 import { readNumberText, shareOfPercent } from "./numberText";
@@ -10,13 +11,13 @@ export type Target =
 
 export type Comparator = "at-least" | "at-most" | "equals";
 
-/** A target as people write it: `≥99.99%`, `<80ms`, `8.5/10`, `40–60`, `$3.5M`. */
+/** A target as people write it: `≥99.99%`, `<80ms`, `8.5/10`, `17.5:1`, `40–60`, `$3.5M`. */
 export type ReadTarget =
   | {
       readonly kind: "target";
       readonly target: Target;
       readonly comparator: Comparator | null;
-      /** As written after the number, `ms`, `/10`, `new customers`; "%" for a percent; "" for none. */
+      /** As written after the number, `ms`, `/10`, `:1`, `new customers`; "%" for a percent; "" for none. */
       readonly unit: string;
       /** The text had a percent sign: figures are shares then (`95 %` → 0.95). */
       readonly percent?: true;
@@ -61,7 +62,7 @@ export function readTarget(raw: number | string | boolean | null | undefined): R
   const text = raw.replace(/[\s\u00a0\u202f]+/g, " ").trim();
   if (isMissingWord(text) || trackedOnly.has(text.toLowerCase())) return { kind: "no-target" };
   const plain = readFigure(text);
-  if (plain.kind === "figure") return point(plain.value, null, plain.percent ? "%" : currencyOf(text), plain.percent === true);
+  if (plain.kind === "figure") return point(plain.value, null, plain.percent ? "%" : currencyIn(text), plain.percent === true);
   return readPlusMinus(text) ?? readRange(text) ?? readCompared(text) ?? { kind: "not-a-number", text: raw };
 }
 
@@ -136,11 +137,13 @@ const multipliers: Readonly<Record<string, number>> = {
 };
 const moneyMultipliers: Readonly<Record<string, number>> = { ...multipliers, m: 1e6, mm: 1e6, b: 1e9, B: 1e9, MM: 1e6 };
 
+const quantity = new RegExp(`^([+\\-−]?)\\s*(${currencyMark})?\\s*([+\\-−]?)\\s*(\\d[\\d.,'’]*(?: \\d{3}(?!\\d)[\\d.,]*)*)\\s*(.*)$`, "u");
+
 /** A number with what is written around it: `$3.5M`, `80ms`, `8.5/10`, `50 new customers`, `5,2%`. */
 function readQuantity(text: string): Quantity | null {
   const duration = readDuration(text.trim());
   if (duration !== null) return duration;
-  const match = /^([+\-−]?)\s*([$€£¥₹₩]|R\$|US\$)?\s*([+\-−]?)\s*(\d[\d.,'’]*(?: \d{3}(?!\d)[\d.,]*)*)\s*(.*)$/u.exec(text.trim());
+  const match = quantity.exec(text.trim());
   if (match === null) return null;
   const [, sign = "", currency = "", innerSign = "", digits = "", rest = ""] = match;
   const size = readNumberText(digits.replace(/[.,]$/, ""));
@@ -152,9 +155,9 @@ function readQuantity(text: string): Quantity | null {
   // M and m differ; "Mio" and "mio" do not.
   const times = (currency === "" ? multipliers : moneyMultipliers)[word.length > 2 ? word.toLowerCase() : word];
   if (times !== undefined) return { figure: figure * times, unit: [currency, after].filter((part) => part !== "").join(" ") };
+  // "17.8:1" is 17.8 to one; of "1:17.8" nobody knows which is held against which.
+  if (currency === "" && /^: ?1$/.test(rest)) return { figure, unit: ":1" };
   // A second free number would make the meaning a guess; a unit such as "/10", "m2" or "per 1000" carries its own.
   if (/\d/.test(rest) && !/^(\/ ?\d+|[\p{L}%]+\d|\p{L}*\s*(?:of|out of|per) \d)/u.test(rest)) return null;
   return { figure, unit: currency === "" ? rest : [currency, rest].filter((part) => part !== "").join(" ") };
 }
-
-const currencyOf = (text: string): string => /[$€£¥₹₩]/u.exec(text)?.[0] ?? "";

@@ -1,3 +1,4 @@
+import { isCurrency } from "./currency";
 import { percentOfShare } from "./numberText";
 import type { Comparator, ReadTarget } from "./target";
 
@@ -23,7 +24,6 @@ export const numberMarks = {
 } as const satisfies Record<string, NumberMarks>;
 
 const signs: Readonly<Record<Comparator, string>> = { "at-least": "≥", "at-most": "≤", equals: "=" };
-const isCurrency = (unit: string): boolean => /^[$€£¥₹₩]$/u.test(unit);
 
 /**
  * A number with all its digits, as a language writes it, so that `readTarget` and `BSC.PARSE` read the same number. They do not know the language, so one
@@ -44,7 +44,7 @@ export function writeTarget({ target, comparator, unit, percent }: ReadTarget & 
   const number = (figure: number): string => writeFigure(percent === true ? percentOfShare(figure) : figure, marks);
   const money = isCurrency(unit) && marks.currency === "before";
   const opening = money ? unit : "";
-  const closing = percent === true ? `${marks.percentGap}%` : unit === "" || money ? "" : unit.startsWith("/") ? unit : ` ${unit}`;
+  const closing = percent === true ? `${marks.percentGap}%` : unit === "" || money ? "" : /^[/:]/.test(unit) ? unit : ` ${unit}`;
   const withCurrency = (figure: number): string => (figure < 0 ? `-${opening}${number(-figure)}` : `${opening}${number(figure)}`);
   if (target.kind === "range") return `${withCurrency(target.low)}–${withCurrency(target.high)}${closing}`;
   const sign = comparator === null ? "" : signs[comparator];

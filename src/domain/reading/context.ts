@@ -10,6 +10,7 @@ import { perspectiveIn } from "./perspectiveWords";
 import type { Corrections, Descriptor, LineReading, LineRole, Series, Tell } from "./reading";
 import type { SheetView } from "./sheetView";
 import { isEntityLabel } from "./vocabulary/entityWords";
+import { unitOfTitle } from "./units";
 import { isGenericTitle, isLegendOrRemark } from "./vocabulary/titleWords";
 import { plainText } from "./words";
 
@@ -203,6 +204,8 @@ function readTitle(view: SheetView, row: number, column: number, inRow: number):
   const periods = periodsOfTitle(text);
   if (periods.length > 0) lines.push({ ...base, id: `${idOf(view, text)} ~period`, role: "period", periods });
   if (inRow > 2) return lines;
+  const unit = unitOfTitle(text);
+  if (unit !== null) return [...lines, { ...base, id: idOf(view, text), role: "unit", text: unit, periods: [] }];
   const generic = isGenericTitle(text);
   const whose =
     isEntityLabel(text) === "surely" ? text : withoutGenericWords(periods.reduce((rest, period) => rest.replace(period.text, " "), text));

@@ -53,3 +53,34 @@ export function unitOfFormat(numberFormat: string): string | null {
   if (first.replace(/"[^"]*"/g, "").includes("%")) return "%";
   return /\[\$([^\]-]+)[^\]]*\]/.exec(first)?.[1] ?? /[€$£¥₩₹₺₽]/.exec(first.replace(/\[[^\]]*\]/g, ""))?.[0] ?? null;
 }
+
+const figuresOf =
+  "(?:(?:all|alle|toutes?(?: les)?|tous(?: les)?|tod[oa]s(?: l[oa]s| [oa]s)?|tum) )?(?:figures|amounts|values|numbers|angaben|werte|betrage|zahlen|montants|chiffres|valeurs|cifras|importes|valores|montos|tutarlar|degerler)(?: (?:are|sind|sont|son|sao|expressed|shown|stated|reported|exprimes|expresad[oa]s|express[oa]s))*";
+const unlessStated =
+  "(?:,? ?\\(?(?:unless (?:otherwise )?(?:stated|noted|indicated|specified)(?: otherwise)?|(?:so|wo)(?:fern|weit)? nicht anders angegeben|sauf (?:indication|mention) contraire|salvo (?:indicacion|que se indique|indicacao)(?: em)?(?: lo)? contrari[ao]|aksi belirtilmedikce)\\)?)";
+const titleOfUnit = new RegExp(`^(?:${figuresOf} (?:in|en|em) (.+?)${unlessStated}?|(?:in |en |em )?(.+?)${unlessStated})$`, "u");
+
+/** The unit of money that a title states for the figures below it: "EUR million unless stated otherwise", "All figures in USD thousands", "Angaben in T€". Null for any other. */
+export function unitOfTitle(title: string): string | null {
+  const bare = title.trim().replace(/^\((.*)\)$|[.]$/gu, "$1");
+  const found = titleOfUnit.exec(plainText(bare));
+  const plain = (found?.[1] ?? found?.[2] ?? "").trim();
+  const at = plain === "" ? -1 : plainText(bare).indexOf(plain);
+  if (at < 0 || !isUnitText(plain.replace(/\b(?:of|de|d'|di|von)\s*/gu, "")) || !money.test(plain)) return null;
+  return plainText(bare).length === bare.length ? bare.slice(at, at + plain.length) : plain;
+}
+const money =
+  /[$€£¥₩₽₺₹₫₱₪฿₦₴]|\b(?:t?eur|k?usd|gbp|chf|jpy|cny|rmb|inr|brl|mxn|cad|aud|sek|nok|dkk|pln|try|tl|zar|euros?|dollars?|pounds|pesos|reais|rs|lakhs?|crores?)\b/u;
+
+/** Whether a KPI's name speaks of sums of money: not of a share, a number or a time of something. */
+export function namesMoney(name: string): boolean {
+  const plain = plainText(name);
+  return (
+    moneyNames.test(plain) &&
+    !/%|\bratio\b|\brate\b|\bquote\b|number|count|anzahl|nombre|numero|\bdays\b|\btage\b|jours|\bdias\b|growth|wachstum|croissance|share|margin|marge|margen|margem/u.test(
+      plain,
+    )
+  );
+}
+const moneyNames =
+  /revenue|turnover|sales|income|profit|earnings|ebit|costs?\b|expens|spend|loans?\b|deposits?\b|cash|debt|assets|liabilit|equity|receivable|payable|capital|budget|capex|opex|fees?\b|umsatz|ertrag|ertrage|gewinn|ergebnis|kosten|aufwand|kredit|einlagen|forderung|verbindlich|chiffre d'affaires|produits|resultat|couts?\b|charges|depenses|creances|dettes|ventas|ingresos|utilidad|costos?\b|gastos|cartera|depositos|vendas|receita|lucro|custos?\b|despesas|ciro|gelir|gider|kar\b|maliyet/u;

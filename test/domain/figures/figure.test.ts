@@ -19,6 +19,9 @@ describe("a figure as people write it", () => {
     ["a minus behind decimals", "4.1-", -4.1],
     ["money", "€ 1.200,50", 1200.5],
     ["money in brackets", "€ (120)", -120],
+    ["money of a country with its letters", "R$ 1.264,50", 1264.5],
+    ["money by its code", "CHF 3’500", 3500],
+    ["money by its code behind", "-12,50 EUR", -12.5],
     ["money with its sign behind", "(1.200,50) €", -1200.5],
     ["a plus sign", "+ 5", 5],
     ["a zero with a minus sign", "-0", 0],
@@ -50,8 +53,9 @@ describe("a figure as people write it", () => {
     (raw) => expect(readFigure(raw)).toEqual({ kind: "missing" }),
   );
 
-  it.each(["abc", "80ms", "2026-01", "1-2", "1.2.3", "1,23,4", "12 34", "#REF!"])("%s is not a number, and said so", (raw) =>
-    expect(readFigure(raw)).toEqual({ kind: "not-a-number", text: raw }),
+  it.each(["abc", "80ms", "2:30", "17.8:1", "EUR", "R$", "12 Eur", "EUROS 5", "2026-01", "1-2", "1.2.3", "1,23,4", "12 34", "#REF!"])(
+    "%s is not a number, and said so",
+    (raw) => expect(readFigure(raw)).toEqual({ kind: "not-a-number", text: raw }),
   );
   it.each([
     "5*",
@@ -111,6 +115,12 @@ describe("a target as people write it", () => {
     ["<80ms", point(80, "at-most", "ms")],
     ["> 1,000", point(1000, "at-least", "")],
     ["8.5/10", point(8.5, null, "/10")],
+    ["17.8:1", point(17.8, null, ":1")],
+    ["≤ 17.5 : 1", point(17.5, "at-most", ":1")],
+    ["15:1–18:1", range(15, 18, ":1")],
+    ["R$ 6,50", point(6.5, null, "R$")],
+    ["≤ US$ 3.5M", point(3_500_000, "at-most", "US$")],
+    ["CHF 3’500", point(3500, null, "CHF")],
     ["50 new customers", point(50, null, "new customers")],
     ["4 hours", point(4, null, "hours")],
     ["$3.5M", point(3_500_000, null, "$")],
@@ -159,6 +169,9 @@ describe("a target as people write it", () => {
     ["5 accidents per 1000", point(5, null, "accidents per 1000")],
   ])("%s, too", (raw, read) => expect(readTarget(raw)).toEqual(read));
   it.each([
+    "1:17.8",
+    "2:30",
+    "1:12",
     "5-",
     "1250 –",
     "5 ± 2",

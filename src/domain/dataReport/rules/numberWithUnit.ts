@@ -1,5 +1,6 @@
 import { numericSeries } from "../numericSeries";
 import { shown, type Found, type Rule } from "../rule";
+import { readFigure } from "../../figures/figure";
 import { readTarget } from "../../figures/target";
 import { lineFacts } from "../lineFacts";
 import { readWrittenNumber } from "../writtenNumber";
@@ -33,8 +34,8 @@ export const numberWithUnit: Rule = (material) =>
     return [{ ...found, details: { ...details, number: shown(number.value) }, fix: { kind: "set-number", changes: [change] } }];
   });
 
-/** `12 pcs`, `4.5h`: digits and the letters behind them. */
+/** `12 pcs`, `4.5h`, `17.8:1`: digits and what stands behind them. A currency is no unit to keep: it is read with its number. */
 function partsOf(text: string): { readonly digits: string; readonly behind: string; readonly unit: string } | null {
-  const [, digits = "", behind = ""] = /^([-−]?\d[\d.,'’]*)(\s*\p{L}[\p{L}./ ]{0,20})$/u.exec(text.trim()) ?? [];
-  return digits === "" ? null : { digits, behind, unit: behind.trim() };
+  const [, digits = "", behind = ""] = /^([-−]?\d[\d.,'’]*)(\s*\p{L}[\p{L}./ ]{0,20}|\s?:\s?1)$/u.exec(text.trim()) ?? [];
+  return digits === "" || readFigure(text).kind === "figure" ? null : { digits, behind, unit: behind.trim() };
 }

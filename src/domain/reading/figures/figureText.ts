@@ -14,6 +14,6 @@ export function looksLikeFigure(value: GridValue): boolean {
   if (compared.test(text) || readFigure(text).kind === "figure") return true;
   const target = readTarget(text);
   return (
-    target.kind === "target" && (target.comparator !== null || target.unit === "" || target.unit.startsWith("/") || isUnitText(target.unit))
+    target.kind === "target" && (target.comparator !== null || target.unit === "" || /^[/:]/.test(target.unit) || isUnitText(target.unit))
   );
 }

@@ -33,7 +33,11 @@ export function readFigures(
   const findings: Finding[] = [];
   const questions = new Map<string, Question>();
   const { view } = table;
-  for (const [index, { named, spots }] of kpis.entries())
+  for (const [index, { named, spots }] of kpis.entries()) {
+    const isRatio = saysRatio(
+      named.text,
+      spots.map(({ record, column }) => view.value(record.row, column.column)),
+    );
     for (const spot of [...spots, ...contextSpots(table, kpis)]) {
       const { row, column } = "record" in spot ? { row: spot.record.row, column: spot.column.column } : spot;
       const value = "record" in spot ? view.value(row, column) : spot.value;
@@ -51,7 +55,7 @@ export function readFigures(
         numberFormat: view.format(row, column),
         ...("record" in spot && period === null && dating.isUndated(spot.record) ? { undated: true } : {}),
       };
-      const cell = readCell(value, series);
+      const cell = readCell(value, series, isRatio);
       if (cell.finding !== null) findings.push({ ...cell.finding, at, details: { ...cell.finding.details, kpi: named.text } });
       if (cell.kind === "none") {
         blanks.push(base);
@@ -64,6 +68,7 @@ export function readFigures(
       if (question) questions.set(question.id, question);
       figures.push(question ? { ...base, asked: true, question: question.id } : base);
     }
+  }
   return { figures, blanks, notFigures, questions: [...questions.values()], findings };
 }
 
@@ -119,8 +124,14 @@ const finding = (code: Finding["code"], value: GridValue, details: Finding["deta
 });
 const wordsAllowed: ReadonlySet<Series> = new Set(["status", "trend", "variance", "attainment", "score"]);
 
+/** "2:1" is a ratio where the KPI's name says so or another of its figures is one for certain ("17.8:1"). */
+const saysRatio = (name: string, values: readonly GridValue[]): boolean =>
+  /ratio|\p{L}\s?:\s?\p{L}|\bper\b|verhältnis|quote|rapport|relaci[oó]n|raz[oó]n|relaç[aã]o|propor[cç]|oran|比/iu.test(name) ||
+  values.some((value) => typeof value === "string" && /\d[.,]\d+\s?:\s?1$/.test(value.trim()));
+const wholeToOne = /^[<>≤≥=]*\s*\d+\s?:\s?1$/;
+
 /** What a cell of a series holds. A target may be written in words; Yes and No are figures of their own kind. */
-export function readCell(value: GridValue, series: Series): CellReading {
+export function readCell(value: GridValue, series: Series, isRatio = false): CellReading {
   if (
     typeof value === "string" &&
     /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|UNKNOWN!)$/.test(value.trim())
@@ -128,6 +139,8 @@ export function readCell(value: GridValue, series: Series): CellReading {
     return { kind: "none", finding: finding("error-cell", value) };
   const read = readFigure(value);
   if (read.kind === "missing") return { kind: "none", finding: null };
+  if (typeof value === "string" && wholeToOne.test(value.trim()) && !isRatio)
+    return { kind: "unreadable", finding: finding(series === "target" ? "unreadable-target" : unreadableCode(series), value) };
   if (series === "target") {
     const target = readTarget(value);
     if (target.kind === "no-target") return { kind: "none", finding: null };

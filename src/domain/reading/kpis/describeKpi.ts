@@ -8,7 +8,7 @@ import type { Descriptor, Finding, KpiReading, Series } from "../reading";
 import type { GridValue } from "../sheetGrid";
 import type { Spot, TableKpi } from "../figures/spots";
 import type { Table } from "../tables/table";
-import { unitInName, unitOfFormat } from "../units";
+import { namesMoney, unitInName, unitOfFormat } from "../units";
 
 /** A KPI as its rows and the titles describe it. */
 export interface DescribedKpi {
@@ -32,7 +32,14 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
     const spot = spots.find((each) => each.series === series && isSure(each.column));
     return spot ? valueOf(spot) : (contextValue(table, series) ?? null);
   };
-  const unit = textOf("unit") ?? unitInName(name) ?? unitShown(table, spots);
+  // "EUR million unless stated otherwise" above the table is of the money that states none.
+  const titled = columnOf(table.columns, "unit") === null ? table.context.one("unit") : null;
+  const ofTitle = titled?.tell === "title" ? titled.text : null;
+  const unit =
+    (ofTitle === null ? textOf("unit") : null) ??
+    unitInName(name) ??
+    unitShown(table, spots) ??
+    (ofTitle !== null && namesMoney(name) ? ofTitle : null);
   const threshold = limitOf(table, spots) ?? contextValue(table, "threshold-amber") ?? contextValue(table, "threshold-red") ?? "";
   const [low, high] = [numberOf(says("low")), numberOf(says("high"))];
   const stated = says("direction");

@@ -36,6 +36,7 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
   const records: TableRow[] = [];
   const leftOut: number[] = [];
   const findings: Finding[] = [];
+  const alike = titlesAlike(view, rows, figureColumns, kpi?.column ?? -1);
   const blocks: Blocks = { perspective: null, entity: null, kpi: null };
   let last: Named | null = null;
   for (let index = 0; index < rows.length; index++) {
@@ -62,7 +63,8 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
       else records.push({ row, name: name ?? blocks.kpi, series, perspective: blocks.perspective, entity: blocks.entity });
       continue;
     }
-    if (kind === "block-title" && own !== null && seriesColumn !== null && !isClearTitle(context, first, kpi?.column ?? -1)) continue;
+    if (kind === "block-title" && own !== null && seriesColumn !== null && !isClearTitle(context, first, kpi?.column ?? -1, alike))
+      continue;
     leftOut.push(row);
     if (kind === "total") say("total-row-left-out", "note");
     if (kind === "nameless") say("row-without-kpi", "warning");
@@ -71,7 +73,7 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
       openBlock(
         context,
         blocks,
-        { hasKpi, first, kpiColumn: kpi?.column ?? -1, hasPerspective: columnOf(columns, "perspective") !== null },
+        { hasKpi, first, kpiColumn: kpi?.column ?? -1, hasPerspective: columnOf(columns, "perspective") !== null, alike },
         say,
       );
   }
@@ -142,7 +144,13 @@ export function seriesIn(text: string): Series | null {
 function openBlock(
   context: RowContext,
   blocks: Blocks,
-  { hasKpi, first, kpiColumn, hasPerspective }: { hasKpi: boolean; first: number; kpiColumn: number; hasPerspective: boolean },
+  {
+    hasKpi,
+    first,
+    kpiColumn,
+    hasPerspective,
+    alike,
+  }: { hasKpi: boolean; first: number; kpiColumn: number; hasPerspective: boolean; alike: boolean },
   say: (code: Finding["code"], severity: Finding["severity"]) => void,
 ): void {
   const text = context.view.text(context.row, first);
@@ -151,7 +159,7 @@ function openBlock(
     say("block-title", "note");
   } else if (!hasKpi && (perspectiveIn(text) === null || !isFollowedByTitle(context))) {
     blocks.kpi = { text, row: context.row, column: first };
-  } else if (!hasPerspective && isClearTitle(context, first, kpiColumn)) {
+  } else if (!hasPerspective && isClearTitle(context, first, kpiColumn, alike)) {
     blocks.perspective = text;
     blocks.kpi = null;
     say("block-title", "note");
@@ -163,11 +171,35 @@ function isFollowedByTitle({ view, rows, index }: RowContext): boolean {
   return next !== undefined && filledColumns(view, next).length === 1;
 }
 
-/** A text alone in its row is a title rather than a KPI without figures: by its words, by its merge, by capitals, or by standing apart. */
-function isClearTitle({ view, row }: RowContext, column: number, kpiColumn: number): boolean {
+/**
+ * A text alone in its row is a title rather than a KPI without figures: by its words, by its merge, by capitals, by standing apart, or because
+ * its like are.
+ */
+function isClearTitle({ view, row, rows, index }: RowContext, column: number, kpiColumn: number, alike: boolean): boolean {
   const text = view.text(row, column);
+  // Right below a title it is the first KPI of the block, without figures yet.
+  const isBelowTitle = index > 0 && filledColumns(view, rows[index - 1] ?? 0).length === 1;
   const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
-  return perspectiveIn(text) !== null || (view.mergeAt(row, column)?.columns ?? 1) > 1 || isCapitals || column !== kpiColumn;
+  return (
+    perspectiveIn(text) !== null ||
+    (view.mergeAt(row, column)?.columns ?? 1) > 1 ||
+    isCapitals ||
+    column !== kpiColumn ||
+    (alike && !isBelowTitle)
+  );
+}
+
+/** Whether a name alone in its row, where the KPIs stand, is a title for certain: then "Volumes" is one as much as "Profitability". */
+function titlesAlike(view: SheetView, rows: readonly number[], figureColumns: readonly Column[], kpiColumn: number): boolean {
+  return rows.some((row, index) => {
+    if (view.isBlank(row, kpiColumn) || perspectiveIn(view.text(row, kpiColumn)) === null) return false;
+    const next = rows.slice(index + 1, index + 4).find((below) => filledColumns(view, below).length > 0);
+    return (
+      filledColumns(view, row).length === 1 &&
+      next !== undefined &&
+      figureColumns.some(({ column }) => !view.isBlank(next, column) || view.formula(next, column) !== "")
+    );
+  });
 }
 
 /** "Target" below each KPI's own row holds the targets of that KPI. */
