@@ -1,6 +1,7 @@
 import { looksLikeFigure } from "../figures/figureText";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
 import { bottomOfHead, isMergedWith } from "./mergedHeads";
+import { isPeriodsOverSeries } from "./periodsOverSeries";
 import type { SheetView } from "../sheetView";
 import { isUnitText } from "../units";
 
@@ -221,6 +222,7 @@ function standsOver(view: SheetView, upper: number, lower: number): boolean {
 function goesOnBelow(view: SheetView, upper: number, lower: number): boolean {
   const below = filledColumns(view, lower);
   if (below.length < 2 || below.some((column) => isFigure(view, lower, column))) return false;
+  if (isPeriodsOverSeries(view, upper, lower)) return true;
   if (!isCompatible(view, upper, lower)) return false;
   const cells = below.map((column) => readHeaderCell(view.value(lower, column), view.format(lower, column)));
   const isGrouped = filledColumns(view, upper).some((column) => spanOf(view, upper, lower, column) > 1);

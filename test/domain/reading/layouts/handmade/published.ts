@@ -1,5 +1,6 @@
 import { formLayouts } from "./publishedForms";
+import { planLayouts } from "./publishedPlans";
 import { layoutOf } from "./written";
 
 /** Layouts after files that somebody published, cut down: forms, exports and pages of a report. */
-export const publishedLayouts = [...formLayouts].map(layoutOf);
+export const publishedLayouts = [...formLayouts, ...planLayouts].map(layoutOf);
