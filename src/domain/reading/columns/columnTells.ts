@@ -79,7 +79,9 @@ export const columnTells = {
           ? "series-and-period"
           : "header-word";
     const weight = cell.similar ? 6 : 10;
-    return cell.concepts.map((concept, index) => {
+    // "Programa" is nearly a plan: not over words.
+    const concepts = cell.similar && isText(content) ? cell.concepts.filter((concept) => !(concept in seriesOfConcept)) : cell.concepts;
+    return concepts.map((concept, index) => {
       const bonus =
         concept === "forecast" && cell.concepts.includes("target") && hasTarget
           ? 2

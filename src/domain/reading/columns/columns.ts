@@ -31,6 +31,7 @@ import type { SheetView } from "../sheetView";
 import { statedAggregation } from "./statedAggregation";
 import { sumColumns } from "./sumColumns";
 import { plainText } from "../words";
+import { yearlyTargets } from "./yearlyTargets";
 
 /** Takes every column for what its headers, its content and its neighbours say. `keyOf` gives the id under which a role can be corrected. */
 export function readColumns(
@@ -81,6 +82,7 @@ export function readColumns(
     loneJudgements,
     derivedTogether,
     sumColumns(view, rows),
+    yearlyTargets,
     statedAggregation(view, rows),
     groupWeights(view, rows),
     onlyUnnamed,

@@ -76,6 +76,26 @@ export function readHeaderCell(value: GridValue, numberFormat: string): HeaderCe
 
 const readText = keptByText(readFresh);
 
+/** "T1 planeado 2025": the quarter before the word and its year behind it, or the other way round. */
+function periodAroundSeries(text: string): Pick<HeaderCell, "concepts" | "period"> | null {
+  const words = text.split(/\s+/);
+  if (words.length < 3 || words.length > 5) return null;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const concepts = conceptsOf(words.slice(1, -1).join(" ")).filter((concept) => besidePeriod.has(concept));
+  if (concepts.length === 0) return null;
+  const [one, other] = [readPeriod(first, "General"), readPeriod(last, "General")];
+  if (one === null || other === null || (one.frequency === "year") === (other.frequency === "year")) return null;
+  const period = readPeriod(`${first} ${last}`, "General");
+  return period && { concepts, period };
+}
+
+/** "Total planned" beside a year: what was planned, all in all. */
+function seriesSummedUp(rest: string): readonly HeaderConcept[] {
+  const [first = "", ...others] = rest.split(/\s+/);
+  if (others.length === 0 || !conceptsOf(first).includes("total")) return [];
+  return conceptsOf(others.join(" ")).filter((concept) => besidePeriod.has(concept));
+}
+
 /** "Full year 2025", "Gesamtjahr 2025". */
 function wholeYear(text: string): PeriodReading | null {
   const [, rest] =
@@ -111,10 +131,14 @@ function readFresh(text: string): HeaderCell {
   const period = readPeriod(text, "General") ?? weekOfSemaine(text);
   const whole = period ? null : wholeYear(text);
   if (whole) return { ...nothing, text, period: whole };
+  const around = period ? null : periodAroundSeries(text);
+  if (around) return { ...nothing, ...around, text };
   const parted = period ? null : periodAndRest(text);
   if (parted) {
     const rest = conceptsOf(parted.rest).filter((concept) => besidePeriod.has(concept));
     if (rest.length > 0) return { ...nothing, text, concepts: rest, period: parted.period };
+    const totalOf = seriesSummedUp(parted.rest);
+    if (totalOf.length > 0) return { ...nothing, text, concepts: totalOf, period: parted.period };
     // Beside a "Geschäftsjahr" it is the "Hochrechnung", elsewhere the department.
     if (parted.rest === "HR" && parted.period.text.startsWith("GJ"))
       return { ...nothing, text, concepts: ["forecast"], period: parted.period };

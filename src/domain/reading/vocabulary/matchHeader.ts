@@ -43,7 +43,7 @@ const whole = (text: string): readonly HeaderMatch[] | null => {
 
 /** Null when no way of reading the text meets a known word; an empty list when the words met contradict each other. */
 function matchExactly(text: string): readonly HeaderMatch[] | null {
-  for (const read of [whole, plural, bracketed, alternatives, unitAtEnd, withoutFillers, plannedYear, comparedWith]) {
+  for (const read of [whole, plural, bracketed, alternatives, unitAtEnd, withoutFillers, ofATerm, plannedYear, initials, comparedWith]) {
     const matches = read(text);
     if (matches !== null) return matches;
   }
@@ -126,10 +126,13 @@ const figureConcepts: ReadonlySet<HeaderConcept> = new Set([
 function alternatives(text: string): readonly HeaderMatch[] | null {
   const parts = text.split(/\s*[/|\n]\s*|\s+(?:-|–|—|or|oder|ou|of|o|or|&|and|und|et|y|e)\s+/iu);
   if (parts.length < 2 || parts.length > 3) return null;
-  const read = parts.map((part) => (wordKey(part) === "" ? null : (whole(part) ?? withoutFillers(part))));
+  const named = parts.filter((part) => !milestones.has(wordKey(part)));
+  const read = named.map((part) => (wordKey(part) === "" ? null : (whole(part) ?? plural(part) ?? withoutFillers(part))));
   if (read.some((each) => each === null)) return null;
   const [first = [], ...others] = read as (readonly HeaderMatch[])[];
   const shared = others.reduce((left, other) => left.filter(({ concept }) => other.some((each) => each.concept === concept)), first);
+  // "Targets/Milestones": a milestone is a target here, alone it is a date or a deed.
+  if (named.length < parts.length) return shared.filter(({ concept }) => concept === "target");
   if (shared.length > 0) return shared;
   const all = [first, ...others].flat();
   // "Objective / KPI": the KPIs, below their objectives or beside them.
@@ -137,6 +140,10 @@ function alternatives(text: string): readonly HeaderMatch[] | null {
     return all.filter(({ concept }) => concept === "kpi");
   return all.some(({ concept }) => figureConcepts.has(concept) || concept === "kpi") ? [] : all;
 }
+
+const milestones: ReadonlySet<string> = new Set(
+  ("milestone milestones meilenstein meilensteine jalon jalons hito hitos marco marcos traguardo traguardi mijlpaal mijlpalen kilometretasi dönüm 里程碑 マイルストーン 마일스톤").split(" ").map(wordKey),
+); // prettier-ignore
 
 const says =
   (wanted: HeaderConcept) =>
@@ -168,6 +175,20 @@ const fillers: ReadonlySet<string> = new Set(
     "annuale mensile valore importo jaarlijks maandelijks waarde bedrag yillik aylik deger").split(" "),
 ); // prettier-ignore
 const filled: ReadonlySet<HeaderConcept> = new Set(["target", "actual", "prior", "baseline", "forecast", "variance", "attainment", "weight", "green", "amber", "red", "ytd"]); // prettier-ignore
+
+/** "Meta del cuatrienio", "Valor esperado cuatrienio", "Multi-year target": of a term of several years. */
+function ofATerm(text: string): readonly HeaderMatch[] | null {
+  const rest = text.replace(term, " ").replace(/\s+/g, " ").trim();
+  if (rest === "" || rest === text.trim()) return null;
+  const matches = (whole(rest) ?? withoutFillers(rest))?.filter(({ concept }) => filled.has(concept));
+  return matches === undefined || matches.length === 0 ? null : matches;
+}
+const term =
+  /(?:^|\s)(?:(?:de|del|do|da|du|of|for|the|für|per) )*(?:[ck]uatrienio|cuatrienal|quadri[eé]nio|quadrienal|quinqu[eé]nio|quinquenal|trienio|tri[eê]nio|trienal|bienio|bi[eê]nio|bienal|plurianual|pluriannuel(?:le)?|multi-?(?:year|annual)|mehrj[aä]hrige?[rs]?|end of term|fin de (?:gobierno|periodo|per[ií]odo))(?=\s|$)/iu;
+
+/** "L.B" over figures: línea base, linha de base; without its dots it may be pounds. */
+const initials = (text: string): readonly HeaderMatch[] | null =>
+  /^L\. ?B\.?$/i.test(text) ? [{ concept: "baseline", how: "exact", word: "Línea base" }] : null;
 
 /** "y1_2026_27": a year of a plan, counted and named, holds what is aimed at. */
 const plannedYear = (text: string): readonly HeaderMatch[] | null =>
