@@ -38,6 +38,8 @@ export interface ColumnContent {
   readonly computed: number;
   /** Numbers counting up by one from row to row. */
   readonly counting: boolean;
+  /** Plain numbers that may be years, each the one after or before the last. */
+  readonly yearByYear: boolean;
 }
 
 const seriesConcepts: ReadonlySet<string> = new Set([
@@ -69,7 +71,7 @@ const sample = 300;
 /** Looks over the cells of a column in the rows given; marks for "no figure" count as neither. */
 export function contentOf(view: SheetView, column: number, rows: readonly number[]): ColumnContent {
   const count = { filled: 0, figures: 0, numbers: 0, periods: 0, years: 0, codes: 0, series: 0, yesOrNo: 0, units: 0, directions: 0 };
-  let [perspectives, categories, entities, computed, steps, seen, tolerances] = [0, 0, 0, 0, 0, 0, 0];
+  let [perspectives, categories, entities, computed, steps, stepsBack, seen, tolerances] = [0, 0, 0, 0, 0, 0, 0, 0];
   let last: number | null = null;
   let first: number | null = null;
   const different = new Set<string>();
@@ -86,6 +88,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     if (isComputed(formula)) computed++;
     if (typeof value === "number") {
       if (last !== null && value === last + 1) steps++;
+      if (last !== null && value === last - 1) stepsBack++;
       first ??= value;
       if (last !== null) seen++;
       last = value;
@@ -127,6 +130,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     entities: part(entities),
     distinct: part(different.size),
     computed: part(computed),
+    yearByYear: seen > 0 && (steps === seen || stepsBack === seen) && count.years === count.filled,
     counting: seen > 1 && steps === seen && (first === 0 || first === 1),
   };
 }

@@ -3,6 +3,7 @@ import type { StackCell } from "../headers/headerBand";
 import { seriesOfConcept } from "../headers/headerCell";
 import type { HeaderConcept } from "../headerWords";
 import type { Descriptor, LineRole, Tell } from "../reading";
+import { plainText } from "../words";
 import { namesAccounts } from "../vocabulary/accountWords";
 
 /** What the recognisers of a column see. */
@@ -19,6 +20,8 @@ export interface ColumnClues {
   readonly level: Descriptor | null;
   /** All headers of the table. */
   readonly headers: readonly string[];
+  /** It is the first column of the table. */
+  readonly opens: boolean;
   /** It stands left of the first column of figures. */
   readonly leads: boolean;
 }
@@ -65,6 +68,13 @@ const onlyNumbers = ["prior", "forecast", "baseline", "weight", "threshold-green
 const lowest = (stack: readonly StackCell[]): StackCell | undefined => stack.at(-1);
 const isText = ({ filled, figures, periods, yesOrNo }: ColumnContent): boolean => filled > 0 && figures + periods + yesOrNo < 0.3;
 const figuresOf = ({ figures, yesOrNo }: ColumnContent): number => figures + yesOrNo;
+
+const saysYear =
+  /(?:^|[^\p{L}])(?:years?|yr|(?:geschafts|kalender|schul|berichts)?jahr(?:gang)?|annees?|exercice|anos?|ejercicio|exercicio|anno|esercizio|(?:boek)?jaar|yili?|год|rok)(?:[^\p{L}]|$)|年|연도|년도/u;
+
+/** "Year of guide", "Academic year", "Ejercicio fiscal" over 2019, 2020, 2021: when, not how much. */
+export const isYearsDown = (cell: StackCell | undefined, content: ColumnContent | undefined): boolean =>
+  cell !== undefined && content?.yearByYear === true && cell.concepts.length === 0 && saysYear.test(plainText(cell.text));
 
 /** Recognisers of a column: each gives what speaks for a role, or against it. */
 export const columnTells = {
@@ -118,7 +128,7 @@ export const columnTells = {
       ? [{ role: "actual", weight: 5, tell: "period-header" }]
       : [],
   /** A word for text over numbers, or a word for numbers over text. */
-  content: ({ stack, content, leads }) => {
+  content: ({ stack, content, leads, opens }) => {
     if (content.filled === 0) return [];
     const evidence: Evidence[] = [];
     const say = (role: LineRole | "ytd", weight: number): void => void evidence.push({ role, weight, tell: "content" });
@@ -150,6 +160,7 @@ export const columnTells = {
     if (dated > 0.7 && (content.figures < 0.9 || (isBlank && leads)) && (isBlank || !isNamed)) say("period", isBlank ? 7 : leads ? 4 : 0);
     if (content.periods > 0.7 && content.periods + content.yearNumbers > 0.9) say("kpi", -9);
     if (content.yearNumbers >= 0.5 && content.yearNumbers + content.seriesWords > 0.9 && isBlank && leads) say("period", 5);
+    if (opens && isYearsDown(named, content)) say("period", 9);
     if (content.codes > 0.8 && content.distinct > 0.8 && (leads || content.counting) && !isNamed)
       say("id", isBlank || content.counting ? 6 : 3);
     if (content.codes > 0.8) say("kpi", -3);

@@ -3,7 +3,7 @@ import { answerScale } from "./answerScale";
 import { contentOf, type ColumnContent } from "./columnContent";
 import { labelled } from "./columnLabels";
 import { oneColumnEach, onePeriodColumn, onePerPlace } from "./columnRivals";
-import { weighRoles } from "./columnTells";
+import { isYearsDown, weighRoles } from "./columnTells";
 import {
   achievementAsActual,
   derivedTogether,
@@ -28,6 +28,7 @@ import { perspectiveOrEntity } from "./perspectiveOrEntity";
 import { kpiColumn, type KpiChoice, type Weighed } from "./kpiColumn";
 import type { Corrections, LineRole, Tell } from "../reading";
 import type { SheetView } from "../sheetView";
+import { ranksAsFigures } from "./ranks";
 import { statedAggregation } from "./statedAggregation";
 import { sumColumns } from "./sumColumns";
 import { plainText } from "../words";
@@ -57,7 +58,14 @@ export function readColumns(
   const weighed = stacks.map((stack, column) => {
     const content = contents[column] as ColumnContent;
     const corrected = corrections[ids[column] ?? ""];
-    const roles = weighRoles({ stack, content, level: levels.get(column) ?? null, leads: column < first, ...facts });
+    const roles = weighRoles({
+      stack,
+      content,
+      level: levels.get(column) ?? null,
+      leads: column < first,
+      opens: column === firstFilled(contents),
+      ...facts,
+    });
     return {
       column,
       stack,
@@ -77,6 +85,7 @@ export function readColumns(
     scoreAsActual,
     perspectiveOrEntity(view, rows),
     answerScale(view, rows),
+    ranksAsFigures(view, rows),
     named,
     pairedNames,
     loneJudgements,
@@ -114,6 +123,8 @@ export function lineIds(sheet: string, stacks: readonly (readonly StackCell[])[]
   });
 }
 
+const firstFilled = (contents: readonly ColumnContent[]): number => contents.findIndex(({ filled }) => filled > 0);
+
 /** Column of the first figures: names stand left of it. */
 function firstFigureColumn(stacks: readonly (readonly StackCell[])[], contents: readonly ColumnContent[]): number {
   const found = contents.findIndex(
@@ -122,6 +133,7 @@ function firstFigureColumn(stacks: readonly (readonly StackCell[])[], contents: 
       figures > 0.5 &&
       (periods < 0.9 || (stacks[column]?.length ?? 0) > 0) &&
       !counting &&
+      !(column === firstFilled(contents) && isYearsDown(stacks[column]?.at(-1), contents[column])) &&
       (codes < 0.9 ||
         stacks[column]?.some(({ period, concepts, label }) => period !== null || concepts.length > 0 || label !== null) === true) &&
       !stacks[column]?.some(({ concepts }) => concepts.some((concept) => concept === "id" || concept === "weight" || concept === "period")),

@@ -34,7 +34,7 @@ export function kpiColumn(weighed: readonly Weighed[]): KpiChoice {
     return found.weight + loose + shared + Math.min(1, content.distinct) * 0.4 + (content.filled === 0 ? -6 : 0);
   });
   const best = Math.max(0, ...ranks);
-  if (best < 3) return otherNames(weighed) ?? codesAsNames(weighed);
+  if (best < 3) return otherNames(weighed) ?? namesAtTheRight(weighed) ?? codesAsNames(weighed);
   const column = ranks.indexOf(best);
   const chosen = weighed[column];
   const rivals = ranks.filter((rank) => Math.abs(rank - best) < 0.3).length > 1 && best >= 8;
@@ -63,6 +63,26 @@ function otherNames(weighed: readonly Weighed[]): KpiChoice | null {
   const found = named("objective") ?? named("perspective");
   return found
     ? { column: found.column, rivals: false, because: ["content"], doubt: found.roles[0]?.role === "objective" ? "objective-as-kpi" : null }
+    : null;
+}
+
+const ofFigures: ReadonlySet<string> = new Set(["actual", "target", "prior", "forecast", "baseline", "rank"]);
+
+/** Figures first and their names in the last column, without words and periods beside them: "Current ranking | Previous ranking | Publication". */
+function namesAtTheRight(weighed: readonly Weighed[]): KpiChoice | null {
+  const filled = weighed.filter(({ content }) => content.filled > 0);
+  const names = filled.at(-1);
+  const figures = filled.slice(0, -1);
+  const isNames =
+    names !== undefined &&
+    names.content.filled > 1 &&
+    names.content.distinct > 0.95 &&
+    Math.max(names.content.figures, names.content.periods, names.content.codes, names.content.yesOrNo) < 0.3 &&
+    names.stack.at(-1)?.label != null;
+  const isFigures = ({ stack, content }: Weighed): boolean =>
+    content.figures > 0.5 && stack.at(-1)?.label === null && ofFigures.has(stack.at(-1)?.concepts[0] ?? "");
+  return isNames && figures.length > 0 && figures.every(isFigures)
+    ? { column: names.column, rivals: false, because: ["content"], doubt: "names-at-the-right" }
     : null;
 }
 

@@ -75,7 +75,7 @@ function isHeaderRow(view: SheetView, row: number): boolean {
     return false;
   if (goesOnWithPeriod(view, row, filled[0] ?? 0)) return false;
   const isFigureWord = (cell: HeaderCell | null): boolean =>
-    cell !== null && (cell.period !== null || cell.concepts.some((concept) => figureConcepts.has(concept)));
+    cell !== null && (cell.period !== null || cell.concepts.some((concept) => figureConcepts.has(concept) || concept === "rank"));
   const labels = cells.filter(({ cell }) => cell?.label != null && !cell.number).length;
   const figureWords = known.filter(({ cell }) => isFigureWord(cell)).length;
   if (known.length >= 2 && new Set(known.map(({ cell }) => kindOf(cell))).size >= 2 && (figureWords > 0 || labels > 0)) return true;

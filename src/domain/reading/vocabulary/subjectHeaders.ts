@@ -94,13 +94,17 @@ export const subjectHeaders = {
   },
   rank: {
     en: listed(
-      `Rank | Ranking | Ranks | Last rank | Previous rank | Prior rank | Current rank | New rank | Old rank | Rank last month | Rank last year | Rank LY | Rank PY | Rank change | Change in rank | Overall rank | League position | Last week's rank`,
+      `Rank | Ranking | Ranks | Last rank | Previous rank | Prior rank | Current rank | Current ranking | Previous ranking | Prior ranking | Last ranking | Latest ranking | Latest rank | Current position in ranking | New rank | Old rank | Rank last month | Rank last year | Rank LY | Rank PY | Rank change | Change in rank | Overall rank | League position | Last week's rank`,
     ),
     de: listed(
-      `Rang | Platz | Platzierung | Ranking | Rang Vormonat | Rang Vorjahr | Rang alt | Rang neu | Vorheriger Rang | Letzter Rang`,
+      `Rang | Platz | Platzierung | Ranking | Aktueller Rang | Aktuelle Platzierung | Vorherige Platzierung | Letzte Platzierung | Rang Vormonat | Rang Vorjahr | Rang alt | Rang neu | Vorheriger Rang | Letzter Rang`,
     ),
-    fr: listed(`Classement | Rang précédent | Classement précédent | Rang N-1 | Ancien rang`),
-    es: listed(`Ranking | Puesto | Posición | Puesto anterior | Posición anterior | Ranking anterior | Clasificación`),
+    fr: listed(
+      `Classement | Classement actuel | Rang actuel | Dernier classement | Rang précédent | Classement précédent | Rang N-1 | Ancien rang`,
+    ),
+    es: listed(
+      `Ranking | Ranking actual | Puesto actual | Posición actual | Puesto | Posición | Puesto anterior | Posición anterior | Ranking anterior | Clasificación`,
+    ),
     pt: listed(`Ranking | Posição | Colocação | Posição anterior | Ranking anterior | Classificação`),
     it: listed(`Classifica | Posizione | Posizione precedente | Graduatoria`),
     nl: listed(`Rang | Ranglijst | Vorige rang`),

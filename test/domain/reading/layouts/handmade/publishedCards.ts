@@ -82,4 +82,38 @@ month | department | account | account_type | budget | actual
     none: ["D2:D11"],
     kpis: "Revenue +; Salaries & Benefits -; Travel & Entertainment -; Advertising & Media -",
   },
+  {
+    id: "league-tables-of-a-university",
+    sheets: {
+      "Key performance": `
+Key operational performance indicators | |
+League table performance | |
+ | |
+Current ranking | Previous ranking | Publication
+Domestic rankings | |
+8th | 6th | Guardian University Guide 2022
+10th | 9th | Complete University Guide 2022
+International rankings | |
+166 | 173 | Quacquarelli Symonds 2022 (QS)
+201-250 | 251-300 | Times Higher Ranking 2022
+ | |
+Teaching | |
+ | |
+Year of guide | Entry standard score | Ranking
+2022 | 167 | 15
+2021 | 174 | 12
+2020 | 182 | 12
+2019 | 186 | 10`,
+    },
+    merges: { "Key performance": ["A5:C5", "A8:C8"] },
+    figures: [
+      { cells: "A6:A10", series: "actual", kpi: "C" },
+      { cells: "B6:B10", series: "prior", kpi: "C" },
+      { cells: "B15:B18", series: "actual", kpi: "14", period: "A" },
+      { cells: "C15:C18", series: "actual", kpi: "14", period: "A" },
+    ],
+    none: ["A8:C8", "A15:A18"],
+    kpis: "Guardian University Guide 2022 -; Complete University Guide 2022 -; Quacquarelli Symonds 2022 (QS) -; Times Higher Ranking 2022 -; Entry standard score +; Ranking -",
+    mayAsk: true,
+  },
 ];

@@ -30,6 +30,7 @@ const askedIds: ReadonlySet<string> = new Set([
   "reached-in-plain-text-sentences",
   "answers-counted",
   "detalles-de-la-medida",
+  "league-tables-of-a-university",
 ]);
 
 /** Layouts of a second hand, written without a look at the reader. */
