@@ -61,6 +61,15 @@ function isWorkedOut(view: SheetView, rows: readonly number[], column: Column, p
   };
   let [looked, agreed] = [0, 0];
   for (const row of rows) {
+    const formula = view.formula(row, column.column).replace(/\$/g, "");
+    const ends = [parts[0], parts.at(-1)].map((part) => cellName(view, row, part ?? column));
+    if (isOver(formula, ends)) {
+      looked++;
+      agreed++;
+      continue;
+    }
+    // "=H5-H4" is worked out down its own column, as a variance is: it says nothing of the periods.
+    if (/[A-Z]\d/.test(formula) && !parts.some((part) => refersTo(formula, cellName(view, row, part)))) continue;
     const value = numberIn(row, column);
     const found = parts.flatMap((part) => numberIn(row, part) ?? []);
     if (value === null || found.length < 2) continue;
@@ -71,3 +80,11 @@ function isWorkedOut(view: SheetView, rows: readonly number[], column: Column, p
   }
   return looked > 0 && agreed >= looked * 0.8;
 }
+
+const cellName = (view: SheetView, row: number, { column }: Column): string => view.at(row, column).replace(/^.*!/, "");
+
+const refersTo = (formula: string, cell: string): boolean => new RegExp(`(?<![A-Z\\d!])${cell}(?!\\d)`, "i").test(formula);
+
+/** "=SUM(E4:J4)" over all the periods before it, or the mean of them. */
+const isOver = (formula: string, [from = "", to = ""]: readonly string[]): boolean =>
+  /^=(?:IFERROR\()?(?:SUM|AVERAGE|SUBTOTAL|AGGREGATE)\(/i.test(formula) && new RegExp(`[(,]${from}:${to}\\)`, "i").test(formula);

@@ -10,6 +10,7 @@ export const bar = {
   asked: { rightOrAsked: 1, rightOfThose: 0.4 },
   third: { rightOrAsked: 1, rightOfThose: 0.82 },
   published: { rightOrAsked: 1, rightOfThose: 0.78 },
+  figures: { rightOrAsked: 1, rightOfThose: 1 },
 } as const satisfies Readonly<Record<string, { readonly rightOrAsked: number; readonly rightOfThose: number }>>;
 
 /** Layouts in which something is still silently wrong: defects of the reader. A layout read well has to go from this list; none comes to it. */

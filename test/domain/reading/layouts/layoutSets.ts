@@ -3,6 +3,8 @@ import { generatedLayouts } from "./builder/buildLayout";
 import { handmadeLayouts } from "./handmade";
 import { askedLayouts, secondLayouts } from "./handmade/second";
 import { publishedLayouts } from "./handmade/published";
+import { figureLayouts } from "./handmade/whatFigures";
+import { layoutOf } from "./handmade/written";
 import { thirdLayouts } from "./handmade/third";
 import type { Layout } from "./layout";
 import { openLayouts } from "./openLayouts";
@@ -16,4 +18,5 @@ export const layoutSets: readonly { readonly name: keyof typeof bar; readonly la
   { name: "asked", layouts: askedLayouts },
   { name: "third", layouts: thirdLayouts },
   { name: "published", layouts: publishedLayouts },
+  { name: "figures", layouts: figureLayouts.map(layoutOf) },
 ];
