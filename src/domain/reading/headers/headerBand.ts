@@ -2,6 +2,7 @@ import { looksLikeFigure } from "../figures/figureText";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
 import { bottomOfHead, isMergedWith } from "./mergedHeads";
 import { isPeriodsOverSeries } from "./periodsOverSeries";
+import { isLetter, withLetters } from "./seriesLetters";
 import type { SheetView } from "../sheetView";
 import { isUnitText } from "../units";
 
@@ -38,7 +39,7 @@ export function findHeaders(view: SheetView): readonly HeaderBand[] {
     while (top - 1 > above && row - top < 2 && (standsOver(view, top - 1, top) || isMergedWith(view, top - 1, top))) top--;
     for (let head = top; head <= bottom; head++) bottom = Math.max(bottom, bottomOfHead(view, head));
     while (bottom - row < 2 && bottom + 1 < view.rows && goesOnBelow(view, bottom, bottom + 1)) bottom++;
-    bands.push({ top, bottom, stacks: stacksOf(view, top, bottom) });
+    bands.push({ top, bottom, stacks: withLetters(view, stacksOf(view, top, bottom)) });
     row = bottom;
   }
   return bands;
@@ -227,7 +228,8 @@ function goesOnBelow(view: SheetView, upper: number, lower: number): boolean {
   const cells = below.map((column) => readHeaderCell(view.value(lower, column), view.format(lower, column)));
   const isGrouped = filledColumns(view, upper).some((column) => spanOf(view, upper, lower, column) > 1);
   const known = cells.filter((cell) => cell !== null && (cell.period !== null || cell.concepts.length > 0)).length;
-  return known * 2 >= below.length || (isGrouped && known > 0);
+  const letters = cells.filter((cell) => cell !== null && isLetter(cell.text)).length;
+  return known * 2 >= below.length || (isGrouped && (known > 0 || letters * 2 > below.length));
 }
 
 /** No column has a header of its own in both rows, but for a group over its columns, and a title in the corner beside groups. */

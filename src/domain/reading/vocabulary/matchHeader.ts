@@ -1,6 +1,7 @@
 import type { HeaderConcept } from "../headerWords";
 import { isUnitText } from "../units";
 import { keptByText, plainText, wordKey } from "../words";
+import { saidOfSeries, sameTwice } from "./headerPhrases";
 import { knownWord, nearWord, type KnownWord } from "./knownWords";
 
 /** A concept that a header can stand for, and by which word it was known. */
@@ -43,7 +44,19 @@ const whole = (text: string): readonly HeaderMatch[] | null => {
 
 /** Null when no way of reading the text meets a known word; an empty list when the words met contradict each other. */
 function matchExactly(text: string): readonly HeaderMatch[] | null {
-  for (const read of [whole, plural, bracketed, alternatives, unitAtEnd, withoutFillers, ofATerm, plannedYear, initials, comparedWith]) {
+  for (const read of [
+    whole,
+    plural,
+    bracketed,
+    alternatives,
+    unitAtEnd,
+    withoutFillers,
+    ofATerm,
+    phrase,
+    plannedYear,
+    initials,
+    comparedWith,
+  ]) {
     const matches = read(text);
     if (matches !== null) return matches;
   }
@@ -189,6 +202,10 @@ const term =
 /** "L.B" over figures: línea base, linha de base; without its dots it may be pounds. */
 const initials = (text: string): readonly HeaderMatch[] | null =>
   /^L\. ?B\.?$/i.test(text) ? [{ concept: "baseline", how: "exact", word: "Línea base" }] : null;
+
+/** "Planned Target", "Deviation from planned target to actual". */
+const phrase = (text: string): readonly HeaderMatch[] | null =>
+  (sameTwice(text) ?? saidOfSeries(text))?.map((concept): HeaderMatch => ({ concept, how: "exact", word: text })) ?? null;
 
 /** "y1_2026_27": a year of a plan, counted and named, holds what is aimed at. */
 const plannedYear = (text: string): readonly HeaderMatch[] | null =>

@@ -38,16 +38,16 @@ export const seriesHeaders = {
   },
   actual: {
     en: listed(`Position at | Position as at | Position | Outturn | Now | Actual | Actual Value | Actuals | Actual (This Month) | Act | AC | Value | Current | Current Value | Result | Realised | Actual Condition | Outcome | Measure Actual | YTDScaled
-      Actual result | Actual results | Actual performance | Actual figure | Actual amount | Actual score | Actual level | Actual to date | Actual % | Actual rate | Achieved | Achieved value
+      Actual achievement | Actual achievements | Actual output | Actual outcome | Actual delivery | Actual result | Actual results | Actual performance | Actual figure | Actual amount | Actual score | Actual level | Actual to date | Actual % | Actual rate | Achieved | Achieved value
       Current result | Current performance | Current level | Current month | Current period | Current year | This month | This period | This year | This week | This quarter
       Realized | Realisation | Realization | Results | Measured | Measured value | Observed | Observed value | Recorded value | Reported value | Latest | Latest value | Latest result
       Latest actual | Real | As-is | Act. | Actl | Reading | Delivered | Performance result | Metric value | KPI value | Indicator value | Measure value | Result value | CY | CM | Figure | Amount`),
     de: listed(`Letzter Wert | Letzter Stand | Ist | Istwert | Messwert | Ist-Wert | Istzahl | Ist-Zahl | Ergebnis | Wert | Aktuell | Aktueller Wert | aktueller Stand | Erreicht | Erreichter Wert | Istzahlen | Realisiert
       Tatsächlich | Gemessen | Ist-Stand | Istzustand | Stand | Ist aktuell | Werte | Aktueller Monat | Ist-Ergebnis | lfd. Monat | aktuelles Jahr`),
     fr: listed(`Réalisé N | Réel N | Réalisé | Réel | Mesure | Réalisation | Valeur | Valeur réelle | Valeur actuelle | Actuel | Résultat | Résultats | Constaté | Valeur réalisée | Valeur mesurée | Atteint | Valeur atteinte
-      Observé | Effectif réalisé | Mois en cours | Année en cours | Réal. | Réalisations`),
+      Observé | Effectif réalisé | Réalisation effective | Réalisations effectives | Résultat réel | Résultat effectif | Mois en cours | Année en cours | Réal. | Réalisations`),
     es: listed(`Real | Conseguido | Resultado | valor | Logrado | Ejecutado | Valor real | Valor actual | Actual | Resultados | Realizado | Alcanzado | Valor obtenido | Obtenido | Medición | Resultado real
-      Ejecución | Resultado actual | Valor alcanzado | Mes actual | Año actual | Avance real`),
+      Ejecución | Logro real | Ejecución real | Resultado actual | Valor alcanzado | Mes actual | Año actual | Avance real`),
     pt: listed(
       `Realizado | valor_atual | Atual | Resultado | Valor | Valor realizado | Valor real | Real | Alcançado | Executado | Apurado | Valor apurado | Resultado atual | Medição | Resultados | Actual | Atingido | Mês atual | Ano atual`,
     ),
