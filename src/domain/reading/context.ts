@@ -5,7 +5,7 @@ import { readTarget } from "../figures/target";
 import { descriptorOfConcept } from "./columns/columnTells";
 import { conceptsOf, seriesOfConcept } from "./headers/headerCell";
 import type { HeaderConcept } from "./headerWords";
-import { filledColumns } from "./headers/headerBand";
+import { filledColumns } from "./headers/filledCells";
 import { perspectiveIn } from "./perspectiveWords";
 import type { Corrections, Descriptor, LineReading, LineRole, Series, Tell } from "./reading";
 import type { SheetView } from "./sheetView";

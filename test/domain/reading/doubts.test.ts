@@ -1,10 +1,10 @@
 import { doubts, type DoubtName } from "../../../src/domain/reading/figures/doubts";
-import { readSheet } from "../../../src/domain/reading/readSheet";
+import { readSheet, readSheets } from "../../../src/domain/reading/readSheet";
 import type { SheetGrid } from "../../../src/domain/reading/sheetGrid";
 import { gridOf } from "./grids";
 
 /** A sheet for each doubt: it looks like one KPI a row under one header, and must not be read as that without asking. */
-const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
+const sheets: Readonly<Record<DoubtName, SheetGrid | readonly [SheetGrid, ...SheetGrid[]]>> = {
   "label-beside-table": gridOf(
     [
       ["Team North", "KPI", "Target", "Actual"],
@@ -13,6 +13,27 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
     { merges: ["A1:A2"] },
   ),
   "entity-above-table": gridOf([["Sales Department Scorecard"], ["KPI", "Target", "Actual"], ["Net profit", 10, 12]]),
+  "entity-in-tab": [
+    gridOf(
+      [
+        ["KPI", "Target", "Actual"],
+        ["Net profit", 10, 12],
+      ],
+      { sheet: "Coastal" },
+    ),
+    gridOf(
+      [
+        ["KPI", "Target", "Actual"],
+        ["Gross margin", 30, 31],
+      ],
+      { sheet: "Inland" },
+    ),
+  ],
+  "perspective-or-entity": gridOf([
+    ["Area", "KPI", "Target", "Actual"],
+    ["Pyxis", "Net profit", 10, 12],
+    ["Lyra", "Gross margin", 30, 31],
+  ]),
   "kpi-not-named": gridOf(
     [
       ["Month", "Target", "Actual"],
@@ -83,11 +104,12 @@ const sheets: Readonly<Record<DoubtName, SheetGrid>> = {
 };
 
 describe.each(Object.keys(doubts) as DoubtName[])("a sheet that raises %s", (name) => {
-  const reading = readSheet(sheets[name]);
+  const grids = [sheets[name]].flat();
+  const reading = readSheets(grids);
 
   test("has a question that names the cell", () => {
     const question = reading.questions.find(({ code, details }) => code === "layout" && details["reason"] === name);
-    expect(question?.at).toContain(sheets[name].sheet);
+    expect(question?.at).toContain(grids[0]?.sheet);
   });
 
   test("has figures, and not one actual of the rows concerned is taken silently", () => {

@@ -8,6 +8,7 @@ import type { SheetView } from "../sheetView";
 import { isUnitText } from "../units";
 import { isEntityLabel } from "../vocabulary/entityWords";
 import { isYesNoWord } from "./yesNoCell";
+import { namesObjective } from "../vocabulary/objectiveTitles";
 
 /** What the filled cells of a column hold, as parts of one; all 0 in an empty column. */
 export interface ColumnContent {
@@ -32,6 +33,8 @@ export interface ColumnContent {
   /** Safety, Quality, Delivery, Cost: what a board of a shop floor is parted by. */
   readonly categories: number;
   readonly entities: number;
+  /** "Outcome 1: …", "Ziel 2 – …". */
+  readonly objectives: number;
   /** Different contents among the filled cells. */
   readonly distinct: number;
   /** Computed from other cells of the same row. */
@@ -71,7 +74,7 @@ const sample = 300;
 /** Looks over the cells of a column in the rows given; marks for "no figure" count as neither. */
 export function contentOf(view: SheetView, column: number, rows: readonly number[]): ColumnContent {
   const count = { filled: 0, figures: 0, numbers: 0, periods: 0, years: 0, codes: 0, series: 0, yesOrNo: 0, units: 0, directions: 0 };
-  let [perspectives, categories, entities, computed, steps, stepsBack, seen, tolerances] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [perspectives, categories, entities, objectives, computed, steps, stepsBack, seen, tolerances] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let last: number | null = null;
   let first: number | null = null;
   const different = new Set<string>();
@@ -104,6 +107,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     if (typeof value !== "string") continue;
     if (isYesNoWord(text)) count.yesOrNo++;
     if (/^(?:±|\+\/?-)\s*\d/.test(text)) tolerances++;
+    if (namesObjective(text)) objectives++;
     if (text.length > 60) continue;
     if (isSeriesWord(text)) count.series++;
     if (isUnitText(text)) count.units++;
@@ -128,6 +132,7 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     perspectives: part(perspectives),
     categories: part(categories),
     entities: part(entities),
+    objectives: part(objectives),
     distinct: part(different.size),
     computed: part(computed),
     yearByYear: seen > 0 && (steps === seen || stepsBack === seen) && count.years === count.filled,

@@ -5,11 +5,27 @@ import { isEntityLabel } from "../vocabulary/entityWords";
 
 /** Whether the names in the headers are KPIs or entities. */
 export function labelled(columns: readonly Column[]): readonly Column[] {
-  const withLabel = columns.filter((column) => holdsFigures(column) && column.label !== null);
+  const hasKpi = columnOf(columns, "kpi") !== null;
+  const bare = hasKpi ? withoutCaptions(columns) : columns;
+  const withLabel = bare.filter((column) => holdsFigures(column) && column.label !== null);
   const [first] = withLabel;
-  if (first === undefined) return columns;
-  return columnOf(columns, "kpi") !== null ? withEntities(columns, withLabel) : withKpis(columns, withLabel);
+  if (first === undefined) return bare;
+  return hasKpi ? withEntities(bare, withLabel) : withKpis(bare, withLabel);
 }
+
+/** "RAG thresholds" over green, amber and red, "Quarterly results" over quarters: captions that say what stands below, not whose it is. */
+function withoutCaptions(columns: readonly Column[]): readonly Column[] {
+  const ofFigures = new Set(
+    columns.flatMap((column) => (holdsFigures(column) && !isLimit(column) && column.label !== null ? [column.label.text] : [])),
+  );
+  return columns.map((column) => {
+    if (column.label === null || isEntityLabel(column.label.text) !== "no") return column;
+    const isOverLimits = isLimit(column) && !ofFigures.has(column.label.text);
+    return isOverLimits || (holdsFigures(column) && isGeneralTitle(column)) ? { ...column, label: null } : column;
+  });
+}
+
+const isLimit = ({ role }: Column): boolean => role.startsWith("threshold-");
 
 /** Names of places and departments side by side; the likely ones are sure beside a sure one. */
 export function nameEntities(columns: readonly Column[]): boolean {
@@ -88,4 +104,4 @@ function isGeneralTitle({ stack, label }: Column): boolean {
 }
 
 const titleWords =
-  /month|quarter|week|year|perform|result|period|figure|value|monat|quartal|woche|jahr|ergebnis|werte|mois|mensuel|trimestre|r[ée]sultat|valeur|resultado|mensual|mensal|valores|\bkpi/i;
+  /month|quarter|week|year|perform|result|period|figure|value|monat|quartal|woche|jahr|ergebnis|werte|mois|mensuel|trimestre|r[ée]sultat|valeur|resultado|mensual|mensal|valores|\bkpi|threshold|tolerance|\blimits?\b|\bbands?\b|\brag\b|traffic light|schwelle|grenzwert|toleranz|ampel|seuil|tolérance|umbral|sem[aá]foro|tolerancia|faixa|eşik|limiar|阈值|限值|红黄绿/i;

@@ -169,6 +169,7 @@ export const columnTells = {
     if (content.units > 0.7) say("unit", isBlank ? 5 : 4);
     if (content.directions > 0.8 && content.figures < 0.5) say("direction", isBlank ? 5 : 4);
     if (content.perspectives > 0.6) say("perspective", 5);
+    if (content.objectives > 0.6) say("objective", 5);
     if (content.entities > 0.6 && isText(content)) say("entity", 5);
     return evidence;
   },

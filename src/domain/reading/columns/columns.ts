@@ -1,7 +1,9 @@
 import { holdsFigures, type Column } from "./column";
 import { answerScale } from "./answerScale";
+import { comparisonColumns } from "./comparisonColumns";
 import { contentOf, type ColumnContent } from "./columnContent";
 import { labelled } from "./columnLabels";
+import { entityCodes } from "./entityCodes";
 import { oneColumnEach, onePeriodColumn, onePerPlace } from "./columnRivals";
 import { isYearsDown, weighRoles } from "./columnTells";
 import {
@@ -31,6 +33,7 @@ import type { SheetView } from "../sheetView";
 import { ranksAsFigures } from "./ranks";
 import { statedAggregation } from "./statedAggregation";
 import { sumColumns } from "./sumColumns";
+import { totalsAmongNames } from "./totalsAmongNames";
 import { plainText } from "../words";
 import { yearlyTargets } from "./yearlyTargets";
 
@@ -83,10 +86,13 @@ export function readColumns(
     achievementAsActual(view, rows),
     ratingAsScore,
     scoreAsActual,
+    entityCodes(view, rows),
     perspectiveOrEntity(view, rows),
     answerScale(view, rows),
     ranksAsFigures(view, rows),
     named,
+    comparisonColumns,
+    totalsAmongNames,
     pairedNames,
     loneJudgements,
     derivedTogether,

@@ -40,7 +40,14 @@ export const doubts = {
   /** A title that speaks of a department and of the sheet in general: "Sales Department Scorecard". */
   "entity-above-table": ({ columns, context }) => {
     const line = context.one("entity");
-    return line !== null && line.doubt !== null && columnOf(columns, "entity") === null ? whole(line.at, line.text) : null;
+    const isOpen = line !== null && line.doubt !== null && line.tell !== "sheet-name";
+    return isOpen && columnOf(columns, "entity") === null ? whole(line.at, line.text) : null;
+  },
+  /** Sheets of one shape whose tabs are no department that is known: "Coastal", "Inland". */
+  "entity-in-tab": ({ columns, context }) => {
+    const line = context.one("entity");
+    const isOpen = line !== null && line.doubt !== null && line.tell === "sheet-name";
+    return isOpen && columnOf(columns, "entity") === null ? whole(line.at, line.text) : null;
   },
   /** Orders, invoices, tickets: every row bears a number of its own, and none of them names a KPI. */
   "rows-of-a-list": ({ view, header, columns, records }) => {
@@ -159,6 +166,11 @@ export const doubts = {
     const [only] = periods;
     const isBare = only?.because[0] === "period-header" && only.period !== null && !isKnownPeriod(only.period.key);
     return periods.length === 1 && isBare ? whole(view.at(header.bottom, only.column), only.header) : null;
+  },
+  /** "Area" over words that may be departments as well as what KPIs are about. */
+  "perspective-or-entity": ({ view, header, columns }) => {
+    const open = columns.find(({ doubt }) => doubt === "perspective-or-entity");
+    return open ? whole(view.at(header.bottom, open.column), open.header) : null;
   },
   /** The cell that should say the period does not. */
   "descriptor-unsure": ({ view, header, columns }) => {

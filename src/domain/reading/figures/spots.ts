@@ -31,6 +31,7 @@ export interface TableKpi {
   readonly record: TableRow | null;
   readonly spots: readonly Spot[];
   readonly perspective: string | null;
+  readonly objective: string | null;
 }
 
 export interface TableKpis {
@@ -46,10 +47,7 @@ export function placeFigures(table: Table): TableKpis {
   const ofTable = context.one("entity");
   const fallback = kpiOfTable(table);
   const across = kpiBesideNames(table, figureColumns);
-  const kpis = new Map<
-    string,
-    { named: Named; at: string; count: number; earlier: string | null; record: TableRow | null; spots: Spot[]; perspective: string | null }
-  >();
+  const kpis = new Map<string, TableKpi & { spots: Spot[] }>();
   const counts = new Map<string, { count: number; at: string }>();
   const entities = entitiesOf(table, dating);
   const toldApart =
@@ -79,6 +77,7 @@ export function placeFigures(table: Table): TableKpis {
           record: inRow ? record : null,
           spots: [],
           perspective: record.perspective ?? column.block,
+          objective: record.objective,
         };
         kpis.set(key, kpi);
       }

@@ -1,6 +1,7 @@
-import { looksLikeFigure } from "../figures/figureText";
+import { figuresBeside, filledColumns, hasFiguresAbove, hasFiguresBelow, isFigure } from "./filledCells";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
 import { bottomOfHead, isMergedWith } from "./mergedHeads";
+import { asName, namesUnderGroups } from "./namesUnderGroups";
 import { isPeriodsOverSeries } from "./periodsOverSeries";
 import { isLetter, withLetters } from "./seriesLetters";
 import type { SheetView } from "../sheetView";
@@ -48,14 +49,6 @@ export function findHeaders(view: SheetView): readonly HeaderBand[] {
 /** Cells of a row read as headers. */
 export function rowCells(view: SheetView, row: number): readonly (HeaderCell | null)[] {
   return Array.from({ length: view.columns }, (_, column) => readHeaderCell(view.value(row, column), view.format(row, column)));
-}
-
-/** Columns of the row that hold something. */
-export function filledColumns(view: SheetView, row: number): readonly number[] {
-  const filled: number[] = [];
-  for (let column = 0; column < view.columns; column++)
-    if (!view.isBlank(row, column) || view.formula(row, column) !== "") filled.push(column);
-  return filled;
 }
 
 /**
@@ -171,39 +164,6 @@ function goesOnWithPeriod(view: SheetView, row: number, first: number): boolean 
   return [row - 1, row + 1].some((next) => next >= 0 && view.text(next, first) === view.text(row, first));
 }
 
-/** A number that is no year of a header, or a text that stands for one. */
-export function isFigure(view: SheetView, row: number, column: number): boolean {
-  const value = view.value(row, column);
-  if (typeof value === "number") return readHeaderCell(value, view.format(row, column))?.number ?? true;
-  return typeof value === "string" && looksLikeFigure(value) && readHeaderCell(value, "General")?.period == null;
-}
-
-/** How far below a header its figures may begin, blank rows not counted. */
-const reach = 6;
-
-function hasFiguresBelow(view: SheetView, row: number, columns: readonly number[]): boolean {
-  return figuresBeside(view, row, columns, 1) * 3 >= columns.length;
-}
-
-function hasFiguresAbove(view: SheetView, row: number, columns: readonly number[]): boolean {
-  if (row === 0 || filledColumns(view, row - 1).length === 0) return false;
-  return columns.filter((column) => typeof view.value(row - 1, column) === "number").length * 2 >= columns.length;
-}
-
-/** Of the columns those that hold a figure within reach. */
-function figuresBeside(view: SheetView, row: number, columns: readonly number[], step: 1 | -1): number {
-  const found = new Set<number>();
-  let looked = 0;
-  for (let next = row + step; next >= 0 && next < view.rows && looked < reach; next += step) {
-    let blank = true;
-    for (let column = 0; column < view.columns && blank; column++) blank = view.isBlank(next, column);
-    if (blank) continue;
-    looked++;
-    for (const column of columns) if (typeof view.value(next, column) === "number" || isFigure(view, next, column)) found.add(column);
-  }
-  return found.size;
-}
-
 /** Whether the upper row groups columns of the lower: each of its cells stands over several, or over a column the lower leaves open. */
 function standsOver(view: SheetView, upper: number, lower: number): boolean {
   const over = filledColumns(view, upper);
@@ -229,7 +189,9 @@ function goesOnBelow(view: SheetView, upper: number, lower: number): boolean {
   const isGrouped = filledColumns(view, upper).some((column) => spanOf(view, upper, lower, column) > 1);
   const known = cells.filter((cell) => cell !== null && (cell.period !== null || cell.concepts.length > 0)).length;
   const letters = cells.filter((cell) => cell !== null && isLetter(cell.text)).length;
-  return known * 2 >= below.length || (isGrouped && (known > 0 || letters * 2 > below.length));
+  return (
+    known * 2 >= below.length || (isGrouped && (known > 0 || letters * 2 > below.length)) || namesUnderGroups(view, upper, lower, below)
+  );
 }
 
 /** No column has a header of its own in both rows, but for a group over its columns, and a title in the corner beside groups. */
@@ -287,7 +249,7 @@ function stacksOf(view: SheetView, top: number, bottom: number): readonly (reado
       for (let covered = column; covered < Math.min(column + span, view.columns); covered++)
         stacks[covered]?.push({ ...cell, row, column, span });
     }
-  return stacks;
+  return stacks.map((stack) => (stack.some(({ span, concepts }) => span > 1 && concepts.includes("entity")) ? stack.map(asName) : stack));
 }
 
 const bottomBelow = (view: SheetView, row: number, bottom: number): number => Math.min(row + 1, bottom, view.rows - 1);

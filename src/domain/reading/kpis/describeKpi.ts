@@ -19,7 +19,7 @@ export interface DescribedKpi {
 }
 
 /** Reads what describes a KPI, from the first of its rows or from what stands beside the table; all its targets speak for its direction. */
-export function describeKpi(table: Table, { named, at, record, spots, perspective }: TableKpi): DescribedKpi {
+export function describeKpi(table: Table, { named, at, record, spots, perspective, objective }: TableKpi): DescribedKpi {
   const { view } = table;
   const name = named.text;
   const says = (role: Descriptor): { value: GridValue; at: string } | null => descriptor(table, record?.row ?? null, role);
@@ -75,7 +75,7 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
     direction: direction.direction,
     directionBecause: direction.because,
     perspective: textOf("perspective") ?? perspective,
-    objective: textOf("objective"),
+    objective: textOf("objective") ?? objective,
     owner: textOf("owner"),
     weight: figureOf(first("weight")),
     threshold: figureOf(threshold) === null || typeof threshold === "boolean" ? null : threshold,

@@ -1,5 +1,5 @@
 import { readFigure } from "../../figures/figure";
-import { filledColumns } from "../headers/headerBand";
+import { filledColumns } from "../headers/filledCells";
 import type { Table } from "./table";
 
 /** Cells of rows left out, and of columns that hold ids or running totals, that look like figures. */

@@ -3,13 +3,14 @@ import { readPeriod } from "../../period/period";
 import { columnOf, holdsFigures, type Column } from "../columns/column";
 import { isSeriesWord } from "../columns/columnContent";
 import { conceptsOf, seriesOfConcept } from "../headers/headerCell";
-import { filledColumns } from "../headers/headerBand";
+import { filledColumns } from "../headers/filledCells";
 import { perspectiveIn } from "../perspectiveWords";
 import { seriesNames, type Finding, type Series } from "../reading";
 import { outerEntity } from "./nestedEntities";
 import { kindOfRow, type RowContext } from "./rowKinds";
 import type { SheetView } from "../sheetView";
 import type { Named, TableRow } from "./table";
+import { namesObjective } from "../vocabulary/objectiveTitles";
 import { isEntityLabel } from "../vocabulary/entityWords";
 import { seriesBesideName, seriesInLabel } from "../vocabulary/seriesInLabel";
 import { plainText } from "../words";
@@ -23,6 +24,7 @@ export interface Records {
 /** The blocks that the rows now read stand in. */
 interface Blocks {
   perspective: string | null;
+  objective: string | null;
   entity: string | null;
   kpi: Named | null;
 }
@@ -37,7 +39,7 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
   const leftOut: number[] = [];
   const findings: Finding[] = [];
   const alike = titlesAlike(view, rows, figureColumns, kpi?.column ?? -1);
-  const blocks: Blocks = { perspective: null, entity: null, kpi: null };
+  const blocks: Blocks = { perspective: null, objective: null, entity: null, kpi: null };
   let last: Named | null = null;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
@@ -60,7 +62,10 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
     if (own !== null && kind !== "total") last = own;
     if (kind === "kpi") {
       if (seriesColumn !== null && isDerivedWord(view.filledText(row, seriesColumn.column))) leftOut.push(row);
-      else records.push({ row, name: name ?? blocks.kpi, series, perspective: blocks.perspective, entity: blocks.entity });
+      else {
+        const { perspective, objective, entity } = blocks;
+        records.push({ row, name: name ?? blocks.kpi, series, perspective, objective, entity });
+      }
       continue;
     }
     if (kind === "block-title" && own !== null && seriesColumn !== null && !isClearTitle(context, first, kpi?.column ?? -1, alike))
@@ -73,7 +78,14 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
       openBlock(
         context,
         blocks,
-        { hasKpi, first, kpiColumn: kpi?.column ?? -1, hasPerspective: columnOf(columns, "perspective") !== null, alike },
+        {
+          hasKpi,
+          first,
+          kpiColumn: kpi?.column ?? -1,
+          hasPerspective: columnOf(columns, "perspective") !== null,
+          hasObjective: columnOf(columns, "objective") !== null,
+          alike,
+        },
         say,
       );
   }
@@ -141,26 +153,35 @@ export function seriesIn(text: string): Series | null {
   return seriesNames.find((each) => each === text.toLowerCase()) ?? null;
 }
 
+/** What the columns say already, so that a title need not. */
+interface Known {
+  readonly hasKpi: boolean;
+  readonly first: number;
+  readonly kpiColumn: number;
+  readonly hasPerspective: boolean;
+  readonly hasObjective: boolean;
+  /** Its titles look alike. */
+  readonly alike: boolean;
+}
+
 function openBlock(
   context: RowContext,
   blocks: Blocks,
-  {
-    hasKpi,
-    first,
-    kpiColumn,
-    hasPerspective,
-    alike,
-  }: { hasKpi: boolean; first: number; kpiColumn: number; hasPerspective: boolean; alike: boolean },
+  { hasKpi, first, kpiColumn, hasPerspective, hasObjective, alike }: Known,
   say: (code: Finding["code"], severity: Finding["severity"]) => void,
 ): void {
   const text = context.view.text(context.row, first);
-  if (isEntityLabel(text) === "surely") {
+  if (hasKpi && namesObjective(text)) {
+    if (!hasObjective) blocks.objective = text;
+    say("block-title", "note");
+  } else if (isEntityLabel(text) === "surely") {
     blocks.entity = text;
     say("block-title", "note");
   } else if (!hasKpi && (perspectiveIn(text) === null || !isFollowedByTitle(context))) {
     blocks.kpi = { text, row: context.row, column: first };
   } else if (!hasPerspective && isClearTitle(context, first, kpiColumn, alike)) {
     blocks.perspective = text;
+    blocks.objective = null;
     blocks.kpi = null;
     say("block-title", "note");
   } else say("row-without-figures", "warning");

@@ -1,7 +1,8 @@
 import { readFigure } from "../../figures/figure";
 import { columnOf, type Column } from "../columns/column";
 import { isSeriesWord } from "../columns/columnContent";
-import { filledColumns, isUnitRow } from "../headers/headerBand";
+import { filledColumns } from "../headers/filledCells";
+import { isUnitRow } from "../headers/headerBand";
 import { headerWords } from "../headerWords";
 import { outerEntity } from "./nestedEntities";
 import { perspectiveIn } from "../perspectiveWords";

@@ -31,6 +31,7 @@ export interface TableRow {
   readonly series: Series | null;
   /** From the titles between the rows. */
   readonly perspective: string | null;
+  readonly objective: string | null;
   readonly entity: string | null;
 }
 

@@ -14,6 +14,11 @@ const kinds =
   loja | equipe | setor | diretoria | unidade | região | equipa | escritório | agência
   stabilimento | reparto | negozio | sede | filiale | squadra | ufficio | regione | settore | venditore | vestiging | afdeling | regio | winkel | kantoor | fabriek | şube | bölge | mağaza | ekip | fabrika | oddział | dział | sklep | zespół
   salesperson | sales rep | rep | agent | seller | customer | client | line`);
+
+/** Whether the word is one for parts of a company: "plant", "agence"; not for what figures are divided by, as "customer". */
+export const isKindOfPart = (word: string): boolean => kinds.has(plainText(word)) && !divisors.has(plainText(word));
+const divisors = plainSet(`unit | customer | client | line | group | rep | agent | seller | desk | land | crew | shift | turno`);
+
 const compass =
   plainSet(`north | south | east | west | northeast | northwest | southeast | southwest | north east | north west | south east | south west | central | midwest | northern | southern | eastern | western
   nord | süd | ost | mitte | nordost | nordwest | südost | südwest | sud | est | ouest | centre | nord-est | nord-ouest | sud-est | sud-ouest | norte | sur | este | oeste | centro | noreste | noroeste | sureste | suroeste
@@ -70,7 +75,8 @@ function besideKind(trimmed: string, plain: string, words: readonly string[]): "
       /^(?:#|nr\.?|no\.?|n°|№)? ?\d{1,5}$|^[a-z]$|^[ivx]{1,4}$/.test(name) ||
       compass.has(name) ||
       placeNames.has(name) ||
-      departments.has(name)
+      // "School data" is about a school, "Team Data" is rarely so written.
+      (departments.has(name) && name !== "data")
     );
   };
   if (words.length < 2)

@@ -1,8 +1,11 @@
 import type { HeaderConcept } from "../headerWords";
 import { isUnitText } from "../units";
 import { keptByText, plainText, wordKey } from "../words";
+import { codeOf } from "./codeHeaders";
+import { isKindOfPart } from "./entityWords";
 import { saidOfSeries, sameTwice } from "./headerPhrases";
 import { knownWord, nearWord, type KnownWord } from "./knownWords";
+import { partedBy } from "./partedBy";
 
 /** A concept that a header can stand for, and by which word it was known. */
 export interface HeaderMatch {
@@ -53,6 +56,8 @@ function matchExactly(text: string): readonly HeaderMatch[] | null {
     withoutFillers,
     ofATerm,
     phrase,
+    overParts,
+    coded,
     plannedYear,
     initials,
     comparedWith,
@@ -206,6 +211,27 @@ const initials = (text: string): readonly HeaderMatch[] | null =>
 /** "Planned Target", "Deviation from planned target to actual". */
 const phrase = (text: string): readonly HeaderMatch[] | null =>
   (sameTwice(text) ?? saidOfSeries(text))?.map((concept): HeaderMatch => ({ concept, how: "exact", word: text })) ?? null;
+
+const isEntityWord = (text: string): boolean => knownWord(wordKey(text))?.concepts.includes("entity") === true;
+
+/** "Réalisé par direction", "By region": whose the figures under it are, and perhaps of which series. */
+function overParts(text: string): readonly HeaderMatch[] | null {
+  const parted = partedBy(text, isEntityWord);
+  // "Value per employee" is a KPI.
+  if (parted === null || fillers.has(wordKey(parted.series).replace(/s$/, ""))) return null;
+  const series = parted.series === "" ? [] : (matchExactly(parted.series) ?? []).filter(({ concept }) => filled.has(concept));
+  return parted.series !== "" && series.length === 0 ? null : [...series, { concept: "entity", how: "exact", word: parted.part }];
+}
+
+/** "BU_CODE", "Código de sucursal": an id, and of a part of a company its name where no other column names it. */
+function coded(text: string): readonly HeaderMatch[] | null {
+  const code = codeOf(text);
+  if (code === null) return null;
+  const isPart = isEntityWord(code.of) || isKindOfPart(code.of.replace(/_/g, " "));
+  const id: HeaderMatch = { concept: "id", how: "exact", word: "Code" };
+  if (isPart) return [{ concept: "entity", how: "exact", word: code.of }, id];
+  return code.isSure ? [id] : null;
+}
 
 /** "y1_2026_27": a year of a plan, counted and named, holds what is aimed at. */
 const plannedYear = (text: string): readonly HeaderMatch[] | null =>

@@ -161,7 +161,9 @@ const isTail = (text: string): boolean =>
 const saysNothing = (rest: string, stoodFirst: boolean): boolean =>
   !/\p{L}/u.test(rest) ||
   (stoodFirst ? isTail(rest) : readPeriod(rest, "General") !== null || /^(?:[a-z]{0,2}[$€£]|usd|eur|gbp|chf|pct)$/i.test(rest)) ||
-  /^(?:values?|amounts?|figures?|level|wert|valeur|valor|number|date|no|id|type|name)$/i.test(rest);
+  /^(?:values?|amounts?|figures?|level|wert|valeur|valor|number|date|no|id|type|name|codes?|keys?|kürzel|código|clave|clé|kodu?)$/iu.test(
+    rest,
+  );
 
 /** "Sollumsatz", "Umsatzziel": German words grow together, so that the rest has to be borne by another label. */
 function compound(text: string): LabelReading | null {

@@ -42,26 +42,26 @@ export const subjectHeaders = {
     en: listed(`Perspective | Balanced Scorecard Perspective | Category | KPI Category | Metric Group | PDE Pillar | dimension | kpa_id | Service | Objective Area
       Pillar | Strategic pillar | Theme | Strategic theme | Focus area | Key result area | KRA | BSC Perspective | Perspectives | KPI Group | Metric Category
       KPI Type | Scorecard Perspective | Strategic Perspective | Strategic Priority | Priority area | Key Performance Area | KPA | Domain | Group | Section
-      Performance Area | Strategic area | Area of focus | Strategic Theme / Pillar | Balanced Scorecard Category | Functional area | Measure Group | Indicator group | Quadrant`),
+      Performance Area | Strategic area | Area of focus | Strategic Theme / Pillar | Balanced Scorecard Category | Functional area | Measure Group | Indicator group | Quadrant | Topic | Service area | Area of work`),
     de: listed(
-      `Perspektive | Perspektiven | BSC-Perspektive | Kategorie | Dimension | Handlungsfeld | Themenfeld | Themenbereich | Strategiefeld | Gruppe | Kennzahlengruppe | Kennzahlenkategorie`,
+      `Perspektive | Perspektiven | BSC-Perspektive | Kategorie | Dimension | Handlungsfeld | Themenfeld | Themenbereich | Strategiefeld | Gruppe | Kennzahlengruppe | Kennzahlenkategorie | Thema | Aufgabenfeld | Aufgabenbereich`,
     ),
     fr: listed(
       `Axe | Perspective | Perspectives | Axe stratégique | Axes | Catégorie | Dimension | Thème | Domaine | Pilier | Volet | Rubrique | Famille`,
     ),
     es: listed(
-      `Perspectiva | Programa | Programa presupuestario | categoria | Categoría | Perspectivas | Perspectiva BSC | Eje | Eje estratégico | Dimensión | Pilar | Tema estratégico | Línea estratégica | Grupo`,
+      `Perspectiva | Programa | Programa presupuestario | categoria | Categoría | Perspectivas | Perspectiva BSC | Eje | Eje estratégico | Dimensión | Pilar | Tema estratégico | Línea estratégica | Grupo | Ámbito | Tema`,
     ),
     pt: listed(
-      `Perspectiva | Programa | Programa orçamentário | Perspectivas | Perspetiva | Categoria | Dimensão | Pilar | Eixo | Eixo estratégico | Tema estratégico | Perspectiva BSC | Grupo`,
+      `Perspectiva | Programa | Programa orçamentário | Perspectivas | Perspetiva | Categoria | Dimensão | Pilar | Eixo | Eixo estratégico | Tema estratégico | Perspectiva BSC | Grupo | Âmbito | Domínio | Tema`,
     ),
     it: listed(
       `Prospettiva | Prospettive | Prospettiva BSC | Categoria | Dimensione | Pilastro | Tema strategico | Ambito | Asse strategico`,
     ),
     nl: listed(`Perspectief | Perspectieven | BSC-perspectief | Categorie | Dimensie | Thema | Pijler | Aandachtsgebied`),
-    tr: listed(`Perspektif | Boyut | Kategori | BSC boyutu | Stratejik tema | Grup`),
+    tr: listed(`Perspektif | Boyut | Kategori | BSC boyutu | Stratejik tema | Grup | Alan | Tema | Faaliyet alanı | Odak alanı`),
     ru: listed(`Категория цели | Перспектива | Перспективы | Категория | Направление | Группа | Проекция`),
-    zh: listed(`维度 | 视角 | 类别 | 层面 | 构面 | 指标类别 | 分类 | 面向 | 構面`),
+    zh: listed(`维度 | 视角 | 类别 | 层面 | 构面 | 指标类别 | 分类 | 面向 | 構面 | 领域 | 板块 | 模块 | 主题`),
     ja: listed(`視点 | 観点 | BSCの視点 | カテゴリ | カテゴリー | 区分 | 分類`),
     ko: listed(`관점 | BSC 관점 | 분류 | 카테고리 | 구분 | 영역`),
     pl: listed(`Perspektywa | Perspektywy | Kategoria | Obszar | Wymiar | Perspektywa BSC | Obszar strategiczny`),
@@ -70,24 +70,25 @@ export const subjectHeaders = {
     en: listed(`Objective | Objectives | Strategic Objective | Goal | Goals | objective_id | Function/Goal | Strategic goal | Strategic objectives
       Strategic goals | Objective Name | Objective Description | Strategic aim | Aim | Corporate objective | Business objective | Business Goal | Company Goal
       Related objective | Linked objective | Objective / Goal | Objective title | Intended outcome | Desired Outcome | Strategic outcome | Strategic intent
-      Strategies | Objectives / Strategies | Objective / Strategy | Goal / Objective | Goals / Objectives | Department goal | Departmental goal | Department objective | Strategic plan goal | Strategic plan objective`),
+      Strategies | Objectives / Strategies | Objective / Strategy | Goal / Objective | Goals / Objectives | Department goal | Departmental goal | Department objective | Strategic plan goal | Strategic plan objective
+      Results chain | Result chain | Results hierarchy | Hierarchy of objectives | Intervention logic | Project logic | Narrative summary | Expected result | Expected results`),
     de: listed(
-      `Strategisches Ziel | Ziel | Ziele | Strategische Ziele | Zielsetzung | Unternehmensziel | Oberziel | Zielbeschreibung | Bereichsziel | Strategische Zielsetzung | Strategien | Ziele / Strategien`,
+      `Strategisches Ziel | Ziel | Ziele | Strategische Ziele | Zielsetzung | Unternehmensziel | Oberziel | Zielbeschreibung | Bereichsziel | Strategische Zielsetzung | Strategien | Ziele / Strategien | Wirkungskette | Interventionslogik | Zielhierarchie`,
     ),
     fr: listed(
-      `Objectif stratégique | Objectifs stratégiques | Objectif opérationnel | Objectif général | But | Finalité | Enjeu | Enjeux | Stratégies | Objectifs / Stratégies`,
+      `Objectif stratégique | Objectifs stratégiques | Objectif opérationnel | Objectif général | But | Finalité | Enjeu | Enjeux | Stratégies | Objectifs / Stratégies | Chaîne de résultats | Logique d'intervention | Résultat attendu | Résultats attendus`,
     ),
     es: listed(
-      `Objetivo | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objetivo operativo | Objetivo general | Nombre del objetivo | Objetivo de calidad | Estrategias | Objetivos / Estrategias`,
+      `Objetivo | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objetivo operativo | Objetivo general | Nombre del objetivo | Objetivo de calidad | Estrategias | Objetivos / Estrategias | Cadena de resultados | Lógica de intervención | Resumen narrativo | Resultado esperado`,
     ),
     pt: listed(
-      `OBJETIVO | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objectivo | Objectivo estratégico | Objetivo operacional | Estratégias | Objetivos / Estratégias`,
+      `OBJETIVO | Objetivo estratégico | Objetivos | Objetivos estratégicos | Objectivo | Objectivo estratégico | Objetivo operacional | Estratégias | Objetivos / Estratégias | Cadeia de resultados | Lógica de intervenção | Resultado esperado`,
     ),
     it: listed(`Obiettivo strategico | Obiettivi strategici | Obiettivo operativo | Obiettivo | Obiettivi | Finalità`),
     nl: listed(`Doelstelling | Doelstellingen | Strategische doelstelling | Strategisch doel | Doel`),
-    tr: listed(`Hedef | Stratejik amaç | Stratejik hedef | Amaç | Amaçlar`),
+    tr: listed(`Hedef | Stratejik amaç | Stratejik hedef | Amaç | Amaçlar | Sonuç zinciri | Müdahale mantığı`),
     ru: listed(`Цель | Цели | Стратегическая цель | Стратегические цели | Задача`),
-    zh: listed(`战略目标 | 策略目标 | 战略主题 | 業務目標 | 策略目標`),
+    zh: listed(`战略目标 | 策略目标 | 战略主题 | 業務目標 | 策略目標 | 结果链 | 成果链 | 干预逻辑`),
     ja: listed(`戦略目標 | 戦略的目標 | 重要成功要因`),
     ko: listed(`전략목표 | 전략 목표 | 전략과제 | 전략 과제`),
     pl: listed(`Cel strategiczny | Cele strategiczne | Cel | Cele | Cel operacyjny`),

@@ -50,6 +50,8 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "label-beside-table": (text) => `${text} stands beside the table and may say whose figures these are.`,
   "rows-of-a-list": (text) => `Each row has its own ${text}: this may be a list of orders or the like rather than of KPIs.`,
   "entity-above-table": (text) => `${text} above the table may say whose figures these are.`,
+  "entity-in-tab": (text) => `The tab ${text} may say whose figures these are.`,
+  "perspective-or-entity": (text) => `The column ${text} may say whose figures these are, or group the KPIs.`,
   "name-over-rows": (text) => `${text} covers several rows that nothing tells apart.`,
   "entity-missing-in-row": (text) => `Some rows name no department, ${text} among them.`,
   "periods-both-ways": (text) => `Periods stand in the column ${text} and across the columns as well.`,

@@ -51,6 +51,8 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "label-beside-table": (text) => `Junto a la tabla está ${text}, que puede indicar de quién son estas cifras.`,
   "rows-of-a-list": (text) => `Cada fila tiene un valor propio en ${text}: puede ser una lista de pedidos o similar, no de indicadores.`,
   "entity-above-table": (text) => `Encima de la tabla está ${text}, que puede indicar de quién son estas cifras.`,
+  "entity-in-tab": (text) => `El nombre de la hoja, ${text}, puede indicar de quién son estas cifras.`,
+  "perspective-or-entity": (text) => `La columna ${text} puede indicar de quién son estas cifras o agrupar los indicadores.`,
   "name-over-rows": (text) => `Varias filas que nada distingue comparten ${text}.`,
   "entity-missing-in-row": (text) => `Algunas filas no nombran ningún departamento, entre ellas ${text}.`,
   "periods-both-ways": (text) => `Hay periodos en la columna ${text} y también a lo ancho, en las columnas.`,

@@ -55,6 +55,8 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "rows-of-a-list": (text) =>
     `Pour ${text}, chaque ligne a sa propre valeur\u00a0: c’est peut-être une liste de commandes, par exemple, et non d’indicateurs.`,
   "entity-above-table": (text) => `Au-dessus du tableau, ${text} peut indiquer à qui sont ces valeurs.`,
+  "entity-in-tab": (text) => `Le nom de la feuille, ${text}, peut indiquer à qui sont ces valeurs.`,
+  "perspective-or-entity": (text) => `La colonne ${text} peut indiquer à qui sont ces valeurs ou regrouper les indicateurs.`,
   "name-over-rows": (text) => `Plusieurs lignes que rien ne distingue sont regroupées sous ${text}.`,
   "entity-missing-in-row": (text) => `Certaines lignes ne nomment aucun service, dont ${text}.`,
   "periods-both-ways": (text) => `Des périodes figurent dans la colonne ${text} et aussi en tête des colonnes.`,

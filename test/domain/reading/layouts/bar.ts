@@ -11,6 +11,7 @@ export const bar = {
   third: { rightOrAsked: 1, rightOfThose: 0.82 },
   published: { rightOrAsked: 1, rightOfThose: 0.78 },
   figures: { rightOrAsked: 1, rightOfThose: 1 },
+  whose: { rightOrAsked: 1, rightOfThose: 0.92 },
 } as const satisfies Readonly<Record<string, { readonly rightOrAsked: number; readonly rightOfThose: number }>>;
 
 /** Layouts in which something is still silently wrong: defects of the reader. A layout read well has to go from this list; none comes to it. */

@@ -6,6 +6,7 @@ import { publishedLayouts } from "./handmade/published";
 import { figureLayouts } from "./handmade/whatFigures";
 import { layoutOf } from "./handmade/written";
 import { thirdLayouts } from "./handmade/third";
+import { whoseLayouts } from "./handmade/whose";
 import type { Layout } from "./layout";
 import { openLayouts } from "./openLayouts";
 
@@ -19,4 +20,5 @@ export const layoutSets: readonly { readonly name: keyof typeof bar; readonly la
   { name: "third", layouts: thirdLayouts },
   { name: "published", layouts: publishedLayouts },
   { name: "figures", layouts: figureLayouts.map(layoutOf) },
+  { name: "whose", layouts: whoseLayouts },
 ];
