@@ -91,6 +91,16 @@ describe("weighing what a row says", () => {
     expect(told({ targets: [20], threshold: "90 %" })).toBe("ask unknown");
   });
 
+  test("green and red with their comparators say it, where they are not shares of the target", () => {
+    expect(told({ name: "Cases", targets: [0], green: 0, red: ">1" })).toBe("lower threshold");
+    expect(told({ name: "Cases", targets: ["90%"], green: "≥90%", red: "<85%" })).toBe("higher threshold");
+    expect(told({ name: "Cases", targets: ["5%"], green: "≥ 100%", red: "< 80%" })).toBe("ask unknown");
+    expect(told({ name: "Cases", targets: [250], green: "≥ 100%", red: "< 80%" })).toBe("ask unknown");
+    expect(told({ name: "Bed occupancy", targets: ["85-92%"], green: "85-92%", red: ">95%" })).toBe("range comparator");
+    expect(told({ name: "Cases", targets: [5], green: ">5", red: ">9" })).toBe("ask unknown");
+    expect(told({ name: "Complaints", targets: [5], red: "<9" })).toBe("ask unknown");
+  });
+
   test("baseline and target say nothing: they are no clue at all", () => {
     expect(told({ name: "Target achievement", targets: [100] })).toBe("ask unknown");
   });

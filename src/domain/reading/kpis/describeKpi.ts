@@ -53,6 +53,8 @@ export function describeKpi(table: Table, { named, at, record, spots, perspectiv
       ...(contextValue(table, "target") === null ? [] : [contextValue(table, "target") ?? ""]),
     ],
     threshold,
+    green: first("threshold-green") ?? "",
+    red: first("threshold-red") ?? "",
     hasBounds: low.value !== null && high.value !== null,
   });
   const findings: Finding[] = [...low.findings, ...high.findings];

@@ -21,6 +21,9 @@ export interface DirectionClues {
   /** The limit beyond which the KPI is off target. */
   readonly threshold: GridValue;
   readonly hasBounds: boolean;
+  /** What the row says of green and of red, in columns of their own. */
+  readonly green?: GridValue;
+  readonly red?: GridValue;
 }
 
 export interface DirectionReading {
@@ -35,7 +38,8 @@ export interface DirectionReading {
 export const directionClues = {
   stated: ({ stated, header }) => (String(stated).trim() === "" ? null : readDirectionCell(stated, header)),
   comparator: ({ targets }) => agreed(targets.map((target) => directionOfTarget(readTarget(target)))),
-  threshold: ({ targets, threshold }) => agreed(targets.map((target) => sideOfThreshold(target, threshold))),
+  threshold: ({ targets, threshold, green = "", red = "" }) =>
+    agreed([...targets.map((target) => sideOfThreshold(target, threshold)), sideOfLights(targets, green, red)]),
   "unit-or-name": ({ name, unit }) => directionInWords(withoutFootnote(name)) ?? (unit === null ? null : directionInWords(unit)),
 } as const satisfies Record<
   Exclude<KpiReading["directionBecause"], "status" | "unknown">,
@@ -127,6 +131,34 @@ function sideOfThreshold(target: GridValue, threshold: GridValue): Direction | n
   if (red === goal || red === 0 || goal === 0 || red / goal < 0.2 || red / goal > 5) return null;
   return red < goal ? "higher" : "lower";
 }
+
+/** Green "≥90%" and red "<85%" say higher, red ">1" says lower; beside a range of green or of target they say nothing. */
+function sideOfLights(targets: readonly GridValue[], green: GridValue, red: GridValue): Direction | null {
+  const told = [...targets, green].map((cell) => directionOfTarget(readTarget(cell)));
+  if (told.includes("range")) return null;
+  const [good, bad] = [directionOfTarget(readTarget(green)), directionOfTarget(readTarget(red))];
+  const away = bad === "lower" ? "higher" : bad === "higher" ? "lower" : null;
+  // A share of the target ("≥ 100 %" of 250 pieces) is the same whichever way is better.
+  const isShare = [green, red].some((cell) => typeof cell === "string" && cell.includes("%")) && !targets.some(isPercent);
+  if (
+    isShare ||
+    [green, red].some((cell) => targets.some((target) => isFar(cell, target))) ||
+    (good !== null && away !== null && good !== away)
+  )
+    return null;
+  return good ?? away;
+}
+
+/** A limit of 100 % beside a target of 5 % is a share of it. */
+function isFar(limit: GridValue, target: GridValue): boolean {
+  const [one, other] = [readTarget(limit), readTarget(target)];
+  if (one.kind !== "target" || other.kind !== "target" || one.target.kind !== "point" || other.target.kind !== "point") return false;
+  const [a, b] = [Math.abs(one.target.figure), Math.abs(other.target.figure)];
+  return a > 0 && b > 0 && (a / b < 0.2 || a / b > 5);
+}
+
+/** Written as a percent, or a share between nothing and all. */
+const isPercent = (cell: GridValue): boolean => (typeof cell === "number" ? cell > 0 && cell <= 1 : String(cell).includes("%"));
 
 function agreed(found: readonly (Direction | null)[]): Direction | "unclear" | null {
   const said = [...new Set(found.filter((direction) => direction !== null))];

@@ -38,7 +38,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     ],
     [
       "higher",
-      "(?:mean )?time between failures|mtbf|first (?:contact|call|time) (?:resolution|fix)|first[- ](?:pass|time)[- ](?:yield|right)|days since (?:the )?(?:last )?[\\w-]+(?: (?:accident|incident|injury))?",
+      "(?:mean |average )?(?:time|days|hours) between (?:failures|incidents|accidents|defects|breakdowns|outages)|(?:tiempo|tempo|temps) (?:medio |moyen )?entre (?:fallas|fallos|falhas|pannes|averias|avarias|defaillances)|mtbf|first (?:contact|call|time) (?:resolution|fix)|first[- ](?:pass|time)[- ](?:yield|right)|days since (?:the )?(?:last )?[\\w-]+(?: (?:accident|incident|injury))?",
     ],
     [
       "higher",
