@@ -51,5 +51,6 @@ function planExample({ rows, numberFormats, titleRow, noteRows, headerRow, width
     { kind: "format", sheet, ranges: [wide(headerRow, widths.length)], format: { look: "header" } },
     { kind: "column-widths", sheet, widths: widths.map((characters, column) => ({ column, points: characters * pointsPerCharacter })) },
     { kind: "view", sheet, freezeRows: headerRow + 1, gridlines: true },
+    { kind: "page", sheet, area: null, titleRows: { first: headerRow, last: headerRow } },
   ];
 }

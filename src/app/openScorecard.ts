@@ -1,4 +1,5 @@
 import type { CardSpan } from "../domain/period/cardSpan";
+import type { CardWords } from "./card/cardWords";
 import { cardModeOf } from "./card/cardMode";
 import type { CardView } from "./card/cardView";
 import { WorkbookError, type WorkbookPort } from "./ports";
@@ -12,18 +13,18 @@ import { viewCard } from "./viewCard";
 import type { PlanStep } from "./workbookPlan";
 
 /** The card of this workbook, judged from its tables' figures; null when there is none. */
-export async function openScorecard(port: WorkbookPort, words: SheetWords): Promise<CardView | null> {
-  return viewCard(await port.readStored(), words);
+export async function openScorecard(port: WorkbookPort, words: SheetWords, told: CardWords = words): Promise<CardView | null> {
+  return viewCard(await port.readStored(), words, told);
 }
 
 /** As `openScorecard`; where a card was and nothing can be shown of it, what of it is lost. */
-export async function lookUpScorecard(port: WorkbookPort, words: SheetWords): Promise<CardView | LostPart | null> {
+export async function lookUpScorecard(port: WorkbookPort, words: SheetWords, told: CardWords = words): Promise<CardView | LostPart | null> {
   const stored = await port.readStored();
-  return lostPart(stored) ?? viewCard(stored, words);
+  return lostPart(stored) ?? viewCard(stored, words, told);
 }
 
 /** Turns the whole card to a period by writing its period cell: formulas do the rest. */
-export async function choosePeriod(port: WorkbookPort, period: string, words: SheetWords): Promise<CardView> {
+export async function choosePeriod(port: WorkbookPort, period: string, words: SheetWords, told: CardWords = words): Promise<CardView> {
   const stored = await port.readStored();
   const cell = stored.blocks.period;
   if (!cell) throw new WorkbookError("item-not-found", words.scorecardSheet);
@@ -33,19 +34,19 @@ export async function choosePeriod(port: WorkbookPort, period: string, words: Sh
     steps: [...valuesOf(stored, period, null, words), { kind: "text-cell", sheet: cell.sheet, row, column, content: period }],
   });
   const turned = { ...stored, blocks: { ...stored.blocks, period: { ...cell, values: [[period]] } } };
-  const view = viewCard(turned, words);
+  const view = viewCard(turned, words, told);
   if (!view) throw new WorkbookError("item-not-found", words.scorecardSheet);
   return view;
 }
 
 /** Shows another stretch of time up to the chosen period by writing the cell that says it: formulas do the rest. */
-export async function chooseSpan(port: WorkbookPort, span: CardSpan, words: SheetWords): Promise<CardView> {
+export async function chooseSpan(port: WorkbookPort, span: CardSpan, words: SheetWords, told: CardWords = words): Promise<CardView> {
   const stored = await port.readStored();
   const [cell, content] = [stored.blocks.span, wordOfSpan(stored, span)];
   if (!cell || content === null) throw new WorkbookError("item-not-found", words.scorecardSheet);
   const { row, column } = cell.range;
   await port.write({ steps: [...valuesOf(stored, null, span, words), { kind: "text-cell", sheet: cell.sheet, row, column, content }] });
-  const view = viewCard({ ...stored, blocks: { ...stored.blocks, span: { ...cell, values: [[content]] } } }, words);
+  const view = viewCard({ ...stored, blocks: { ...stored.blocks, span: { ...cell, values: [[content]] } } }, words, told);
   if (!view) throw new WorkbookError("item-not-found", words.scorecardSheet);
   return view;
 }

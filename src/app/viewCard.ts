@@ -9,6 +9,7 @@ import type { RollUp } from "../domain/rollup";
 import type { Scorecard } from "../domain/scorecard";
 import { unreadCells } from "../domain/unreadCells";
 import { remarkOn, shownTarget } from "./card/spanRemarks";
+import type { CardWords } from "./card/cardWords";
 import type { CardView, Coverage, Judged, KpiView, UnreadView } from "./card/cardView";
 import { LinkList, linkSource } from "./card/tables/linkList";
 import { cardSettings } from "./card/sheet/cardWriter";
@@ -20,8 +21,11 @@ import type { SheetWords } from "./sheetWords";
 import { noteOf } from "./card/sheet/valueCells";
 import type { StoredBlock, StoredTable, StoredWorkbook } from "./storedWorkbook";
 
-/** The card that stands in a workbook, judged for its chosen period by the domain; null when there is none. */
-export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | null {
+/**
+ * The card that stands in a workbook, judged for its chosen period by the domain; null when there is none. `told`: the words of who looks at it,
+ * where they are not those of the sheet.
+ */
+export function viewCard(stored: StoredWorkbook, words: SheetWords, told: CardWords = words): CardView | null {
   const { scorecard: block, period: periodCell } = stored.blocks;
   if (!stored.tables.BSC_KPIs || !block) return null;
   const card = readDocument(stored.tables);
@@ -31,27 +35,30 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords): CardView | 
   const span = spanIn(stored);
   const result = evaluateCard(card, period, cardSettings(attainmentOf(stored), span));
   const origins = originsOf(stored, block, period);
-  const kpiView = viewKpi(card, origins, words);
+  const kpiView = viewKpi(card, origins, told);
   const kpis = result.perspectives.flatMap(kpisOf);
   return {
     title: words.title,
     period,
     periods,
     span: span.span,
-    spans: cardSpans.map((each) => ({ span: each, word: wordOfSpan(stored, each) ?? words.spans[each] })),
-    card: { ...judged(result), ...covered(result, kpis), remark: noteOf(result, kpis, words) },
+    spans: cardSpans.map((each) => ({ span: each, word: spanWord(wordOfSpan(stored, each), words.spans[each], told.spans[each]) })),
+    card: { ...judged(result), ...covered(result, kpis), remark: noteOf(result, kpis, told) },
     perspectives: result.perspectives.map((each) => ({
       id: each.perspective.id,
       name: each.perspective.name,
       ...judged(rolledUp(each)),
       ...covered(rolledUp(each), kpisOf(each)),
-      remark: noteOf(rolledUp(each), kpisOf(each), words),
+      remark: noteOf(rolledUp(each), kpisOf(each), told),
       kpis: kpisOf(each).map(kpiView),
     })),
     deleted: deletedSheets(stored, words),
     unread: unreadViews(stored.tables.BSC_KPIs),
   };
 }
+
+/** A word of our sheets is told in the words of who looks; one that somebody typed over it is theirs. */
+const spanWord = (stored: string | null, ours: string, told: string): string => (stored === null || stored === ours ? told : stored);
 
 /** The sheets behind a card that building again makes anew. */
 function deletedSheets({ tables: present, blocks }: StoredWorkbook, words: SheetWords): string[] {
@@ -123,7 +130,7 @@ function originsOf(stored: StoredWorkbook, block: StoredBlock, period: string): 
   return { line, source, numberFormat };
 }
 
-function viewKpi(card: Scorecard, { line, source, numberFormat }: Origins, words: SheetWords): (result: KpiResult) => KpiView {
+function viewKpi(card: Scorecard, { line, source, numberFormat }: Origins, words: CardWords): (result: KpiResult) => KpiView {
   const objectives = new Map(card.objectives.map(({ id, name }) => [id, name]));
   return ({ kpi, actual, target, attainment, score, status, spanned }) => ({
     id: kpi.id,

@@ -125,7 +125,8 @@ export type PlanStep =
   | {
       readonly kind: "page";
       readonly sheet: string;
-      readonly area: GridRect;
+      /** All of the sheet where there is none. */
+      readonly area: GridRect | null;
       readonly titleRows: RowSpan | null;
       /** Columns that every page begins with. */
       readonly titleColumns?: { readonly first: number; readonly last: number };
@@ -208,7 +209,6 @@ export type LookName =
   | "caption"
   | "tile"
   | "picker"
-  | "wrapped"
   | "spark"
   | "quiet"
   | "card-band"

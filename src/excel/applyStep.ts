@@ -214,7 +214,7 @@ const appliers: { readonly [Kind in PlanStep["kind"]]: Apply<Kind> } = {
   page: (context, { sheet, area, titleRows, titleColumns, wide = 1, whole = titleRows === null }) => {
     const { pageLayout } = sheetOf(context, sheet);
     pageLayout.orientation = titleRows === null ? "Portrait" : "Landscape";
-    pageLayout.setPrintArea(localAddress(area));
+    if (area !== null) pageLayout.setPrintArea(localAddress(area));
     if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
     if (titleColumns) pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`);
     pageLayout.zoom = { horizontalFitToPages: wide, verticalFitToPages: whole ? 1 : 0 };

@@ -96,7 +96,6 @@ export const looks: Readonly<Record<LookName, Look>> = {
   indented: { horizontal: "Left", indent: 1 },
   upright: { upright: true, vertical: "Bottom" },
   centred: { horizontal: "Center", indent: 0 },
-  wrapped: { horizontal: "Left", indent: 1, wrap: true },
   "kpi-name": { horizontal: "Left", indent: 2, wrap: true },
   spark: { color: inks.brand, size: 9, horizontal: "Left", indent: 1 },
   quiet: { color: inks.quiet },

@@ -38,13 +38,14 @@ type Commands = Readonly<Record<(typeof commandNames)[number], () => Promise<voi
 async function start(): Promise<Commands> {
   await officeReady();
   const locale = displayLanguage();
-  const words = messagesFor(locale).sheet;
+  const { sheet: words, cardWords } = messagesFor(locale);
   const services = workbookServices(
     excelWorkbook,
     excelLights,
     excelCharts,
     travelServices(excelWorkbook, excelTravel, xlsxFiles, words),
     words,
+    cardWords,
     today,
   );
   const element = document.getElementById("pane");

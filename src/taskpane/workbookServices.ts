@@ -17,22 +17,24 @@ import { removeLights } from "../app/removeLights";
 import { repairFormulas } from "../app/repairFormulas";
 import { WorkbookError, type Clock, type WorkbookPort } from "../app/ports";
 import { selfCheck } from "../app/selfCheck";
+import type { CardWords } from "../app/card/cardWords";
 import type { SheetWords } from "../app/sheetWords";
 import { writeStatusColumn } from "../app/writeStatusColumn";
 import type { BuildReport, PaneServices } from "./services";
 import type { TravelServices } from "./travelServices";
 
-/** The pane's services over a workbook. `today`: the day figures may be too old for, `2026-11-22`. */
+/** The pane's services over a workbook. `words` go into sheets, `told` into the pane; `today`: the day figures may be too old for, `2026-11-22`. */
 export function workbookServices(
   port: WorkbookPort,
   lights: LightsPort,
   charts: ChartsPort,
   travel: TravelServices,
   words: SheetWords,
+  told: CardWords,
   today?: Clock,
 ): PaneServices {
   const report = async ({ findings, made, updated, sheet }: BuildOutcome): Promise<BuildReport> => {
-    const card = await openScorecard(port, words);
+    const card = await openScorecard(port, words, told);
     if (!card) throw new WorkbookError("item-not-found", sheet);
     return { card, findings, made, updated };
   };
@@ -42,10 +44,10 @@ export function workbookServices(
     build: async (sheets, choice, progress) => {
       return report(await buildFrom(port, sheets, choice, {}, words, progress));
     },
-    openCard: () => lookUpScorecard(port, words),
+    openCard: () => lookUpScorecard(port, words, told),
     remakeCard: async () => report(await remakeScorecard(port, words)),
-    choosePeriod: (period) => choosePeriod(port, period, words),
-    chooseSpan: (span) => chooseSpan(port, span, words),
+    choosePeriod: (period) => choosePeriod(port, period, words, told),
+    chooseSpan: (span) => chooseSpan(port, span, words, told),
     goTo: (at) => port.select(at),
     insertExample: (name) => insertExample(port, name),
     repairFormulas: () => repairFormulas(port),

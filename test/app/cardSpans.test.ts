@@ -163,7 +163,7 @@ test("the setting of the fiscal year and the cell of the span turn the card with
   expect(await actual()).toMatchObject({ actual: 100, previous: 90 });
   await type("span", "Rolling year");
   expect(await actual()).toMatchObject({ actual: 135, previous: "" });
-  await type("span", "Period");
+  await type("span", words.spans.period);
   expect(await actual()).toMatchObject({ actual: 55, previous: 45 });
 });
 

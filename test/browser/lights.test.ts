@@ -50,7 +50,7 @@ test("one row of one format, with shapes, by a threshold of the user's own, in t
   await pane.getByRole("button", { name: "More" }).click();
   await pane.getByRole("menuitem", { name: "Traffic lights in place" }).click();
   await pane.getByText("12 figures to light up in Plant KPIs!J5:U5.").waitFor();
-  await pane.getByLabel("Red flag").fill("95 %");
+  await pane.getByLabel("Threshold").fill("95 %");
   await pane.getByLabel("● ▲ ◆ before the figure, too").click();
   await workbench.screenshot("lights-dark-preview");
   await pane.getByRole("button", { name: "Light up 12 figures" }).click();

@@ -1,12 +1,13 @@
 import type { Status } from "../../domain/status";
 import { quoted } from "./formulas/formulaText";
+import type { CardWords } from "./cardWords";
 import type { SheetWords } from "../sheetWords";
 
 /**
  * What is to be said of a line whose light is the mean of KPIs that look worse: on target over KPIs that are off target, or better than each of
  * them. A KPI's light comes from its thresholds, and by some ways of scoring it has many points all the same.
  */
-export function onAverage(status: Status | null, kpis: readonly (Status | null)[], words: SheetWords): string {
+export function onAverage(status: Status | null, kpis: readonly (Status | null)[], words: CardWords): string {
   const count = (wanted: Status): number => kpis.filter((each) => each === wanted).length;
   const [on, atRisk, off] = [count("on-target"), count("at-risk"), count("off-target")];
   const say = (light: string, number: number, [before, between, after]: Sentence): string =>

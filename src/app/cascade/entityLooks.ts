@@ -1,5 +1,6 @@
 import type { GridRect } from "../../domain/reading/sheetGrid";
 import type { RowRun } from "../card/sheet/cardLines";
+import { withRoomAtRight } from "../card/sheet/figureFormats";
 import { linesOfText } from "../card/sheet/linesOfText";
 import { figureColumns } from "../card/sheet/scorecardLayout";
 import { stretches } from "../card/sheet/scorecardLooks";
@@ -81,7 +82,7 @@ export function entityLineLooks(
     ),
     ...format("shape", areas(shown, only("light"))),
     ...format(
-      "figure",
+      "number",
       areas(
         shown,
         only(
@@ -94,7 +95,14 @@ export function entityLineLooks(
     ...format("centred", areas(shown, only("status"))),
     ...format("quiet", areas(kpis, only("unit", "owner"))),
     ...format("note", areas(shown, only("comment"))),
-    ...format("wrapped", areas(kpis, only("name"))),
+    ...format(
+      "indented",
+      areas(
+        shown.filter(({ kind }) => kind !== "kpi"),
+        only("name"),
+      ),
+    ),
+    ...format("kpi-name", areas(kpis, only("name"))),
     ...format("reference-cell", areas(kpis, block("actual", "target", "numerator", "denominator"))),
     ...format("input-cell", inputs),
     ...format(
@@ -123,7 +131,7 @@ export function entityLineLooks(
 /** Heights of lines: room for names that are longer than their column. */
 export function entityLineHeights({ sheet }: EntityPlace, lines: readonly DressedLine[]): PlanStep[] {
   const heights = lines.map(({ row, kind, name }) => {
-    const count = kind === "kpi" ? linesOfText(name, (entityWidths.name ?? 0) - 14) : 1;
+    const count = kind === "kpi" ? linesOfText(name, (entityWidths.name ?? 0) - 20) : 1;
     const points = kind === "card" ? 24 : kind === "perspective" ? 21 : kind === "objective" ? 18 : 16.5 + (count - 1) * 13;
     return { row, points };
   });
@@ -141,8 +149,9 @@ export function entityLinesShown({ sheet }: EntityPlace, lines: readonly Dressed
 
 function numberFormats({ columns, sheet }: EntityPlace, kpis: readonly DressedLine[], codes: readonly string[]): PlanStep[] {
   const formatOf = (code: string, { numberFormat }: DressedLine): string | null => {
-    if (code === "actual" || code === "target" || readBlockCode(code) !== null) return numberFormat;
-    return code === "attainment" ? "0.0%" : code === "score" ? "0.0" : null;
+    if (readBlockCode(code) !== null) return numberFormat;
+    const shown = code === "actual" || code === "target" ? numberFormat : code === "attainment" ? "0.0%" : code === "score" ? "0.0" : null;
+    return shown === null ? null : withRoomAtRight(shown);
   };
   const [any] = kpis;
   if (!any) return [];

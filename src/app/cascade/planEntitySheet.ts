@@ -1,10 +1,11 @@
 import { quotedSheet, cellAddress } from "../../domain/address";
 import { entityMarkPrefix, names } from "../../domain/document";
 import type { GridRect, SheetGrid } from "../../domain/reading/sheetGrid";
+import { withRoomAtRight } from "../card/sheet/figureFormats";
 import { lights } from "../card/sheet/scorecardLooks";
 import { freshPlaces, type ScorecardPlaces } from "../card/sheet/scorecardLayout";
 import type { SheetWords } from "../sheetWords";
-import { formula, text, type PlanCell, type PlanStep } from "../workbookPlan";
+import { formula, text, type LookName, type PlanCell, type PlanStep } from "../workbookPlan";
 import { asideId } from "./asideLines";
 import { cellChange, isTyped, type CellOwner, type HeldCell } from "./cellChange";
 import { SheetCells } from "./cellRuns";
@@ -240,7 +241,25 @@ function headings(place: EntityPlace, codes: readonly string[], periods: readonl
     ...(captions.length > 0 && header >= 2
       ? [{ kind: "format" as const, sheet, ranges: captions, format: { look: "caption" as const } }]
       : []),
-    { kind: "format", sheet, ranges: figureHeadings(place, codes), format: { look: "figure" } },
+    ...(["figure", "number"] as const).map((look): PlanStep => ({
+      kind: "format",
+      sheet,
+      ranges: figureHeadings(
+        place,
+        codes.filter((code) => (readBlockCode(code) === null) === (look === "figure")),
+      ),
+      format: { look },
+    })),
+    ...(codes.includes("name")
+      ? [
+          {
+            kind: "format" as const,
+            sheet,
+            ranges: [{ row: header, column: columns.get("name") ?? 0, rows: 1, columns: 1 }],
+            format: { look: "indented" as const },
+          },
+        ]
+      : []),
     ...(codes.includes("status")
       ? [
           {
@@ -284,7 +303,7 @@ function topOfSheet(place: EntityPlace, words: SheetWords): PlanStep[] {
   }
   put(entityRows.labels, "comment", text(words.columns.coverage));
   put(entityRows.headline, "comment", whole("comment"));
-  const format = (look: "title" | "subtitle" | "caption" | "tile" | "shape", row: number, ...codes: readonly string[]): PlanStep => ({
+  const format = (look: LookName, row: number, ...codes: readonly string[]): PlanStep => ({
     kind: "format",
     sheet,
     ranges: codes.map((code) => ({ row, column: at(code), rows: 1, columns: 1 })),
@@ -295,9 +314,14 @@ function topOfSheet(place: EntityPlace, words: SheetWords): PlanStep[] {
     format("title", entityRows.title, "name"),
     format("subtitle", entityRows.subtitle, "name"),
     format("caption", entityRows.labels, "name", "score", "status", "comment"),
-    format("tile", entityRows.headline, "name", "score", "status", "comment"),
-    format("shape", entityRows.headline, "light"),
-    { kind: "number-formats", sheet, row: entityRows.headline, column: at("score"), formats: [["0.0"]] },
+    format("tile", entityRows.headline, "light", "name", "score", "status", "comment"),
+    format("indented", entityRows.title, "name"),
+    format("indented", entityRows.subtitle, "name"),
+    format("figure", entityRows.labels, "score"),
+    format("number", entityRows.headline, "score"),
+    format("centred", entityRows.labels, "status"),
+    format("centred", entityRows.headline, "light", "status"),
+    { kind: "number-formats", sheet, row: entityRows.headline, column: at("score"), formats: [[withRoomAtRight("0.0")]] },
     {
       kind: "row-heights",
       sheet,

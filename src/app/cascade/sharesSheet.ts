@@ -212,7 +212,7 @@ export function planShares(
     return [
       { kind: "format", sheet, ranges, format: { look: "kpi-row" } },
       { kind: "format", sheet, ranges, format: { look: "input-cell" } },
-      ...(headings.length > 0 ? [{ kind: "format" as const, sheet, ranges: headings, format: { look: "figure" as const } }] : []),
+      ...(headings.length > 0 ? [{ kind: "format" as const, sheet, ranges: headings, format: { look: "number" as const } }] : []),
     ];
   }
 }

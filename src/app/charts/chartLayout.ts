@@ -26,10 +26,19 @@ export const fresh = {
 } as const;
 
 /** The cells that charts lie over. */
-export const chartPlaces = {
+const chartPlaces = {
   kpi: { row: 5, column: 0, rows: 20, columns: 5 },
   scores: { row: 26, column: 0, rows: 20, columns: 5 },
 } as const satisfies Record<string, GridRect>;
+
+/** Rows of the overview’s title, axis and legend. */
+const roundTheBars = 8;
+
+/** Where a chart of a block of so many rows lies. Every bar of the overview has the height of its name, or names are left out. */
+export const placeOfChart = (chart: ChartName, blockHeight: number): GridRect =>
+  chart === "kpi"
+    ? chartPlaces.kpi
+    : { ...chartPlaces.scores, rows: Math.max(chartPlaces.scores.rows, blockHeight - blockRows.first + roundTheBars) };
 
 /** Points; columns that are absent keep the usual width. */
 export const widths: readonly (readonly [column: number, points: number | "hidden"])[] = [

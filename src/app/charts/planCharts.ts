@@ -3,7 +3,7 @@ import type { GridRect } from "../../domain/reading/sheetGrid";
 import type { SheetWords } from "../sheetWords";
 import type { BlockName, StoredBlock, StoredWorkbook } from "../storedWorkbook";
 import { text, type LookName, type PlanCell, type PlanStep } from "../workbookPlan";
-import { chartPlaces, fresh, kpiColumns, leastRows, scoreColumns, widths, blockRows } from "./chartLayout";
+import { fresh, placeOfChart, kpiColumns, leastRows, scoreColumns, widths, blockRows } from "./chartLayout";
 import type { ChartMaterial } from "./chartMaterial";
 import { kpiFigures } from "./kpiFigures";
 import { listFormulas } from "./kpiList";
@@ -62,6 +62,7 @@ export function newChartSheet(
       rows: rows === 1 ? 1 : cells.length - row,
       columns: cells[0]?.length ?? 1,
     }));
+  const overview = placeOfChart("scores", scores.length);
   const plainHeadings = kpiColumns.map((column) => text(words.charts.columns[column]));
   const steps: readonly PlanStep[] = [
     { kind: "add-sheet", sheet, tabColor: brand },
@@ -124,7 +125,7 @@ export function newChartSheet(
     {
       kind: "page",
       sheet,
-      area: { row: 0, column: 0, rows: chartPlaces.scores.row + chartPlaces.scores.rows, columns: chartPlaces.scores.columns },
+      area: { row: 0, column: 0, rows: overview.row + overview.rows, columns: overview.columns },
       titleRows: null,
     },
   ];

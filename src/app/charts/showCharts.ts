@@ -7,7 +7,7 @@ import type { SheetWords } from "../sheetWords";
 import type { GridRect } from "../../domain/reading/sheetGrid";
 import type { BlockName, StoredTable, StoredWorkbook } from "../storedWorkbook";
 import type { PlanStep } from "../workbookPlan";
-import { blockOfChart, chartNames, chartPlaces, type ChartName } from "./chartLayout";
+import { blockOfChart, chartNames, placeOfChart, type ChartName } from "./chartLayout";
 import type { ChartsPort } from "./chartsPort";
 import { listedKpis, type ListedKpi } from "./kpiList";
 import { chartMaterial } from "./chartMaterial";
@@ -60,7 +60,14 @@ export async function showCharts(port: WorkbookPort, charts: ChartsPort, kpi: st
   const added = missing.map((chart): PlanStep => {
     const range = rangeAfter(steps, blockOfChart[chart]) ?? stored.blocks[blockOfChart[chart]]?.range;
     if (range === undefined) throw new WorkbookError("item-not-found", sheet);
-    return { kind: "chart", sheet, chart, range, place: chartPlaces[chart], axisTitle: chart === "scores" ? words.charts.scoreAxis : "" };
+    return {
+      kind: "chart",
+      sheet,
+      chart,
+      range,
+      place: placeOfChart(chart, range.rows),
+      axisTitle: chart === "scores" ? words.charts.scoreAxis : "",
+    };
   });
   refuseProtected(stored, { steps: [...steps, ...added] });
   // 3

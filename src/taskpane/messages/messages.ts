@@ -1,4 +1,5 @@
 import type { WorkbookErrorCode } from "../../app/ports";
+import type { CardWords } from "../../app/card/cardWords";
 import type { SheetWords } from "../../app/sheetWords";
 import type { DataProblem, DataProblemCode, Fix } from "../../domain/dataReport/dataProblem";
 import type { Direction } from "../../domain/direction";
@@ -43,6 +44,8 @@ export interface Messages {
   readonly cascade: CascadeSentences;
   readonly cascadeFindings: Readonly<Record<CascadeFindingCode, CascadeFindingSentence>>;
   readonly travel: TravelSentences;
+  /** What is said of a judged card beyond its figures. */
+  readonly cardWords: CardWords;
   /** What is written into sheets. */
   readonly sheet: SheetWords;
 }

@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   stacked: { flexDirection: "column" },
   context: { overflowWrap: "anywhere" },
   reason: { overflowWrap: "anywhere" },
-  leadsOn: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  leadsOn: { display: "flex", [narrow]: { flexWrap: "wrap" }, columnGap: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
   source: {
     ...typographyStyles.caption1,
     position: "relative",
@@ -74,13 +74,18 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-end",
-    maxWidth: "116px",
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",
-    [narrow]: { gridColumn: "2", alignItems: "flex-start", textAlign: "start", maxWidth: "none" },
+    [narrow]: { gridColumn: "2", alignItems: "flex-start", textAlign: "start" },
   },
-  actual: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
-  target: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  actual: { ...typographyStyles.body1Strong, maxWidth: "116px", overflowWrap: "anywhere", [narrow]: { maxWidth: "none" } },
+  target: {
+    ...typographyStyles.caption1,
+    maxWidth: "116px",
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+    [narrow]: { maxWidth: "none" },
+  },
 });
 
 /** One KPI: light, name, actual against target, attainment or why it has no status. Leads to its cells. */

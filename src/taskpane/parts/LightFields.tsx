@@ -132,10 +132,20 @@ function ThresholdField({ proposal, choose }: LightFieldsProps) {
     if (read.kind === "missing") choose({ threshold: null });
     else if (!("text" in read)) choose({ threshold: read });
   };
-  const found = proposal.threshold?.kind === "cell" ? lights.thresholdFound : lights.thresholdDefault;
+  const onSheet = proposal.threshold?.kind === "cell";
+  const found = onSheet ? lights.thresholdFound : lights.thresholdDefault;
   return (
-    <Field label={lights.threshold} hint={`${lights.thresholdHint}.`} {...(wrong ? { validationMessage: lights.notANumber } : {})}>
-      <Input className={styles.input} value={text} placeholder={found} onChange={(_event, { value }) => take(value)} />
+    <Field
+      label={lights.threshold}
+      hint={`${found}. ${lights.thresholdHint}.`}
+      {...(wrong ? { validationMessage: lights.notANumber } : {})}
+    >
+      <Input
+        className={styles.input}
+        value={text}
+        placeholder={onSheet ? lights.asOnSheet : ""}
+        onChange={(_event, { value }) => take(value)}
+      />
     </Field>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { narrow } from "./narrow";
 
 const useStyles = makeStyles({
   heading: {
@@ -8,6 +9,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     display: "-webkit-box",
     WebkitLineClamp: 2,
+    hyphens: "auto",
+    [narrow]: { WebkitLineClamp: 5 },
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
     ":focus": { outline: "none" },

@@ -2,6 +2,7 @@ import { openScorecard } from "../../../src/app/openScorecard";
 import { switchMode } from "../../../src/app/switchMode";
 import { text, type PlanCell } from "../../../src/app/workbookPlan";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
+import { messagesFor } from "../../../src/taskpane/messages";
 import { startAddIn, type RunningAddIn } from "../../support/addIn";
 import { cardLines } from "../../support/randomCards";
 import { build, words } from "../../support/scorecards";
@@ -68,6 +69,9 @@ test("a light that is better than its KPIs' is explained on its line, in every m
   const pane = await openScorecard(excelWorkbook, words);
   expect(pane?.card.remark).toBe("On target on average, 4 of 9 KPIs off target");
   expect(Object.fromEntries(pane?.perspectives.map(({ name, remark }) => [name, remark]) ?? [])).toEqual(expected);
+  const german = await openScorecard(excelWorkbook, words, messagesFor("de").cardWords);
+  expect(german?.card.remark).toBe("Im Ziel im Durchschnitt; verfehlt: 4 von 9 Kennzahlen");
+  expect(german?.spans.map(({ word }) => word)).toEqual(["Nur die Periode", "Seit Jahresbeginn", "Rollierendes Jahr"]);
 });
 
 test("a KPI without weight is no part of the mean, and none of those that are counted", async () => {

@@ -109,7 +109,7 @@ export const cityCard: CardView = {
   periods: ["2026-02", "2026-03", "2026-04"],
   span: "period",
   spans: [
-    { span: "period", word: "Period" },
+    { span: "period", word: "Period only" },
     { span: "year-to-date", word: "Year to date" },
     { span: "rolling", word: "Rolling year" },
   ],

@@ -1,6 +1,7 @@
 import type { Color } from "../../../domain/colors";
 import type { GridRect } from "../../../domain/reading/sheetGrid";
 import { editLines, freshLines, type LineEdits } from "./cardLines";
+import { heightOf, onOnePage } from "../../onePage";
 import { cardModeOf } from "../cardMode";
 import { cellOf } from "../formulas/formulaText";
 import type { MergedCard } from "../tables/mergeReading";
@@ -87,6 +88,8 @@ function createSheet(
   const dress: LinesToDress = { lines, edits, places, sheet, dressed: () => true };
   const texts = textLines(merged);
   const cells = lines.map((line, index) => cellsInOrder(writer.cells(line, placeOf(lines, edits.rows, index), places)));
+  const heading = headingLooks(places, sheet);
+  const heights = lineHeights(texts, dress);
   return [
     { kind: "add-sheet", sheet, tabColor: brand },
     { kind: "view", sheet, freezeRows: freshRows.header + 1, gridlines: false },
@@ -105,9 +108,9 @@ function createSheet(
     ...numberFormats(merged, dress),
     { kind: "name", block: "scorecard", sheet, range: blockRange(edits, places, freshRows.header) },
     marks(sheet, freshRows.header, places),
-    ...headingLooks(places, sheet),
+    ...heading,
     ...lineLooks(texts, dress),
-    ...lineHeights(texts, dress),
+    ...heights,
     ...lineGroups(dress),
     lights(edits, places, freshRows.headline, words, sheet),
     {
@@ -115,6 +118,10 @@ function createSheet(
       sheet,
       area: { row: 0, column: 0, rows: edits.last + 2, columns: visibleColumns.length },
       titleRows: { first: freshRows.labels, last: freshRows.header },
+      whole: onOnePage(
+        Object.values(columnWidths).reduce((sum, points) => sum + points, 0),
+        heightOf([...heading, ...heights]),
+      ),
     },
   ];
 }

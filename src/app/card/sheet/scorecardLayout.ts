@@ -75,10 +75,10 @@ export const columnWidths: Readonly<Partial<Record<ScorecardColumn, number>>> = 
   status: 70,
   previous: 58,
   change: 54,
-  spark: 82,
-  trend: 76,
-  owner: 66,
-  comment: 112,
+  spark: 86,
+  trend: 74,
+  owner: 84,
+  comment: 140,
 };
 
 /** Where the card's columns stand on its sheet, zero-based: as we wrote them, or where the user's inserted columns pushed them. */

@@ -89,7 +89,7 @@ export function lineLooks(texts: ReadonlyMap<string, TextLines>, { lines, edits,
     ...format(
       "wraps",
       over(
-        runs(({ id }) => (texts.get(id)?.comment ?? 1) > 1),
+        runs(({ id, kind }) => kind !== "kpi" || (texts.get(id)?.comment ?? 1) > 1),
         only("comment"),
       ),
     ),
@@ -134,7 +134,9 @@ export function lineHeights(texts: ReadonlyMap<string, TextLines>, { lines, edit
     const row = edits.rows[index] ?? 0;
     const needed = kind === "kpi" ? texts.get(id) : undefined;
     const count = needed ? Math.max(needed.name, needed.others, needed.comment) : 1;
-    const points = kind === "card" ? 25 : kind === "perspective" ? 22.5 : kind === "objective" ? 19.5 : 18 + (count - 1) * 13;
+    // What is said of a light that is a mean takes two lines.
+    const isMean = kind === "objective" && lines[index + 2]?.kind === "kpi";
+    const points = kind === "card" ? 28 : kind === "perspective" ? 25 : kind === "objective" ? (isMean ? 24 : 19.5) : 18 + (count - 1) * 13;
     return dressed(index) ? [{ row, points }] : [];
   });
   return heights.length > 0 ? [{ kind: "row-heights", sheet, heights }] : [];
@@ -216,10 +218,10 @@ export function headingLooks(places: ScorecardPlaces, sheet: string): PlanStep[]
     format("picker", cells(freshRows.headline, "name")),
     format("tile", cells(freshRows.headline, "light", "score", "status", "previous")),
     format("header", cells(freshRows.header, ...visibleColumns)),
-    format(
-      "indented",
-      [freshRows.title, freshRows.subtitle, freshRows.header].flatMap((row) => cells(row, "name")),
-    ),
+    format("indented", [
+      ...[freshRows.title, freshRows.subtitle, freshRows.header].flatMap((row) => cells(row, "name")),
+      ...cells(freshRows.header, "spark"),
+    ]),
     format("figure", [...cells(freshRows.header, ...figureColumns), ...cells(freshRows.labels, "score")]),
     format("number", cells(freshRows.headline, "score")),
     format("centred", [

@@ -10,6 +10,7 @@ import { spark } from "../../../domain/spark";
 import type { Status } from "../../../domain/status";
 import { trendOf } from "../../../domain/trend";
 import { sparkLength } from "../formulas/cardHistory";
+import type { CardWords } from "../cardWords";
 import { onAverage } from "../onAverage";
 import type { LineCells } from "./lineCells";
 import { remarked, remarkOn, shownTarget, spanOfCard } from "../spanRemarks";
@@ -124,7 +125,7 @@ export function valueCells(
 }
 
 /** What is to be said of a line's light beside those of its KPIs. */
-export const noteOf = ({ result }: Pick<RollUp, "result">, below: readonly KpiResult[], words: SheetWords): string =>
+export const noteOf = ({ result }: Pick<RollUp, "result">, below: readonly KpiResult[], words: CardWords): string =>
   onAverage(
     result.kind === "rolled-up" ? result.status : null,
     below.filter(({ kpi }) => kpi.weight > 0).map(({ status }) => (status.kind === "status" ? status.status : null)),

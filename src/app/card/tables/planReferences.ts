@@ -61,6 +61,7 @@ function newLinksSheet(sheet: string, words: SheetWords): PlanStep[] {
     { kind: "format", sheet, ranges: [heading], format: { look: "header" } },
     { kind: "format", sheet, ranges: [{ ...about, rows: 1, columns: 1 }], format: { look: "note" } },
     { kind: "view", sheet, freezeRows: 1, gridlines: true },
+    { kind: "page", sheet, area: null, titleRows: { first: 0, last: 0 } },
     { kind: "column-widths", sheet, widths: [60, 220, 80, 80, 60, 80].map((points, column) => ({ column, points })) },
   ];
 }

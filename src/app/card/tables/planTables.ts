@@ -87,6 +87,7 @@ function createTable(table: TableName, draft: TableDraft, sheet: string): PlanSt
     { kind: "cells", sheet, row: 0, column: 0, cells: [headers.map(text), ...rows] },
     { kind: "add-table", table, sheet, range },
     { kind: "view", sheet, freezeRows: 1, gridlines: true },
+    { kind: "page", sheet, area: null, titleRows: { first: 0, last: 0 } },
     { kind: "column-widths", sheet, widths: headers.map((heading, column) => ({ column, points: widthOf(heading) })) },
   ];
 }
@@ -209,4 +210,4 @@ const wide: ReadonlySet<string> = new Set([
   "Source",
   "Key",
 ]);
-const widthOf = (heading: string): number => (wide.has(heading) ? 150 : 72);
+const widthOf = (heading: string): number => (wide.has(heading) ? 150 : heading.length > 12 ? 104 : 72);

@@ -84,6 +84,7 @@ function newSheetSteps(sheet: string, { settings }: SheetWords): PlanStep[] {
     { kind: "cells", sheet, row: 0, column: 0, cells: [[text(settings.title)]] },
     { kind: "format", sheet, ranges: [{ row: 0, column: 0, ...one }], format: { look: "title" } },
     { kind: "view", sheet, freezeRows: 0, gridlines: false },
+    { kind: "page", sheet, area: null, titleRows: { first: 0, last: 0 } },
   ];
 }
 

@@ -48,7 +48,7 @@ export const cascade: CascadeSentences = {
   weight: "Gewicht",
   weightHint: "Im Verhältnis zu den anderen auf derselben Ebene darunter.",
   parent: "Übergeordnet",
-  atTop: "Keine (oberste Ebene)",
+  atTop: "Oberste Ebene",
   remove: "Entfernen",
   removeNote: (below) =>
     `Das Blatt wird beiseitegelegt, nicht gelöscht; ${below === 0 ? "" : `${departments(below)} darunter ${below === 1 ? "rückt" : "rücken"} auf; `}Eingaben bleiben erhalten.`,
@@ -62,7 +62,7 @@ export const cascade: CascadeSentences = {
     count === 0
       ? "Hieraus wird noch keine Abteilung gelesen."
       : `${departments(count)}: ${listed([...(added > 0 ? [`${added} neu`] : []), ...(count > added ? [`${count - added} bekannt`] : []), ...(gone > 0 ? [`${gone} nicht mehr aufgeführt`] : [])])}.`,
-  takePasted: (count) => `${departments(count)} übernehmen`,
+  takePasted: (count) => (count === 0 ? "Abteilungen übernehmen" : `${departments(count)} übernehmen`),
   cancel: "Abbrechen",
   added: (name, parent) => (parent === "" ? `${quote(name)} hinzugefügt.` : `${quote(name)} unter ${quote(parent)} hinzugefügt.`),
   removed: (name) => `${quote(name)} aus der Liste entfernt.`,

@@ -36,7 +36,7 @@ export const lights: LightSentences = {
       ...(lower > 0 ? [`${lower} × weniger`] : []),
       ...(range > 0 ? [`${range} × in einem Bereich`] : []),
     ].join(", "),
-  threshold: "Grenze zu Rot",
+  threshold: "Schwelle",
   thresholdFound: "Wie auf dem Blatt; wo leer, 10\u00a0% vom Zielwert auf der schlechten Seite",
   thresholdDefault: "10\u00a0% vom Zielwert auf der schlechten Seite",
   thresholdHint: "Eine Zahl in der Einheit oder ein Anteil am Zielwert wie 90\u00a0%",

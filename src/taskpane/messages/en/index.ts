@@ -1,4 +1,5 @@
 import type { Messages } from "../messages";
+import { cardWords } from "./cardWords";
 import { cascade } from "./cascade";
 import { cascadeFindings } from "./cascadeFindings";
 import { dataProblems, fix } from "./dataProblems";
@@ -34,5 +35,6 @@ export const en: Messages = {
   cascade,
   cascadeFindings,
   travel,
+  cardWords,
   sheet: sheetWords,
 };

@@ -34,7 +34,7 @@ export const lights: LightSentences = {
       ...(lower > 0 ? [`${lower} lower`] : []),
       ...(range > 0 ? [`${range} within a range`] : []),
     ].join(", "),
-  threshold: "Red flag",
+  threshold: "Threshold",
   thresholdFound: "As on the sheet; where blank, 10 % of the target on the bad side",
   thresholdDefault: "10 % of the target on the bad side",
   thresholdHint: "A number in units, or a share of the target as 90 %",

@@ -19,7 +19,7 @@ export const sheetWords: SheetWords = {
   period: "Period",
   pickPeriod: "Pick a period from the list.",
   span: "Shows",
-  spans: { period: "Period", "year-to-date": "Year to date", rolling: "Rolling year" },
+  spans: { period: "Period only", "year-to-date": "Year to date", rolling: "Rolling year" },
   pickSpan: "Pick one from the list.",
   spanNotKnown: "not known where this period lies in its year",
   periodsOf: ["", " of ", " periods"],

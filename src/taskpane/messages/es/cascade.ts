@@ -44,7 +44,7 @@ export const cascade: CascadeSentences = {
   weight: "Peso",
   weightHint: "En relación con los demás que dependen del mismo.",
   parent: "Depende de",
-  atTop: "De nadie (nivel superior)",
+  atTop: "Nivel superior",
   remove: "Quitar",
   removeNote: (below) =>
     below === 0
@@ -64,7 +64,8 @@ export const cascade: CascadeSentences = {
           ...(count > added ? [counted(count - added, "conocido", "conocidos")] : []),
           ...(gone > 0 ? [counted(gone, "que ya no figura", "que ya no figuran")] : []),
         ])}.`,
-  takePasted: (count) => (count === 1 ? "Usar este departamento" : `Usar estos ${departments(count)}`),
+  takePasted: (count) =>
+    count === 0 ? "Usar estos departamentos" : count === 1 ? "Usar este departamento" : `Usar estos ${departments(count)}`,
   cancel: "Cancelar",
   added: (name, parent) =>
     parent === "" ? `Se ha añadido ${quote(name)}.` : `Se ha añadido ${quote(name)}, que depende de ${quote(parent)}.`,

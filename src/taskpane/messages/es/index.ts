@@ -1,5 +1,6 @@
 import { sheetWords } from "../en/sheetWords";
 import type { Messages } from "../messages";
+import { cardWords } from "./cardWords";
 import { cascade } from "./cascade";
 import { cascadeFindings } from "./cascadeFindings";
 import { dataProblems, fix } from "./dataProblems";
@@ -34,5 +35,6 @@ export const es: Messages = {
   cascade,
   cascadeFindings,
   travel,
+  cardWords,
   sheet: sheetWords,
 };

@@ -34,7 +34,7 @@ export const lights: LightSentences = {
       ...(lower > 0 ? [`menos: ${lower}`] : []),
       ...(range > 0 ? [`en un rango: ${range}`] : []),
     ].join(", "),
-  threshold: "Límite del rojo",
+  threshold: "Umbral",
   thresholdFound: "Como en la hoja; si está vacío, el 10\u00a0% de la meta en el lado malo",
   thresholdDefault: "El 10\u00a0% de la meta en el lado malo",
   thresholdHint: "Un número en unidades, o una parte de la meta como 90\u00a0%",

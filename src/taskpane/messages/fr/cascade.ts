@@ -64,7 +64,7 @@ export const cascade: CascadeSentences = {
           ...(count > added ? [counted(count - added, "connu", "connus")] : []),
           ...(gone > 0 ? [`${gone} absent${gone === 1 ? "" : "s"} de la liste désormais`] : []),
         ])}.`,
-  takePasted: (count) => (count < 2 ? "Utiliser ce service" : `Utiliser ces ${count} services`),
+  takePasted: (count) => (count === 0 ? "Utiliser ces services" : count === 1 ? "Utiliser ce service" : `Utiliser ces ${count} services`),
   cancel: "Annuler",
   added: (name, parent) => (parent === "" ? `Service ${quote(name)} ajouté.` : `Service ${quote(name)} ajouté sous ${quote(parent)}.`),
   removed: (name) => `Service ${quote(name)} retiré de la liste.`,

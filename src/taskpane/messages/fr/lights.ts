@@ -38,7 +38,7 @@ export const lights: LightSentences = {
       ...(lower > 0 ? [`plus bas\u00a0: ${lower}`] : []),
       ...(range > 0 ? [`entre deux bornes\u00a0: ${range}`] : []),
     ].join(", "),
-  threshold: "Seuil du rouge",
+  threshold: "Seuil",
   thresholdFound: "Comme dans la feuille\u00a0; si vide, 10\u00a0% de la cible du mauvais côté",
   thresholdDefault: "10\u00a0% de la cible du mauvais côté",
   thresholdHint: "Un nombre en unités, ou une part de la cible comme 90\u00a0%",

@@ -3,12 +3,14 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState, type ReactNode } from "react";
 import type { Entity } from "../../../domain/cascade/entity";
 import { useSurroundings } from "../../surroundings";
+import { narrow } from "../narrow";
 import { ParentPicker } from "./ParentPicker";
 
 const useStyles = makeStyles({
   root: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    [narrow]: { gridTemplateColumns: "minmax(0, 1fr)" },
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
     margin: 0,

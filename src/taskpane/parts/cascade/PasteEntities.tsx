@@ -8,7 +8,8 @@ import { CascadeFindingList } from "./CascadeFindingList";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  text: { fontFamily: tokens.fontFamilyMonospace, minHeight: "120px" },
+  field: { minWidth: 0, width: "100%" },
+  text: { fontFamily: tokens.fontFamilyMonospace, minHeight: "120px", minWidth: 0, width: "100%", boxSizing: "border-box" },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -41,6 +42,7 @@ export function PasteEntities({ known, takesFocus, take, cancel }: PasteEntities
     <div className={styles.root}>
       <Field label={cascade.pasteLabel} hint={cascade.pasteHint}>
         <Textarea
+          className={styles.field}
           resize="vertical"
           value={text}
           textarea={{ ref: field, className: styles.text, wrap: "off", spellCheck: false }}
