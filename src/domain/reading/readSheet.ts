@@ -13,6 +13,7 @@ import { findTables } from "./tables/findTables";
 import { findHeaders } from "./headers/headerBand";
 import { joinKpis } from "./kpis/joinKpis";
 import { isList } from "./tables/lists";
+import { figuresOutside } from "./tables/outside";
 import { lookLikeFigures } from "./tables/notFigures";
 import type { Corrections, FigureReading, Finding, LineReading, Question, Reading, RegionReading } from "./reading";
 import { readFigures } from "./figures/readFigures";
@@ -53,14 +54,15 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
   const copies = copiesAmong(joined.figures, grids);
   const once = askTwice(joined.figures.filter(({ at }) => !copies.has(at)));
   const scaled = askPercentScale(joined.kpis, once.figures);
+  const taken = new Set(scaled.figures.map(({ at }) => at));
   const findings = [
     ...views.flatMap((view, index) => aboutSheet(view, grids[index], found[index] ?? [], measured)),
     ...parts.flatMap(({ findings: own }) => own),
+    ...views.flatMap((view, index) => passedOver(view, found[index] ?? [], measured, (at) => taken.has(at))),
     ...once.findings,
     ...scaled.findings,
     ...checkReading({ tables: measured, kpis: joined.kpis, figures: scaled.figures }),
   ];
-  const taken = new Set(scaled.figures.map(({ at }) => at));
   return {
     sheet: grids[0]?.sheet ?? "",
     sheets: grids.map(({ sheet }) => sheet),
@@ -148,6 +150,14 @@ function aboutSheet(
     };
   });
 }
+
+/** On a sheet that holds a table of KPIs; of one that holds none, it is said that none was found. */
+const passedOver = (
+  view: SheetView,
+  tables: readonly Table[],
+  measured: readonly Table[],
+  isRead: (at: string) => boolean,
+): readonly Finding[] => (measured.some(({ view: { sheet } }) => sheet === view.sheet) ? figuresOutside(view, tables, isRead) : []);
 
 function regionOf({ view, isTurned, header, rows, columns, records }: Table): RegionReading {
   const used = columns.filter(({ stack, content }) => stack.length > 0 || content.filled > 0).map(({ column }) => column);

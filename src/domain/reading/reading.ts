@@ -214,6 +214,8 @@ export const findingCodes = [
   /** Among rows that name their period, one that does not. details: row. */
   "row-without-period",
   "row-without-figures",
+  /** Figures in rows of no table. details: count; its cell is the first of them. */
+  "figures-outside",
   "block-title",
   "column-taken-as",
   "figures-asked",

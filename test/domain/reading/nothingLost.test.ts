@@ -91,6 +91,39 @@ test("a form that names its KPI, a company and an area asks whose the figures ar
   expect(one.figures.map(({ entity, asked }) => [entity, asked === true])).toEqual([["Caja de Sucre", false]]);
 });
 
+describe("figures in rows of no table", () => {
+  const table = [
+    ["KPI", "Target", "Actual"],
+    ["Net profit", 10, 12],
+  ];
+  const outside = (rows: Parameters<typeof gridOf>[0]) =>
+    readSheet(gridOf(rows)).findings.flatMap(({ code, at, details }) => (code === "figures-outside" ? [[at, details["count"]]] : []));
+
+  test("are said, with their first cell, their number and no year among them", () => {
+    const above = [
+      ["Ovens", "", ""],
+      ["North", 14.5, 11],
+      ["South", 16.5, 2024],
+      ["", "", ""],
+    ];
+    expect(outside([...above, ...table])).toEqual([["Sheet1!B2", 3]]);
+  });
+
+  test("are none where a label has its number, and none in rows of the table", () => {
+    const label = [
+      ["Cost centre", 4410.5, ""],
+      ["", "", ""],
+    ];
+    const legend = [
+      ["", "", ""],
+      ["Limits", 14.5, 22.5],
+      ["More", 15.5, 23.5],
+    ];
+    expect(outside([...label, ...table])).toEqual([]);
+    expect(outside([...table, ...legend])).toEqual([]);
+  });
+});
+
 describe("lines of a ledger", () => {
   const sheet = (...headers: readonly string[]) =>
     readSheet(

@@ -54,6 +54,8 @@ export const findings = {
     "Diese Zeile enthält Werte, nennt aber keine Kennzahl, deshalb bleibt sie außen vor. Schreiben Sie den Namen der Kennzahl daneben.",
   "row-without-figures": (details) =>
     `${quoted(details, "text", kpi(details))} hat keine Werte und wurde deshalb nicht als Kennzahl verstanden.`,
+  "figures-outside": (details, at) =>
+    `${plain(details, "count", "Einige")} Zahlen ab ${cellOf(at)} stehen in keiner Tabelle, die erkannt wurde, und bleiben außen vor. Geben Sie ihren Spalten Überschriften wie Kennzahl, Ziel, Ist.`,
   "block-title": (details) => `${text(details)} wurde als Titel der Zeilen darunter verstanden.`,
   "column-taken-as": (details) => `Die Spalte ${quoted(details, "header", "hier")} wurde als „${roleWord(details)}“ verstanden.`,
   "figures-asked": (details) => `${counted(details)} außen vor, bis die Fragen oben beantwortet sind.`,

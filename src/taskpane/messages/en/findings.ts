@@ -47,6 +47,8 @@ export const findings = {
   "row-without-period": () => "This row names no period among rows that do, so its figures are left out. Write the period beside them.",
   "row-without-kpi": () => "This row holds figures but names no KPI, so it is left out. Write the KPI’s name beside them.",
   "row-without-figures": (details) => `${quoted(details, "text", kpi(details))} has no figures, so it was not taken for a KPI.`,
+  "figures-outside": (details, at) =>
+    `${plain(details, "count", "Some")} numbers from ${cellOf(at)} on stand in no table that was understood, so they are left out. Give their columns headers such as KPI, Target, Actual.`,
   "block-title": (details) => `${text(details)} was taken for the title of the rows below it.`,
   "column-taken-as": (details) => `The column ${quoted(details, "header", "here")} was taken for “${roleWord(details)}”.`,
   "figures-asked": (details) => `${counted(details)} left out until the questions above are answered.`,

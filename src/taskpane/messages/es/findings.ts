@@ -48,6 +48,8 @@ export const findings = {
   "row-without-period": () => "Esta fila no indica ningún periodo y otras sí, así que sus cifras se omiten. Escriba el periodo al lado.",
   "row-without-kpi": () => "Esta fila contiene cifras sin nombre de indicador, así que se omite. Escriba el nombre al lado.",
   "row-without-figures": (details) => `${quoted(details, "text", kpi(details))} no tiene cifras, así que no se ha tomado por un indicador.`,
+  "figures-outside": (details, at) =>
+    `${plain(details, "count", "Varios")} números a partir de ${cellOf(at)} no están en ninguna tabla reconocida, así que se omiten. Ponga a sus columnas títulos como Indicador, Meta, Real.`,
   "block-title": (details) => `${text(details)} se ha tomado por el título de las filas de debajo.`,
   "column-taken-as": (details) => `La columna ${quoted(details, "header", "de aquí")} se ha tomado por «${roleWord(details)}».`,
   "figures-asked": (details) => `${leftOut(details)} hasta que se respondan las preguntas de arriba.`,

@@ -55,6 +55,8 @@ export const findings = {
     "Cette ligne contient des valeurs mais ne nomme aucun indicateur\u00a0: elle est ignorée. Écrivez le nom de l’indicateur à côté.",
   "row-without-figures": (details) =>
     `${quoted(details, "text", kpi(details))} n’a aucune valeur et n’est donc pas retenu comme indicateur.`,
+  "figures-outside": (details, at) =>
+    `${plain(details, "count", "Des")} nombres à partir de ${cellOf(at)} ne sont dans aucun tableau reconnu\u00a0; ils sont ignorés. Donnez à leurs colonnes des titres comme Indicateur, Cible, Réalisé.`,
   "block-title": (details) => `${text(details)} a été pris pour le titre des lignes qui suivent.`,
   "column-taken-as": (details) => `${column(details)} a été prise pour «\u00a0${roleWord(details)}\u00a0».`,
   "figures-asked": (details) =>
