@@ -27,6 +27,7 @@ export const partOfFinding = {
   "input-missing": "sheets",
   "input-late": "sheets",
   "not-a-number": "sheets",
+  "text-number": "sheets",
   "entity-set-aside": "sheets",
   "kpi-set-aside": "sheets",
   "typed-set-aside": "sheets",

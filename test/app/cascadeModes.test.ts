@@ -71,6 +71,15 @@ test("sheets of departments follow the card into plain Excel and back: the same 
   await type("South", "Satisfaction", "actual", "0.74");
   await type("North", "Audit passed", "actual", "yes");
   await type("South", "Audit passed", "actual", "no");
+  // Pasted as text: a share of a plain target, a share where figures count percents, a comma for decimals, none.
+  for (const name of ["Works", "North", "South", "Sales"]) sheetNamed(addIn.host.workbook, name).validations.length = 0;
+  await type("North", "Satisfaction", "actual", "'84 %");
+  await type("Sales", "Satisfaction", "actual", "0.9");
+  await type("Sales", "Satisfaction", "target", "'≥ 89.9 %");
+  await type("South", "Complaints", "actual", "'6,5");
+  await type("Sales", "Complaints", "actual", "'n/a");
+  await type("Sales", "Orders", "actual", "'1.020,5");
+  await type("Sales", "Audit passed", "actual", "yes");
   // Somebody's own word for who is responsible, over a formula of ours.
   const north = sheetNamed(addIn.host.workbook, "North");
   const { row } = await entityCell("North", "Revenue", "actual", "2026-01");
@@ -80,6 +89,15 @@ test("sheets of departments follow the card into plain Excel and back: the same 
   expect(functions.lines.filter((line) => line.includes("Anna"))).toHaveLength(1);
   const statuses = functions.lines.map((line) => line[8]);
   for (const status of ["On target", "At risk", "Off target", "No data"]) expect(statuses).toContain(status);
+
+  // What is stored as text is judged where it stands, and adds up nowhere: that is said, with its cell.
+  const opened = await openCascade(excelWorkbook, words);
+  const said = opened.preview(opened.start).findings;
+  expect(said.flatMap(({ code, details }) => (code === "text-number" ? [[details["entity"], details["text"]]] : []))).toEqual([
+    ["North", "84 %"],
+    ["South", "6,5"],
+    ["Sales", "1.020,5"],
+  ]);
 
   await switchMode(excelWorkbook, "plain", words);
   expect((await followMode(excelWorkbook, words)).sheets).toEqual(["Works", "North", "South", "Sales"]);

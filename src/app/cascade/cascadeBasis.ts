@@ -6,7 +6,6 @@ import type { PeriodKey } from "../../domain/period/period";
 import { readDocument } from "../../domain/readDocument";
 import type { Scorecard } from "../../domain/scorecard";
 import { serialOfText } from "../../domain/period/serialDate";
-import type { Target } from "../../domain/figures/target";
 import { draftOf, type CardDraft } from "../card/tables/cardTables";
 import { figureFormats } from "../card/sheet/figureFormats";
 import { freeSheetNames } from "../freeSheetNames";
@@ -110,7 +109,7 @@ export function entityContext({ read, draft, model, layout, sheets, figures, wor
       return written === null ? known[series].get(kpiId, entityId, period) : text(written.text);
     },
     plain: isPlain ? plainKpis(draft, words) : null,
-    targetTexts: (kpiId) => figures.targetTexts.get(kpiId) ?? new Map<string, Target>(),
+    textsOf: (kpiId) => ({ targets: figures.targetTexts.get(kpiId) ?? new Map(), actuals: figures.actualTexts.get(kpiId) ?? new Map() }),
     words,
   };
 }

@@ -14,6 +14,9 @@ import { entitySheetsIn } from "./entitySheetsIn";
 import { onceFor } from "./onceFor";
 import type { StoredCascade } from "./storedCascade";
 
+/** What texts that stand for figures mean; of a percent the share, which a plain number beside it may count in percents. */
+export type FigureTexts<Meaning> = ReadonlyMap<string, { readonly meaning: Meaning; readonly percent: boolean }>;
+
 /** The figures a cascade is computed from, as the workbook holds them. */
 export interface CascadeFiguresRead {
   /** Of the card, and those that people typed something in; oldest first. */
@@ -21,8 +24,9 @@ export interface CascadeFiguresRead {
   readonly targets: CascadeFigures;
   /** Left out where every target is one figure. */
   readonly written?: WrittenTargets;
-  /** What texts among the targets mean, by KPI. */
-  readonly targetTexts: ReadonlyMap<string, ReadonlyMap<string, Target>>;
+  /** What texts among the targets and actuals mean, by KPI. */
+  readonly targetTexts: ReadonlyMap<string, FigureTexts<Target>>;
+  readonly actualTexts: ReadonlyMap<string, FigureTexts<number>>;
   readonly actuals: CascadeFigures;
   readonly numerators: CascadeFigures;
   readonly denominators: CascadeFigures;
@@ -69,7 +73,8 @@ export function readCascadeFigures(read: StoredCascade, tree: EntityTree, kpis: 
     periods: ([...periods] as PeriodKey[]).sort(comparePeriods),
     targets: figuresIn(placed.figures.target),
     ...(placed.written.size > 0 ? { written: { get: (...place) => placed.written.get(place.join("\n")) ?? null } } : {}),
-    targetTexts: placed.texts,
+    targetTexts: placed.targetTexts,
+    actualTexts: placed.actualTexts,
     actuals: figuresIn(placed.figures.actual),
     numerators: figuresIn(placed.figures.numerator),
     denominators: figuresIn(placed.figures.denominator),
@@ -80,18 +85,20 @@ export function readCascadeFigures(read: StoredCascade, tree: EntityTree, kpis: 
 class PlacedFigures {
   readonly figures: Readonly<Record<EntitySeries, PlacedFigure[]>> = { actual: [], target: [], numerator: [], denominator: [] };
   readonly written = new Map<string, WrittenTarget>();
-  readonly texts = new Map<string, Map<string, Target>>();
+  readonly targetTexts = new Map<string, Map<string, { meaning: Target; percent: boolean }>>();
+  readonly actualTexts = new Map<string, Map<string, { meaning: number; percent: boolean }>>();
 
   put(series: EntitySeries, kpiId: string, entityId: string, key: string, content: GridValue): void {
     const period = key as PeriodKey;
     const figure = series === "target" ? this.target(kpiId, [kpiId, entityId, period].join("\n"), content) : figureOf(content);
-    if (figure !== null) this.figures[series].push({ kpiId, entityId, period, figure });
+    if (figure === null) return;
+    this.figures[series].push({ kpiId, entityId, period, figure });
+    if (series === "actual" && typeof content === "string") keep(this.actualTexts, kpiId, content, figure, content.includes("%"));
   }
 
   private target(kpiId: string, place: string, content: GridValue): number | null {
     const read = readTarget(content);
-    if (read.kind === "target" && typeof content === "string")
-      this.texts.set(kpiId, (this.texts.get(kpiId) ?? new Map<string, Target>()).set(content, read.target));
+    if (read.kind === "target" && typeof content === "string") keep(this.targetTexts, kpiId, content, read.target, read.percent === true);
     if (read.kind === "target" && read.target.kind === "point") return read.target.figure;
     if (read.kind === "no-target" || this.written.has(place)) return null;
     const text = String(content);
@@ -99,6 +106,16 @@ class PlacedFigures {
     this.written.set(place, range ? { kind: "range", text, low: range.low, high: range.high } : { kind: "unread", text });
     return null;
   }
+}
+
+function keep<Meaning>(
+  texts: Map<string, Map<string, { meaning: Meaning; percent: boolean }>>,
+  kpiId: string,
+  text: string,
+  meaning: Meaning,
+  percent: boolean,
+): void {
+  texts.set(kpiId, (texts.get(kpiId) ?? new Map<string, { meaning: Meaning; percent: boolean }>()).set(text, { meaning, percent }));
 }
 
 function figureOf(content: GridValue): number | null {

@@ -68,14 +68,16 @@ function reconciled(model: CascadeModel, reconciliation: readonly Reconciled[]):
 const unreadWeights = ({ tables }: StoredWorkbook, { tree }: CascadeModel): readonly CascadeFinding[] =>
   readEntities(tables.BSC_Entities).findings.filter(({ details }) => tree.named(String(details["entity"]))?.weight === 1);
 
-/** What somebody typed where a figure belongs, and is none: it counts nowhere. */
+/** What somebody typed where a figure belongs, and is none: it counts nowhere; and figures stored as text, which no sum above counts. */
 function unreadFigures(read: StoredCascade, { card, tree }: CascadeModel): readonly CascadeFinding[] {
   const wordy = new Map(card.kpis.map(({ id, scoring }) => [id, scoring?.method === "yes-no"]));
   return sheetFigures(read).given.flatMap(({ kpiId, entityId, series, content, at }): CascadeFinding[] => {
     const entity = tree.find(entityId)?.name;
     if (entity === undefined || wordy.get(kpiId) !== false) return [];
     const { kind } = series === "target" ? readTarget(content) : readFigure(content);
-    return kind === "not-a-number" ? [{ code: "not-a-number", severity: "warning", details: { entity, text: String(content), at } }] : [];
+    const details = { entity, text: String(content), at };
+    if (kind === "not-a-number") return [{ code: "not-a-number", severity: "warning", details }];
+    return kind === "figure" && typeof content === "string" ? [{ code: "text-number", severity: "warning", details }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import type { CascadeLayout } from "./cascadeLayout";
 import { noRole, parentOf, type CascadeModel, type KpiRole } from "./cascadeModel";
 import type { EntityPlace } from "./entityPlace";
 import type { PlainKpi } from "../card/formulas/plainKpis";
-import { judgedOnSheet, type TargetTexts } from "./entityPlain";
+import { judgedOnSheet, type KpiTexts } from "./entityPlain";
 import { bandColumns, kpiColumns, nameAlone } from "./entityFormulas";
 import { blockCode, entityColumns, plainEntityColumns, type EntitySeries } from "./entitySheetLayout";
 
@@ -28,7 +28,7 @@ export interface EntityContext {
   readonly typedBefore: (kpiId: string, entityId: string, series: EntitySeries, period: string) => PlanCell;
   /** What the words of KPIs mean to a sheet that is judged without functions of ours; null for one that asks them. */
   readonly plain: ReadonlyMap<string, PlainKpi> | null;
-  readonly targetTexts: (kpiId: string) => TargetTexts;
+  readonly textsOf: (kpiId: string) => KpiTexts;
   readonly words: SheetWords;
 }
 
@@ -59,7 +59,7 @@ export function entityCells(context: EntityContext, entity: Entity, place: CellP
         line.kind === "kpi"
           ? {
               ...kpiColumns(at, places, place.columns.get("yesNo") ?? 0, words),
-              ...(plain ? judgedOnSheet(plain, context.targetTexts(line.id), at, places, words) : {}),
+              ...(plain ? judgedOnSheet(plain, context.textsOf(line.id), at, places, words) : {}),
             }
           : bandColumns(line, at, places, words, context.plain !== null);
       for (const [column, cell] of Object.entries(columns)) own.set(column, cell);

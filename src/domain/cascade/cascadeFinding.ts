@@ -35,6 +35,7 @@ export const cascadeFindingCodes = [
   "input-missing",
   "input-late",
   "not-a-number",
+  "text-number",
   // Generating again, merging
   "entity-set-aside",
   "kpi-set-aside",

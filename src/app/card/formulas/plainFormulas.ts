@@ -129,7 +129,7 @@ export function judgedPlainly(kpi: PlainKpi, at: LinePlace, places: ScorecardPla
 const placeOf = (cell: string): string => `IF(ISTEXT(${cell}),IF(${cell}="","",${meaningOf(cell, "place")}),"")`;
 
 /** What a percent in text is multiplied by beside a plain number: whether that counts shares or percents, its size tells or nothing does. */
-function scaleOf(share: string, plain: string): string {
+export function scaleOf(share: string, plain: string): string {
   const times = `ABS(${plain})/${share}`;
   return (
     `IF(COUNT(${share},${plain})<2,1,IF(${share}=0,1,IF(${times}<=2,1,` +

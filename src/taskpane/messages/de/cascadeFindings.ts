@@ -79,6 +79,8 @@ export const cascadeFindings = {
   "not-a-number": (details) =>
     `${quoted(details, "text", "Die Eingabe")}${plain(details, "at", "") === "" ? "" : ` in ${cellOf(plain(details, "at", ""))}`} von ${departmentDative(details)} ist keine Zahl und gilt als fehlender Wert.`,
 
+  "text-number": (details) =>
+    `${department(details)} hat ${quoted(details, "text", "eine Zahl")} als Text gespeichert (Zelle ${cellOf(plain(details, "at", ""))}). Das eigene Blatt liest sie, die Summen darüber nicht: Geben Sie sie als Zahl ein.`,
   "entity-set-aside": (details) =>
     `${department(details)} gehört nicht mehr zu den Abteilungen. Das Blatt bleibt, als beiseitegelegt markiert, und zählt nirgends.`,
   "kpi-set-aside": (details) =>

@@ -76,6 +76,8 @@ export const cascadeFindings = {
   "not-a-number": (details) =>
     `${quoted(details, "text", "What was typed")}${plain(details, "at", "") === "" ? "" : ` in ${cellOf(plain(details, "at", ""))}`} of ${department(details)} is not a number and counts as no figure.`,
 
+  "text-number": (details) =>
+    `${department(details)} has ${quoted(details, "text", "a number")} stored as text (cell ${cellOf(plain(details, "at", ""))}). Its own sheet reads it, what adds up above it does not: type it as a number.`,
   "entity-set-aside": (details) =>
     `${department(details)} is no longer among the departments. Its sheet is kept, marked as set aside, and counts nowhere.`,
   "kpi-set-aside": (details) =>

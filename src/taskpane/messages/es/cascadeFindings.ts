@@ -78,6 +78,8 @@ export const cascadeFindings = {
   "not-a-number": (details) =>
     `${quoted(details, "text", "Lo escrito")}${plain(details, "at", "") === "" ? "" : ` en ${cellOf(plain(details, "at", ""))}`} de ${department(details)} no es un número y cuenta como si no hubiera cifra.`,
 
+  "text-number": (details) =>
+    `${department(details)} tiene ${quoted(details, "text", "un número")} guardado como texto (celda ${cellOf(plain(details, "at", ""))}). Su propia hoja lo lee, lo que se suma por encima no: escríbalo como número.`,
   "entity-set-aside": (details) =>
     `${department(details)} ya no está entre los departamentos. Su hoja se conserva, marcada como apartada, y no cuenta en ninguna parte.`,
   "kpi-set-aside": (details) =>

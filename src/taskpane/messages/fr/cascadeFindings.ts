@@ -96,6 +96,8 @@ export const cascadeFindings = {
   "not-a-number": (details) =>
     `${quoted(details, "text", "la saisie")}${plain(details, "at", "") === "" ? "" : ` en ${cellOf(plain(details, "at", ""))}`} dans la feuille ${ofDepartment(details)} n’est pas un nombre et ne compte pas comme valeur.`,
 
+  "text-number": (details) =>
+    `${department(details)} a enregistré ${quoted(details, "text", "un nombre")} sous forme de texte (cellule ${cellOf(plain(details, "at", ""))}). Sa propre feuille le lit, les totaux au-dessus non\u00a0: saisissez-le comme nombre.`,
   "entity-set-aside": (details) =>
     `${department(details)} n’est plus dans la liste. Sa feuille est conservée, marquée comme mise de côté, et ne compte nulle part.`,
   "kpi-set-aside": (details) =>
