@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { cardModes, type CardMode } from "../../src/app/card/cardMode";
 import { followMode, generateCascade } from "../../src/app/cascade/generateCascade";
 import { openCascade } from "../../src/app/cascade/openCascade";
 import { readEntitySheet } from "../../src/app/cascade/readEntitySheet";
@@ -6,7 +8,7 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { startAddIn, type RunningAddIn } from "../support/addIn";
 import { entityCell } from "../support/cascades";
 import { build, words } from "../support/scorecards";
-import { sheetNamed, workbookOf } from "../support/workbooks";
+import { sheetNamed, visible, workbookOf } from "../support/workbooks";
 
 jest.setTimeout(240_000);
 
@@ -52,7 +54,8 @@ async function shown() {
   return { lines, formulas: entitySheets.flatMap(({ formulas }) => formulas.flat()).filter((formula) => formula !== "") };
 }
 
-test("sheets of departments follow the card into plain Excel and back: the same to the last digit, and what was typed stays", async () => {
+/** A cascade with figures, words, ranges, texts for figures, and a cell of ours that somebody typed over. */
+async function cascaded(): Promise<void> {
   addIn = await startAddIn({ workbook: workbookOf(teamSheet) });
   await build("KPIs", { period: "2026-01" });
   await score("Satisfaction", "linear 0 1");
@@ -85,6 +88,19 @@ test("sheets of departments follow the card into plain Excel and back: the same 
   const { row } = await entityCell("North", "Revenue", "actual", "2026-01");
   addIn.host.typeInto(north.id, { row, column: 3 }, "Anna");
   await addIn.host.settle();
+}
+
+/** Writes card and cascade in a mode. */
+async function turn(mode: CardMode): Promise<readonly string[]> {
+  await switchMode(excelWorkbook, mode, words);
+  const { sheets, findings } = await followMode(excelWorkbook, words);
+  expect(findings).toEqual([]);
+  await addIn.host.settle();
+  return sheets;
+}
+
+test("sheets of departments follow the card into plain Excel and back: the same to the last digit, and what was typed stays", async () => {
+  await cascaded();
   const functions = await shown();
   expect(functions.lines.filter((line) => line.includes("Anna"))).toHaveLength(1);
   const statuses = functions.lines.map((line) => line[8]);
@@ -120,4 +136,54 @@ test("sheets of departments follow the card into plain Excel and back: the same 
   const back = await shown();
   expect(back.lines).toEqual(functions.lines);
   expect(back.formulas.length).toBe(functions.formulas.length);
+});
+
+test("as values the judgement on the sheets of departments has no formulas and shows the same; back again it is the workbook it was", async () => {
+  await cascaded();
+  // Formats follow the figures that came in since.
+  await turn("functions");
+  const before = await shown();
+  const workbook = structuredClone(visible(addIn.host.workbook));
+  expect(await turn("values")).toEqual(["Works", "North", "South", "Sales"]);
+  const { entitySheets } = await excelWorkbook.readCascade();
+  const formulas = entitySheets.flatMap((grid) => {
+    const found = readEntitySheet(grid);
+    const judged = [...(found?.columns ?? [])].filter(([code]) => !code.includes("|"));
+    return [...(found?.lines.values() ?? [])].flatMap((row) =>
+      judged.map(([, column]) => grid.formulas[row - grid.row]?.[column - grid.column] ?? ""),
+    );
+  });
+  expect(formulas.filter((formula) => formula !== "")).toEqual([]);
+  const values = await shown();
+  // The note of the department's own line keeps the mode in mind.
+  expect(values.lines.map((line) => line.slice(0, -1))).toEqual(before.lines.map((line) => line.slice(0, -1)));
+  expect(await turn("values")).toEqual([]);
+  // A figure that comes in meanwhile is there when the formulas are.
+  await type("North", "Complaints", "actual", "4");
+  await turn("functions");
+  expect((await shown()).lines.find(([sheet, id]) => sheet === "North" && id === "K3")?.[8]).toBe("On target");
+  await type("North", "Complaints", "actual", "6");
+  await addIn.host.settle();
+  expect(visible(addIn.host.workbook)).toEqual(workbook);
+});
+
+test("however often the mode is changed, nothing is lost, cell by cell", async () => {
+  await cascaded();
+  await turn("plain");
+  await turn("functions");
+  const asFirst = { functions: structuredClone(visible(addIn.host.workbook)), plain: null as unknown };
+  const { lines } = await shown();
+  await turn("plain");
+  asFirst.plain = structuredClone(visible(addIn.host.workbook));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...cardModes), { minLength: 2, maxLength: 4 }), async (modes) => {
+      for (const mode of modes) {
+        await turn(mode);
+        if (mode === "values")
+          expect((await shown()).lines.map((line) => line.slice(0, -1))).toEqual(lines.map((line) => line.slice(0, -1)));
+        else expect(visible(addIn.host.workbook)).toEqual(asFirst[mode]);
+      }
+    }),
+    { numRuns: 5 },
+  );
 });

@@ -2,7 +2,9 @@ import type { CascadeFinding } from "../../domain/cascade/cascadeFinding";
 import type { WorkbookPort } from "../ports";
 import { refuseForeignTables, refuseProtected } from "../refuseProtected";
 import type { SheetWords } from "../sheetWords";
+import { storedMode } from "../card/cardMode";
 import type { CascadeChoice, CascadeInHand, CascadeOutcome } from "./cascadeInHand";
+import { planValues } from "./entityValues";
 import { parentOf } from "./cascadeModel";
 import { cascadeInHand } from "./openCascade";
 import { planCascade } from "./planCascade";
@@ -77,12 +79,21 @@ export interface ModeFollowed {
 }
 
 /**
- * Has the sheets of entities follow the mode that the card is written in: with functions of ours, or without. Nothing else of them changes, and what
- * people typed stays. Throws `WorkbookError`.
+ * Has the sheets of entities follow the mode that the card is written in: with functions of ours, without, or as values. Nothing else of them changes,
+ * and what people typed stays. Throws `WorkbookError`.
  */
 export async function followMode(port: WorkbookPort, words: SheetWords): Promise<ModeFollowed> {
   const read = await port.readCascade();
   if (read.entitySheets.length === 0) return { sheets: [], findings: [] };
+  if (storedMode(read.stored) === "values") {
+    const planned = planValues(read);
+    const plan = { steps: planned.flatMap(({ steps }) => steps) };
+    if (planned.length > 0) {
+      refuseProtected(read.stored, plan);
+      await port.write(plan);
+    }
+    return { sheets: planned.map(({ sheet }) => sheet), findings: [] };
+  }
   try {
     const { changed } = await generateFrom(port, read, cascadeInHand(read, words).start, words);
     return { sheets: changed, findings: [] };

@@ -22,6 +22,7 @@ import {
   readBlockCode,
   visibleEntityColumns,
 } from "./entitySheetLayout";
+import { heldAsWritten } from "./entityValues";
 import { shapeOf } from "./formulaShape";
 import type { EntitySheet } from "./readEntitySheet";
 
@@ -98,7 +99,7 @@ export function planSheetChange(
   words: SheetWords,
 ): EntityPlan {
   const { sheet } = place;
-  const held = heldCells(found, grid);
+  const held = heldAsWritten({ found, grid }, heldCells(found, grid));
   const cells = new SheetCells();
   const moved = place.steps.length > 0 || unfinished;
   const fresh: DressedLine[] = [];
