@@ -94,7 +94,8 @@ function readPlusMinus(text: string): ReadTarget | null {
 }
 
 function readRange(text: string): ReadTarget | null {
-  const between = /^(?:between\s+)?(.+?)\s*(?:–|—|\bto\b|\bbis\b|\band\b|\.\.\.?|…|(?<=[\d%])\s*-)\s*(.+)$/i.exec(text);
+  const between =
+    /^(?:between\s+)?(.+?)\s*(?:–|—|\bto\b|\bbis\b|\band\b|(?<=\s)(?:à|até|tot|до)(?=\s)|\.\.\.?|…|(?<=[\d%])\s*-)\s*(.+)$/i.exec(text);
   if (between === null) return null;
   const [low, high] = [readQuantity(between[1] ?? ""), readQuantity(between[2] ?? "")];
   return low === null || high === null ? null : range(low, high);

@@ -24,6 +24,7 @@ import type { StackCell } from "../headers/headerBand";
 import { conceptsOf } from "../headers/headerCell";
 import { joinedPeriod, periodOf } from "../headers/headerPeriods";
 import { groupWeights } from "./groupWeights";
+import { initiativeMoney } from "./initiativeMoney";
 import { rolesOfLevels } from "./levels";
 import { nestedEntities } from "../tables/nestedEntities";
 import { perspectiveOrEntity } from "./perspectiveOrEntity";
@@ -93,6 +94,7 @@ export function readColumns(
     named,
     comparisonColumns,
     totalsAmongNames,
+    initiativeMoney,
     pairedNames,
     loneJudgements,
     derivedTogether,

@@ -2,6 +2,7 @@ import { isKnownPeriod } from "../../period/period";
 import { columnOf, holdsFigures, type Column } from "../columns/column";
 import { joinedPeriod } from "../headers/headerPeriods";
 import { isSeriesWord } from "../columns/columnContent";
+import { computedRows } from "./computedRows";
 import { datingOf } from "./dating";
 import { entitiesOf } from "./entities";
 import { conceptsOf } from "../headers/headerCell";
@@ -97,6 +98,14 @@ export const doubts = {
     const [first] = named;
     return first?.name
       ? { at: view.at(first.name.row, first.name.column), text: first.name.text, rows: new Set(named.map(({ row }) => row)) }
+      : null;
+  },
+  /** "Net income" of revenue less expenses: a KPI, or only what the rows above come to? */
+  "rows-worked-out": (table) => {
+    const found = computedRows(table);
+    const [first] = found;
+    return first?.name
+      ? { at: table.view.at(first.name.row, first.name.column), text: first.name.text, rows: new Set(found.map(({ row }) => row)) }
       : null;
   },
   /** One name merged down over several rows that no column tells apart. */

@@ -46,7 +46,7 @@ export function readRecords(view: SheetView, columns: readonly Column[], rows: r
     const filled = filledColumns(view, row);
     const own = kpi === null ? null : nameIn(view, row, kpi);
     const series = seriesIn(seriesColumn === null ? textInPeriodColumn(view, columns, row) : view.filledText(row, seriesColumn.column));
-    const name = own ?? (kpi !== null && goesOn(view, columns, row, series) ? last : null);
+    const name = own ?? (kpi !== null && goesOn(view, columns, row, series) && !isFooter(view, rows, index, kpi) ? last : null);
     const context: RowContext = { view, columns, rows, index, row, name: name?.text ?? "", figureColumns, filled };
     const kind = kindOfRow(context);
     const [first = 0] = filled;
@@ -119,6 +119,13 @@ function goesOn(view: SheetView, columns: readonly Column[], row: number, series
       content.distinct < 0.8 &&
       isLabel(view, row, column),
   );
+}
+
+/** A row behind a blank one, below which no KPI is named: "Adopted Budget 2022 | | 146" closes the page and goes on with nothing. */
+function isFooter(view: SheetView, rows: readonly number[], index: number, { column }: Column): boolean {
+  const row = rows[index] ?? 0;
+  const above = row - 1 < 0 ? [] : filledColumns(view, row - 1);
+  return above.length === 0 && rows.slice(index).every((each) => view.filledText(each, column) === "");
 }
 
 /** A short text that says no figure. */

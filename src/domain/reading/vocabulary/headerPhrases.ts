@@ -37,6 +37,16 @@ export function saidOfSeries(text: string): readonly HeaderConcept[] | null {
   return words.every(isFigure) ? concepts.slice(0, 1) : null;
 }
 
+const limits =
+  /^(\p{L}+)\s*(?:[-–:,]\s*)?(?:(?:if|when|is|for|below|above|under|over|from|up to|at|less than|more than|greater than|or|wenn|bei|unter|über|ab|bis|oder|si|quand|sous|sur|au-dessus(?: de)?|en dessous(?: de)?|inférieur à|supérieur à|dès|jusqu'à|ou|cuando|menor(?: que| a)?|mayor(?: que| a)?|por debajo(?: de)?|por encima(?: de)?|desde|hasta|o|se|quando|abaixo(?: de)?|acima(?: de)?|menor que|maior que|até|sotto|sopra|fino a|onder|boven|vanaf|tot)(?=\s|$)|[<>≤≥=/]+|\s+)+$/iu;
+
+/** "Red below / above", "Rot unter", "Vert si ≥": a colour, and behind it only words for a limit. */
+export function limitOfColour(text: string): readonly HeaderConcept[] | null {
+  const [whole, colour = ""] = limits.exec(text) ?? [];
+  const concepts = (knownWord(wordKey(colour))?.concepts ?? []).filter((each) => each === "green" || each === "amber" || each === "red");
+  return whole === undefined || whole === colour || concepts.length !== 1 ? null : concepts;
+}
+
 /** Of a word or its plural. */
 const conceptsOf = (word: string): readonly HeaderConcept[] =>
   (knownWord(wordKey(word)) ?? knownWord(wordKey(word.replace(/e?s$/iu, ""))))?.concepts ?? [];

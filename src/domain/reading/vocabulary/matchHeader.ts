@@ -3,7 +3,7 @@ import { isUnitText } from "../units";
 import { keptByText, plainText, wordKey } from "../words";
 import { codeOf } from "./codeHeaders";
 import { isKindOfPart } from "./entityWords";
-import { saidOfSeries, sameTwice } from "./headerPhrases";
+import { limitOfColour, saidOfSeries, sameTwice } from "./headerPhrases";
 import { knownWord, nearWord, type KnownWord } from "./knownWords";
 import { partedBy } from "./partedBy";
 
@@ -208,9 +208,10 @@ const term =
 const initials = (text: string): readonly HeaderMatch[] | null =>
   /^L\. ?B\.?$/i.test(text) ? [{ concept: "baseline", how: "exact", word: "Línea base" }] : null;
 
-/** "Planned Target", "Deviation from planned target to actual". */
+/** "Planned Target", "Deviation from planned target to actual", "Red below". */
 const phrase = (text: string): readonly HeaderMatch[] | null =>
-  (sameTwice(text) ?? saidOfSeries(text))?.map((concept): HeaderMatch => ({ concept, how: "exact", word: text })) ?? null;
+  (sameTwice(text) ?? saidOfSeries(text) ?? limitOfColour(text))?.map((concept): HeaderMatch => ({ concept, how: "exact", word: text })) ??
+  null;
 
 const isEntityWord = (text: string): boolean => knownWord(wordKey(text))?.concepts.includes("entity") === true;
 

@@ -55,6 +55,7 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "entity-above-table": (text) => `${text} über der Tabelle sagt vielleicht, um wessen Werte es geht.`,
   "entity-in-tab": (text) => `Das Blatt ${text} sagt mit seinem Namen vielleicht, um wessen Werte es geht.`,
   "perspective-or-entity": (text) => `Die Spalte ${text} sagt vielleicht, um wessen Werte es geht, oder gruppiert nur die Kennzahlen.`,
+  "rows-worked-out": (text) => `${text} ist aus anderen Zeilen errechnet: eine Kennzahl, oder nur deren Summe.`,
   "name-over-rows": (text) => `${text} reicht über mehrere Zeilen, die sich durch nichts unterscheiden.`,
   "entity-missing-in-row": (text) => `Einige Zeilen nennen keine Abteilung, darunter ${text}.`,
   "periods-both-ways": (text) => `Perioden stehen untereinander in der Spalte ${text} und auch nebeneinander über den Spalten.`,

@@ -52,6 +52,7 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "entity-above-table": (text) => `${text} above the table may say whose figures these are.`,
   "entity-in-tab": (text) => `The tab ${text} may say whose figures these are.`,
   "perspective-or-entity": (text) => `The column ${text} may say whose figures these are, or group the KPIs.`,
+  "rows-worked-out": (text) => `${text} is worked out from other rows: it may be a KPI, or only what they come to.`,
   "name-over-rows": (text) => `${text} covers several rows that nothing tells apart.`,
   "entity-missing-in-row": (text) => `Some rows name no department, ${text} among them.`,
   "periods-both-ways": (text) => `Periods stand in the column ${text} and across the columns as well.`,

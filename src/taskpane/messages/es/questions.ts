@@ -53,6 +53,7 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "entity-above-table": (text) => `Encima de la tabla está ${text}, que puede indicar de quién son estas cifras.`,
   "entity-in-tab": (text) => `El nombre de la hoja, ${text}, puede indicar de quién son estas cifras.`,
   "perspective-or-entity": (text) => `La columna ${text} puede indicar de quién son estas cifras o agrupar los indicadores.`,
+  "rows-worked-out": (text) => `${text} se calcula a partir de otras filas: puede ser un indicador o solo su total.`,
   "name-over-rows": (text) => `Varias filas que nada distingue comparten ${text}.`,
   "entity-missing-in-row": (text) => `Algunas filas no nombran ningún departamento, entre ellas ${text}.`,
   "periods-both-ways": (text) => `Hay periodos en la columna ${text} y también a lo ancho, en las columnas.`,

@@ -57,6 +57,7 @@ const layoutDoubts: Readonly<Record<string, (text: string) => string>> = {
   "entity-above-table": (text) => `Au-dessus du tableau, ${text} peut indiquer à qui sont ces valeurs.`,
   "entity-in-tab": (text) => `Le nom de la feuille, ${text}, peut indiquer à qui sont ces valeurs.`,
   "perspective-or-entity": (text) => `La colonne ${text} peut indiquer à qui sont ces valeurs ou regrouper les indicateurs.`,
+  "rows-worked-out": (text) => `${text} est calculé à partir d’autres lignes : un indicateur, ou seulement leur total.`,
   "name-over-rows": (text) => `Plusieurs lignes que rien ne distingue sont regroupées sous ${text}.`,
   "entity-missing-in-row": (text) => `Certaines lignes ne nomment aucun service, dont ${text}.`,
   "periods-both-ways": (text) => `Des périodes figurent dans la colonne ${text} et aussi en tête des colonnes.`,

@@ -81,4 +81,70 @@ Units per order | 2.1 | 2.4 | 2.2 | 2.3`,
     kpis: "Conversion rate +; Units per order +",
     mayAsk: true,
   },
+  {
+    id: "initiatives-with-their-budgets",
+    sheets: {
+      Card: `
+Perspective | Objective | Measure | Baseline 2025 | Target 2026 | Initiative | Budget (USD) | Accountable
+Financial | Grow revenue | Revenue growth | 4.1 | 6 | Key account programme | 120000 | CFO
+Customer | Deliver on promise | Customer complaints | 7.8 | 5 | Complaint root-cause team | 20000 | COO
+Internal Process | Run a safe operation | Lost-time injuries | 6 | 4 | Safety walks | 10000 | HSE Manager`,
+    },
+    figures: [
+      { cells: "D2:D4", series: "baseline", kpi: "C", period: "=2025" },
+      { cells: "E2:E4", series: "target", kpi: "C", period: "=2026" },
+    ],
+    none: ["G2:G4"],
+    kpis: "Revenue growth +; Customer complaints -; Lost-time injuries -",
+  },
+  {
+    id: "income-worked-out-below",
+    sheets: {
+      "Budget vs Actual": `
+Code | Account | Budget | Actual
+4010 | Revenue | 182000 | 176450
+5010 | Personnel costs | 120000 | 121300
+ | | |
+ | Net income | =C2-C3 → 62000 | =D2-D3 → 55150`,
+    },
+    figures: [
+      { cells: "C2:C3", series: "target", kpi: "B" },
+      { cells: "D2:D3", series: "actual", kpi: "B" },
+    ],
+    none: ["C5:D5"],
+    kpis: "Revenue +; Personnel costs -",
+  },
+  {
+    id: "limits-said-by-colour-and-side",
+    sheets: {
+      Targets: `
+KPI | Unit | Better when | Target | Actual | Red below / above
+Abandonment Rate | % | Lower | ~0.06 | ~0.07 | ~0.08
+Calls Answered | calls | Higher | 17000 | 16420 | 15500`,
+    },
+    figures: [
+      { cells: "D2:D3", series: "target", kpi: "A" },
+      { cells: "E2:E3", series: "actual", kpi: "A" },
+      { cells: "F2:F3", series: "threshold-red", kpi: "A" },
+    ],
+    none: [],
+    kpis: "Abandonment Rate -; Calls Answered +",
+  },
+  {
+    id: "footer-below-departments",
+    sheets: {
+      Safety: `
+Dept. | Key Measures | FY 2020 Actual | FY 2021 Target
+Police | Injury crashes | 2753 | 2500
+Fire | Response time (minutes) | 6.4 | 6
+
+FY 2021 Adopted Budget and Business Plan | | | 146`,
+    },
+    figures: [
+      { cells: "C2:C3", series: "actual", kpi: "B", entity: "A", period: "=FY 2020" },
+      { cells: "D2:D3", series: "target", kpi: "B", entity: "A", period: "=FY 2021" },
+    ],
+    none: ["D5"],
+    kpis: "Injury crashes -; Response time (minutes) -",
+  },
 ];
