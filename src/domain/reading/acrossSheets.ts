@@ -23,10 +23,10 @@ export function readAcrossSheets(tables: readonly Table[]): readonly Table[] {
  * KPIs; "Plan" and "Budget" alone are asked about. So are years after a baseline, unless their headers count the years of a plan.
  */
 function withSeries(table: Table, others: readonly Table[]): Table {
-  const { columns, records, view, context } = table;
+  const { columns, records, view, context, header } = table;
   const hasOwn = columns.some((column) => (column.role === "target" || column.role === "actual") && !isBare(column));
   if (!columns.some(isBare) || hasOwn || records.some(({ series }) => series !== null)) return table;
-  const headings = [view.sheet, ...context.lines.map(({ text }) => text)];
+  const headings = [view.sheet, ...context.lines.filter(({ row }) => row < header.top).map(({ text }) => text)];
   const heading = headings.find((text) => headingSeries(text) !== null);
   const names = namesOf(table);
   if (heading !== undefined) {

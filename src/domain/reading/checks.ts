@@ -25,8 +25,16 @@ export const checks = {
   "column-not-used": ({ tables }) =>
     tables.flatMap(({ view, columns, header }) =>
       columns
-        .filter(({ role, derived, content }) => role === "ignored" && !derived && content.filled > 0)
+        .filter((column) => column.role === "ignored" && !isWorkedOut(column) && column.content.filled > 0)
         .map((column) => note("column-not-used", headerAt(view, header, column), { header: column.header })),
+    ),
+
+  /** A column of figures that was understood, and is of no KPI: running totals, sums of other columns, weights of groups. */
+  "column-left-out": ({ tables }) =>
+    tables.flatMap(({ view, columns, header }) =>
+      columns
+        .filter((column) => isWorkedOut(column) && column.header !== "" && column.content.figures > 0.5 && column.content.periods < 0.5)
+        .map((column) => note("column-left-out", headerAt(view, header, column), { header: column.header })),
     ),
 
   /** Budget, Plan, Benchmark … read as target: said, because it is a decision. */
@@ -103,6 +111,9 @@ export const checks = {
 export function checkReading(read: Checked): readonly Finding[] {
   return Object.values(checks).flatMap((check: (read: Checked) => readonly Finding[]) => check(read));
 }
+
+const isWorkedOut = ({ role, derived, because }: Column): boolean =>
+  role === "ignored" && (derived || because[0] === "group-header" || because[0] === "computed");
 
 const headerAt = (view: SheetView, { bottom }: HeaderBand, { stack, column }: Column): string =>
   view.at(stack.at(-1)?.row ?? bottom, stack.at(-1)?.column ?? column);

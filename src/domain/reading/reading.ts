@@ -209,6 +209,8 @@ export const findingCodes = [
   "unreadable-weight",
   "percent-scale",
   "column-not-used",
+  /** Figures worked out from others, or said of a group of KPIs. details: header. */
+  "column-left-out",
   "total-row-left-out",
   "row-without-kpi",
   /** Among rows that name their period, one that does not. details: row. */

@@ -79,6 +79,25 @@ describe("weighing what a row says", () => {
     expect(told({ name: "Quality", unit: "complaints" })).toBe("lower unit-or-name");
   });
 
+  test.each(["maintain", "Keep", "halten", "maintenir", "mantener", "manter"])(
+    "%s names no limits, so it is a range only where the target or the bounds are one",
+    (stated) => {
+      expect(told({ stated, targets: [1], name: "Cases resolved" })).toBe("ask unknown");
+      expect(told({ stated, targets: ["40–60"] })).toMatch(/^range/);
+      expect(told({ stated, targets: [50], hasBounds: true })).toMatch(/^range/);
+    },
+  );
+
+  test("a typed word against reaching more of a target is asked, with what the name says proposed or nothing", () => {
+    const name = "Percentage of Tax Revenue Target Achievement";
+    expect(weighDirection(clues({ stated: "reduce", name, targets: [1] }))).toMatchObject({
+      direction: "ask",
+      problem: "direction-contradicts-name",
+    });
+    expect(told({ stated: "increase", name, targets: [1] })).toBe("higher stated");
+    expect(directionInWords("Gap in target achievement")).not.toBe("higher");
+  });
+
   test("clues against each other are asked", () => {
     expect(told({ name: "Customer satisfaction", targets: ["<= 5"] })).toBe("ask unknown");
     expect(told({ targets: ["<= 5", ">= 5"] })).toBe("ask unknown");
@@ -102,6 +121,6 @@ describe("weighing what a row says", () => {
   });
 
   test("baseline and target say nothing: they are no clue at all", () => {
-    expect(told({ name: "Target achievement", targets: [100] })).toBe("ask unknown");
+    expect(told({ name: "Headcount", targets: [100] })).toBe("ask unknown");
   });
 });

@@ -5,7 +5,7 @@ const kpisOf = (rows: Parameters<typeof gridOf>[0], merges: readonly string[] = 
   const { kpis, findings } = readSheet(gridOf(rows, { merges }));
   return {
     kpis: kpis.map(({ name, perspective, objective, weight }) => ({ name, perspective, objective, weight })),
-    unused: findings.filter(({ code }) => code === "column-not-used").map(({ details }) => details.header),
+    leftOut: findings.filter(({ code }) => code === "column-left-out").map(({ details }) => details.header),
   };
 };
 
@@ -59,16 +59,16 @@ describe("weights of groups", () => {
     ["merged over their KPIs", ["A2:A3", "B2:B3"]],
     ["written once a group", []],
   ])("%s, they are no KPI's, which is said, and the KPIs keep their own", (_, merges) => {
-    const { kpis, unused } = kpisOf(rows("Sub weighting"), merges);
+    const { kpis, leftOut } = kpisOf(rows("Sub weighting"), merges);
     expect(kpis.map(({ weight }) => weight)).toEqual([50, 50, 100]);
-    expect(unused).toEqual(["Weight"]);
+    expect(leftOut).toEqual(["Weight"]);
   });
 
   test("the first KPI of a group does not take the weight of the group", () => {
     const without = rows("").map((row) => row.slice(0, 5));
-    const { kpis, unused } = kpisOf(without, ["A2:A3", "B2:B3"]);
+    const { kpis, leftOut } = kpisOf(without, ["A2:A3", "B2:B3"]);
     expect(kpis.map(({ weight }) => weight)).toEqual([null, null, null]);
-    expect(unused).toEqual(["Weight"]);
+    expect(leftOut).toEqual(["Weight"]);
   });
 
   test("a weight in every row is each KPI's own", () => {

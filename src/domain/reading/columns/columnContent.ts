@@ -1,3 +1,4 @@
+import { readAggregation } from "../../words/aggregationWords";
 import { readDirection } from "../../words/directionWords";
 import { readFigure } from "../../figures/figure";
 import { readPeriod } from "../../period/period";
@@ -7,6 +8,7 @@ import { perspectiveIn } from "../perspectiveWords";
 import type { SheetView } from "../sheetView";
 import { isUnitText } from "../units";
 import { isEntityLabel } from "../vocabulary/entityWords";
+import { isKindOfKpi } from "../vocabulary/kindWords";
 import { isYesNoWord } from "./yesNoCell";
 import { namesObjective } from "../vocabulary/objectiveTitles";
 
@@ -24,11 +26,15 @@ export interface ColumnContent {
   /** Ids and codes as text, such as `K01`. */
   readonly codes: number;
   readonly seriesWords: number;
+  /** "outcome", "output": kinds of KPIs, some of which are words for actuals too. */
+  readonly kinds: number;
   readonly yesOrNo: number;
   /** "± 0,5": how far a figure may be off, not a figure. */
   readonly tolerances: number;
   readonly units: number;
   readonly directions: number;
+  /** "Sum", "Average", "Last": how figures become one over time. */
+  readonly aggregations: number;
   readonly perspectives: number;
   /** Safety, Quality, Delivery, Cost: what a board of a shop floor is parted by. */
   readonly categories: number;
@@ -75,6 +81,7 @@ const sample = 300;
 export function contentOf(view: SheetView, column: number, rows: readonly number[]): ColumnContent {
   const count = { filled: 0, figures: 0, numbers: 0, periods: 0, years: 0, codes: 0, series: 0, yesOrNo: 0, units: 0, directions: 0 };
   let [perspectives, categories, entities, objectives, computed, steps, stepsBack, seen, tolerances] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [aggregations, kinds] = [0, 0];
   let last: number | null = null;
   let first: number | null = null;
   const different = new Set<string>();
@@ -110,8 +117,10 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     if (namesObjective(text)) objectives++;
     if (text.length > 60) continue;
     if (isSeriesWord(text)) count.series++;
+    if (isKindOfKpi(text)) kinds++;
     if (isUnitText(text)) count.units++;
     if (readDirection(text) !== null) count.directions++;
+    if (readAggregation(text) !== null) aggregations++;
     if (perspectiveIn(text) !== null) perspectives++;
     if (shopFloor.test(text)) categories++;
     if (isEntityLabel(text) === "surely") entities++;
@@ -125,10 +134,12 @@ export function contentOf(view: SheetView, column: number, rows: readonly number
     yearNumbers: part(count.years),
     codes: part(count.codes),
     seriesWords: part(count.series),
+    kinds: part(kinds),
     yesOrNo: part(count.yesOrNo),
     tolerances: part(tolerances),
     units: part(count.units),
     directions: part(count.directions),
+    aggregations: part(aggregations),
     perspectives: part(perspectives),
     categories: part(categories),
     entities: part(entities),

@@ -151,7 +151,7 @@ export const columnTells = {
     if (content.tolerances > 0.5) for (const role of ["threshold-green", "threshold-amber", "threshold-red"] as const) say(role, -9);
     if (isText(content) && content.figures === 0) say("variance", -9);
     const isOpen = !isNamed || ["series", "perspective", "objective", "comment", "id"].includes(named.concepts[0] ?? "");
-    if (content.seriesWords > 0.5 && isOpen) say("series", 12);
+    if (content.seriesWords > 0.5 && isOpen && content.kinds < 0.9) say("series", 12);
     if (content.seriesWords > 0.5) say("kpi", -8);
     // "Kind", "Type" and "Art" head chances and risks as well: then they part nothing into actual and target.
     if (content.seriesWords < 0.5 && isText(content)) say("series", -9);
@@ -165,6 +165,11 @@ export const columnTells = {
       say("id", isBlank || content.counting ? 6 : 3);
     if (content.codes > 0.8) say("kpi", -3);
     if (content.categories > 0.9 && content.filled > 2 && named?.concepts[0] === "entity") say("perspective", 12);
+    // "Metric" over "Average", "Last value", "Sum" says how the figures are taken together.
+    if (content.aggregations > 0.8 && named?.concepts[0] === "kpi") {
+      say("kpi", -9);
+      say("aggregation", 10);
+    }
     if (isNamed) return evidence;
     if (content.units > 0.7) say("unit", isBlank ? 5 : 4);
     if (content.directions > 0.8 && content.figures < 0.5) say("direction", isBlank ? 5 : 4);

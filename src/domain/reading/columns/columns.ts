@@ -11,6 +11,7 @@ import {
   derivedTogether,
   figuresOfKpis,
   fulfilmentScale,
+  idsAmongFigures,
   loneJudgements,
   named,
   onlyUnnamed,
@@ -34,6 +35,7 @@ import type { SheetView } from "../sheetView";
 import { ranksAsFigures } from "./ranks";
 import { statedAggregation } from "./statedAggregation";
 import { sumColumns } from "./sumColumns";
+import { totalColumns } from "./totalColumns";
 import { totalsAmongNames } from "./totalsAmongNames";
 import { plainText } from "../words";
 import { yearlyTargets } from "./yearlyTargets";
@@ -92,11 +94,13 @@ export function readColumns(
     answerScale(view, rows),
     ranksAsFigures(view, rows),
     named,
+    idsAmongFigures,
     comparisonColumns,
     totalsAmongNames,
     initiativeMoney,
     pairedNames,
     loneJudgements,
+    totalColumns(view, rows),
     derivedTogether,
     sumColumns(view, rows),
     yearlyTargets,

@@ -50,6 +50,26 @@ export function figuresOfKpis(columns: readonly Column[]): readonly Column[] {
   );
 }
 
+/** "new_line_id" among the figures of each month: how many ids there were, or the code of something, which is asked. */
+export function idsAmongFigures(columns: readonly Column[]): readonly Column[] {
+  const period = columnOf(columns, "period");
+  if (columnOf(columns, "kpi") !== null || period === null || period.content.distinct < 1) return columns;
+  if (columns.filter(({ because }) => because[0] === "only-figures").length < 3) return columns;
+  return columns.map((column) => {
+    const cell = column.stack.at(-1);
+    const isAmong = column.role === "id" && column.column > period.column && column.content.numbers > 0.9 && !column.content.counting;
+    return isAmong && cell !== undefined && column.because[0] !== "corrected" && /\S[_ -]ids?$/i.test(cell.text)
+      ? {
+          ...column,
+          role: "actual",
+          because: ["only-figures"],
+          label: { text: cell.text, row: cell.row, column: cell.column },
+          doubt: "only-figures",
+        }
+      : column;
+  });
+}
+
 /** Targets in words ("27 trainings held by June") beside a column of target figures describe them: they are left out, which the reading says. */
 export function targetsInWords(columns: readonly Column[]): readonly Column[] {
   const targets = columns.filter(({ role }) => role === "target");

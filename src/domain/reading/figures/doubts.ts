@@ -9,6 +9,7 @@ import { conceptsOf } from "../headers/headerCell";
 import { kpiOfTable } from "./spots";
 import type { Table } from "../tables/table";
 import { namesAccounts } from "../vocabulary/accountWords";
+import { isKindHeader, isKindOfKpi } from "../vocabulary/kindWords";
 import { seriesInLabel } from "../vocabulary/seriesInLabel";
 import { isGenericTitle } from "../vocabulary/titleWords";
 import { plainText } from "../words";
@@ -51,8 +52,10 @@ export const doubts = {
     return isOpen && columnOf(columns, "entity") === null ? whole(line.at, line.text) : null;
   },
   /** Orders, invoices, tickets: every row bears a number of its own, and none of them names a KPI. */
-  "rows-of-a-list": ({ view, header, columns, records }) => {
+  "rows-of-a-list": (table) => {
+    const { view, header, columns, records } = table;
     if (columnOf(columns, "kpi") !== null || records.some(({ name }) => name !== null) || records.length < 3) return null;
+    if (isOnePerPeriod(table)) return null;
     const number = columns.find(
       ({ role, header: text, content, because }) =>
         because[0] !== "corrected" &&
@@ -139,10 +142,16 @@ export const doubts = {
     return clash ? whole(table.view.at(table.header.bottom, period.column), period.header) : null;
   },
   /** A column of words before the KPI that no header word explains: a plant, a product, a grade? */
-  "unknown-labels": ({ view, header, columns }) => {
+  "unknown-labels": (table) => {
+    const { view, header, columns } = table;
     const kpi = columnOf(columns, "kpi")?.column ?? -1;
     const label = columns.find(
-      (column) => column.column < kpi && isUnknownLabel(column) && column.content.distinct < 0.8 && column.content.filled > 1,
+      (column) =>
+        column.column < kpi &&
+        isUnknownLabel(column) &&
+        column.content.distinct < 0.8 &&
+        column.content.filled > 1 &&
+        !sortsKpis(table, column),
     );
     return label ? whole(view.at(header.bottom, label.column), label.header) : null;
   },
@@ -207,6 +216,21 @@ const isUnknownLabel = ({ role, header, content, because }: Column): boolean =>
   content.filled > 0 &&
   !isGenericTitle(header) &&
   Math.max(content.figures, content.periods, content.codes, content.yesOrNo) < 0.5;
+
+/** A week, month, quarter or year in every row, each once: no list has that. */
+function isOnePerPeriod(table: Table): boolean {
+  const dating = datingOf(table);
+  const periods = table.records.map((record) => dating.ofRow(record));
+  const keys = periods.flatMap((period) => (period === null || period.frequency === "day" ? [] : [period.key]));
+  return keys.length === table.records.length && new Set(keys).size === keys.length;
+}
+
+/** "Level" over "outcome" and "output": what sorts KPIs, each of which stands once, is nobody's name. */
+function sortsKpis({ view, records }: Table, { column, header }: Column): boolean {
+  const names = records.flatMap(({ name }) => (name === null ? [] : [plainText(name.text)]));
+  if (new Set(names).size < names.length) return false;
+  return isKindHeader(header) || records.every(({ row }) => view.isBlank(row, column) || isKindOfKpi(view.text(row, column)));
+}
 
 /** "Order no.", "Ticket ID", "Rechnungsnummer", "N° facture". */
 const numbered =

@@ -1,5 +1,6 @@
 import { figuresBeside, filledColumns, hasFiguresAbove, hasFiguresBelow, isFigure } from "./filledCells";
 import { readHeaderCell, type HeaderCell } from "./headerCell";
+import { isLabelledRow } from "./labelledRow";
 import { bottomOfHead, isMergedWith } from "./mergedHeads";
 import { asName, namesUnderGroups } from "./namesUnderGroups";
 import { isPeriodsOverSeries } from "./periodsOverSeries";
@@ -57,7 +58,7 @@ export function rowCells(view: SheetView, row: number): readonly (HeaderCell | n
  */
 function isHeaderRow(view: SheetView, row: number): boolean {
   const filled = filledColumns(view, row);
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || isLabelledRow(view, row, filled)) return false;
   let figures = 0;
   for (const column of filled) if (isFigure(view, row, column)) figures++;
   if (figures * 3 > filled.length || isUnitRow(view, row)) return false;

@@ -5,6 +5,7 @@ import { directionOfTarget, readTarget } from "../../figures/target";
 import { directionInChinese } from "./directionInChinese";
 import { directionTells } from "./directionTells";
 import { mendingWords, shareOfMended } from "./directionTurns";
+import { isHoldWord } from "./holdWords";
 import type { KpiReading } from "../reading";
 import type { GridValue } from "../sheetGrid";
 import { plainText } from "../words";
@@ -50,7 +51,7 @@ export const directionClues = {
 const withoutFootnote = (name: string): string => name.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s*$/u, "");
 
 /**
- * Weighs the clues. A stated word holds unless the form of the target, the threshold or an unmistakable name says the opposite;
+ * Weighs the clues. "Maintain" without limits is asked; any other stated word holds unless the form of the target, the threshold or an unmistakable name says the opposite;
  * without one, the other clues must agree. Everything else is asked.
  */
 export function weighDirection(clues: DirectionClues): DirectionReading {
@@ -64,6 +65,8 @@ export function weighDirection(clues: DirectionClues): DirectionReading {
     direction: Direction;
   }[];
   if (stated === null && statesSomething(clues.stated)) return ask(clear[0]?.direction ?? null, "unknown-direction-word");
+  const isBounded = clues.hasBounds || others.some(({ because, direction }) => because === "comparator" && direction === "range");
+  if (stated === "range" && !isBounded && isHoldWord(String(clues.stated))) return ask(clear[0]?.direction ?? null, null);
   if (stated !== null) {
     const against = clear.find(({ direction }) => opposite(direction, stated));
     if (against === undefined) return { direction: stated, because: "stated", proposed: null, problem: null };

@@ -18,6 +18,11 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
       "lower",
       "churn(?:ed)? (?:arr|mrr|revenue rate)|(?:complaints|defects|errors|incidents|accidents|injuries|fatalities|crimes|failures|infections|falls|sick days|absence days|emissions|energy consumption|water consumption|costs) per (?:[\\d.,]+ )?\\w+|incidentes de seguranca(?: registrados)?",
     ],
+    // Of whatever: to reach more of a target is better.
+    [
+      "higher",
+      "(?:(?:tax|revenue|sales|profit|costs?|budget|collection|output|production|savings) ){0,3}targets? achievement|achievement of (?:the )?(?:(?:tax|revenue|sales|profit|costs?|budget|collection|output|production|savings) ){0,3}targets?|\\w*zielerreichung(?:sgrad)?|atteinte des (?:objectifs|cibles)|cumplimiento de (?:las? )?metas?|(?:atingimento|cumprimento) (?:de|das?) metas?|raggiungimento degli obiettivi",
+    ],
     ...tradeTells,
     [
       "higher",

@@ -6,6 +6,7 @@ import { readContext, type Context, type ContextLine } from "../context";
 import { filledColumns, isFigure } from "../headers/filledCells";
 import { findHeaders, type HeaderBand } from "../headers/headerBand";
 import { conceptsOf, seriesOfConcept } from "../headers/headerCell";
+import { isLabelledRow } from "../headers/labelledRow";
 import { readRecords } from "./records";
 import type { Corrections } from "../reading";
 import { partOf, turned, type SheetView } from "../sheetView";
@@ -171,6 +172,10 @@ function titlesAbove(view: SheetView, next: number, before: HeaderBand): number 
     const filled = filledColumns(view, row);
     if (filled.length === 0) {
       apart = true;
+      continue;
+    }
+    if (isLabelledRow(view, row, filled)) {
+      top = row;
       continue;
     }
     const isLabel = filled.length === 2 && !namesPeriod(view.text(row, filled[0] ?? 0));

@@ -1,4 +1,5 @@
 import { readFigure } from "../../figures/figure";
+import { readTarget } from "../../figures/target";
 import { columnOf, type Column } from "../columns/column";
 import { isSeriesWord } from "../columns/columnContent";
 import { filledColumns } from "../headers/filledCells";
@@ -6,6 +7,7 @@ import { isUnitRow } from "../headers/headerBand";
 import { headerWords } from "../headerWords";
 import { outerEntity } from "./nestedEntities";
 import { perspectiveIn } from "../perspectiveWords";
+import type { GridValue } from "../sheetGrid";
 import type { SheetView } from "../sheetView";
 import { isLegendOrRemark } from "../vocabulary/titleWords";
 import { wordKey } from "../words";
@@ -56,7 +58,7 @@ export const rowRecognisers = {
   // "Actual" alone has no figures yet.
   "block-title": (context) =>
     isOnlyText(context) && !isSeriesWord(context.view.text(context.row, context.filled[0] ?? 0)) && followedByFigures(context),
-  words: (context) => isOnlyText(context) || isLegend(context) || hasNothingOfAKpi(context),
+  words: (context) => isOnlyText(context) || isLegend(context) || isExplained(context) || hasNothingOfAKpi(context),
   nameless: ({ name, columns }) => name === "" && columnOf(columns, "kpi") !== null,
 } as const satisfies Record<Exclude<RowKind, "kpi">, (context: RowContext) => boolean>;
 
@@ -181,6 +183,25 @@ function followedByFigures({ view, rows, index, figureColumns }: RowContext): bo
     return figureColumns.some(({ column }) => filled.includes(column));
   }
   return false;
+}
+
+/** "Cancer wait | 93% of referrals should be seen within 14 days." below a blank row: sentences where figures stood above it. */
+function isExplained({ view, rows, index, row, figureColumns }: RowContext): boolean {
+  const filled = figureColumns.filter(({ column }) => !view.isBlank(row, column));
+  if (filled.length === 0 || !filled.every(({ column }) => isSentence(view.value(row, column)))) return false;
+  let apart = false;
+  for (let back = index - 1; back >= 0; back--) {
+    const above = rows[back] ?? 0;
+    if (filledColumns(view, above).length === 0) apart = true;
+    else if (figureColumns.some(({ column }) => typeof view.value(above, column) === "number" || numberIn(view, above, column) !== null))
+      return apart;
+  }
+  return false;
+}
+
+function isSentence(value: GridValue): boolean {
+  if (typeof value !== "string" || readTarget(value).kind === "target") return false;
+  return value.trim().length > (/[\p{Script=Han}\p{Script=Hangul}]/u.test(value) ? 15 : 40);
 }
 
 const lightWords: ReadonlySet<string> = new Set(

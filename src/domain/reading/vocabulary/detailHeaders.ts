@@ -35,7 +35,7 @@ export const detailHeaders = {
     de: listed(`Einheit | Maßeinheit | Masseinheit | Messeinheit | Einheiten | ME | Währung | Einh.`),
     fr: listed(`Unité | Unité de mesure | Unités | Devise | Format | U.M.`),
     es: listed(`unidad | Unidad de medida | Unidades | U.M. | UM | Unid. | Moneda | Formato | Und. | Unidad de medición`),
-    pt: listed(`unidade | Unidade de medida | Unidades | U.M. | Unid. | Moeda | Formato | Und.`),
+    pt: listed(`unidade | Unidade de medida | Unidade medida | Unidades | U.M. | Unid. | Moeda | Formato | Und.`),
     it: listed(`Unità | Unità di misura | U.M. | UdM | Valuta | Formato`),
     nl: listed(`Eenheid | Meeteenheid | Maateenheid | Valuta`),
     tr: listed(`Birimi | Ölçü birimi | Ölçüm birimi | Para birimi | Birim`),
@@ -58,7 +58,7 @@ export const detailHeaders = {
       `observacion | comentario | Comentarios | Observaciones | Observación | Nota | Notas | Análisis | Justificación | Explicación | Causa | Causas | Análisis de causa`,
     ),
     pt: listed(
-      `Comentários | Comentário | Observações | Observação | Obs | Obs. | Nota | Notas | Análise | Justificativa | Causa | Causas | Justificação | Análise crítica`,
+      `Comentários | Comentários gerais | Comentário | Observações | Observação | Obs | Obs. | Nota | Notas | Análise | Justificativa | Causa | Causas | Justificação | Análise crítica`,
     ),
     it: listed(`Commenti | Commento | Note | Nota | Osservazioni | Osservazione | Analisi | Annotazioni | Spiegazione | Motivazione`),
     nl: listed(`Opmerking | Opmerkingen | Toelichting | Commentaar | Notities | Analyse | Oorzaak | Verklaring`),

@@ -176,7 +176,9 @@ function unitAtEnd(text: string): readonly HeaderMatch[] | null {
 
 function withoutTail(text: string): string | null {
   const [, outside = "", unit = ""] = /^(.+?)(?:\s*[,:–-]\s*|\s+(?:in|en|em|im|w|v)\s+|[\s_.]+)(\S+(?:\s\S+)?)$/iu.exec(text) ?? [];
-  return outside !== "" && isUnitText(unit) ? outside : null;
+  // "Total orders" names what is counted.
+  const isCounted = /^\p{L}{4,}$/u.test(unit) && knownWord(wordKey(outside))?.concepts.includes("total") === true;
+  return outside !== "" && isUnitText(unit) && !isCounted ? outside : null;
 }
 
 /** "Annual Target", "Actual value", "Revised Budget", "target_value": words that only say which or that it is a number. */

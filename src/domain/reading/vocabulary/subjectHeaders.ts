@@ -42,7 +42,7 @@ export const subjectHeaders = {
     en: listed(`Perspective | Balanced Scorecard Perspective | Category | KPI Category | Metric Group | PDE Pillar | dimension | kpa_id | Service | Objective Area
       Pillar | Strategic pillar | Theme | Strategic theme | Focus area | Key result area | KRA | BSC Perspective | Perspectives | KPI Group | Metric Category
       KPI Type | Scorecard Perspective | Strategic Perspective | Strategic Priority | Priority area | Key Performance Area | KPA | Domain | Group | Section
-      Performance Area | Strategic area | Area of focus | Strategic Theme / Pillar | Balanced Scorecard Category | Functional area | Measure Group | Indicator group | Quadrant | Topic | Service area | Area of work`),
+      Performance Area | Strategic area | Area of focus | Strategic Theme / Pillar | Balanced Scorecard Category | Functional area | Strategic plan goal | Strategic plan objective | Measure Group | Indicator group | Quadrant | Topic | Service area | Area of work`),
     de: listed(
       `Perspektive | Perspektiven | BSC-Perspektive | Kategorie | Dimension | Handlungsfeld | Themenfeld | Themenbereich | Strategiefeld | Gruppe | Kennzahlengruppe | Kennzahlenkategorie | Thema | Aufgabenfeld | Aufgabenbereich`,
     ),
@@ -70,7 +70,7 @@ export const subjectHeaders = {
     en: listed(`Objective | Objectives | Strategic Objective | Goal | Goals | objective_id | Function/Goal | Strategic goal | Strategic objectives
       Strategic goals | Objective Name | Objective Description | Strategic aim | Aim | Corporate objective | Business objective | Business Goal | Company Goal
       Related objective | Linked objective | Objective / Goal | Objective title | Intended outcome | Desired Outcome | Strategic outcome | Strategic intent
-      Strategies | Objectives / Strategies | Objective / Strategy | Goal / Objective | Goals / Objectives | Department goal | Departmental goal | Department objective | Strategic plan goal | Strategic plan objective
+      Strategies | Objectives / Strategies | Objective / Strategy | Goal / Objective | Goals / Objectives | Department goal | Departmental goal | Department objective
       Results chain | Result chain | Results hierarchy | Hierarchy of objectives | Intervention logic | Project logic | Narrative summary | Expected result | Expected results`),
     de: listed(
       `Strategisches Ziel | Ziel | Ziele | Strategische Ziele | Zielsetzung | Unternehmensziel | Oberziel | Zielbeschreibung | Bereichsziel | Strategische Zielsetzung | Strategien | Ziele / Strategien | Wirkungskette | Interventionslogik | Zielhierarchie`,
@@ -119,17 +119,21 @@ export const subjectHeaders = {
     en: listed(`Owner | Who | KPI Owner | Responsible | Responsible Team/Person | responsible_dept | Data Owners | accountable | Responsible person
       Owners | Owned by | Data owner | Process owner | Metric owner | Measure owner | Objective owner | Action owner | Responsibility | Accountable person
       Accountability | Person responsible | Responsible party | Responsible manager | Responsible department | Responsible officer | Lead | Lead person | Assigned to
-      Assignee | Champion | Sponsor | Executive sponsor | Executive owner | Manager | Account manager | Point of contact | Contact person | Contact | DRI | PIC | Reported by | Key contact`),
+      Assignee | Champion | Sponsor | Executive sponsor | Executive owner | Manager | Account manager | Point of contact | Contact person | Contact | DRI | PIC | Reported by | Key contact | Resp. | KPI responsible | Indicator owner | Indicator responsible | Responsible for indicator`),
     de: listed(`Verantwortlich | Verantwortlicher | Verantwortliche | Verantwortliche Person | Verantwortung | Zuständig | Zuständigkeit | Eigentümer | Kennzahlenverantwortlicher
-      Ansprechpartner | Datenverantwortlicher | Prozesseigner | Prozessverantwortlicher | Verantw. | Kennzahleneigner | Leiter`),
+      Ansprechpartner | Datenverantwortlicher | Prozesseigner | Prozessverantwortlicher | Verantw. | Kennzahleneigner | Leiter | Kennzahlverantwortlicher | KPI-Verantwortlicher | Verantw. Kennzahl`),
     fr: listed(
-      `Responsable | Responsables | Propriétaire | Pilote | Pilote du processus | Porteur | Référent | Chargé | Qui | Responsable du KPI | Personne responsable`,
+      `Responsable | Responsables | Propriétaire | Pilote | Pilote du processus | Porteur | Référent | Chargé | Qui | Responsable du KPI | Personne responsable | Responsable indicateur | Responsable de l'indicateur | Resp. indicateur`,
     ),
     es: listed(
-      `Responsable | responsable_id | Responsables | Dueño | Propietario | Dueño del proceso | Encargado | A cargo de | Líder | Responsable del indicador`,
+      `Responsable | responsable_id | Responsables | Dueño | Propietario | Dueño del proceso | Encargado | A cargo de | Líder | Responsable del indicador | Responsable indicador | Resp. indicador | Responsable de medición | Responsable medición`,
     ),
-    pt: listed(`Responsável | Responsáveis | Proprietário | Dono | Gestor | Encarregado | Líder | Responsável pelo indicador | Quem`),
-    it: listed(`Responsabile | Responsabili | Titolare | Referente | Proprietario | Owner KPI | A cura di`),
+    pt: listed(
+      `Responsável | Responsáveis | Proprietário | Dono | Gestor | Encarregado | Líder | Responsável pelo indicador | Quem | Responsável indicador | Responsável do indicador | Respons. indicador | Resp. indicador | Respons. medição | Responsável pela medição | Responsável medição`,
+    ),
+    it: listed(
+      `Responsabile | Responsabili | Titolare | Referente | Proprietario | Owner KPI | A cura di | Responsabile indicatore | Responsabile dell'indicatore | Resp. indicatore`,
+    ),
     nl: listed(`Verantwoordelijke | Verantwoordelijk | Eigenaar | KPI-eigenaar | Wie | Beheerder | Contactpersoon`),
     tr: listed(`Sorumlu | Sorumlu kişi | Sahibi | KPI sahibi | Sorumlular | Sorumlu birim`),
     ru: listed(`Сотрудник | Ответственный | Ответственные | Владелец | Исполнитель | Ответственное лицо`),

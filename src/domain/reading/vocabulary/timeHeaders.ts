@@ -62,8 +62,10 @@ export const timeHeaders = {
       `Häufigkeit | Frequenz | Messfrequenz | Berichtsfrequenz | Erhebungsfrequenz | Turnus | Rhythmus | Messintervall | Berichtsrhythmus | Erhebungsturnus | Messzyklus | Periodizität | Intervall`,
     ),
     fr: listed(`Fréquence | Périodicité | Fréquence de mesure | Fréquence de suivi | Fréquence de calcul`),
-    es: listed(`Frecuencia | Periodicidad | Frecuencia de medición | Frecuencia de reporte | Frecuencia de análisis`),
-    pt: listed(`frequencia | Frequência | Periodicidade | Frequência de medição | Frequência de apuração`),
+    es: listed(`Frecuencia | Ciclo de medición | Periodicidad | Frecuencia de medición | Frecuencia de reporte | Frecuencia de análisis`),
+    pt: listed(
+      `frequencia | Ciclo de medição | Ciclo medição | Frequência | Periodicidade | Frequência de medição | Frequência de apuração`,
+    ),
     it: listed(`Frequenza | Periodicità | Frequenza di misurazione | Frequenza di rilevazione`),
     nl: listed(`Frequentie | Meetfrequentie | Rapportagefrequentie`),
     tr: listed(`Sıklık | Frekans | Ölçüm sıklığı | Raporlama sıklığı | Periyot`),

@@ -45,6 +45,8 @@ export const findings = {
   "unreadable-weight": (details) => `Das Gewicht ${quoted(details, "text", "hier")} ist keine positive Zahl, deshalb gilt 1.`,
   "percent-scale": (details) =>
     `Istwert und Zielwert von ${kpiDative(details)} haben verschiedene Prozentskalen${bothFigures(details)}. Bringen Sie beide auf eine Skala.`,
+  "column-left-out": (details) =>
+    `Die Spalte ${quoted(details, "header", "hier")} fasst andere Zahlen zusammen oder gilt für eine Gruppe von Kennzahlen; sie bleibt außen vor.`,
   "column-not-used": (details) => `Die Spalte ${quoted(details, "header", "hier")} wurde nicht erkannt und bleibt außen vor.`,
   "total-row-left-out": (details) =>
     `${quoted(details, "text", quoted(details, "kpi", "Diese Zeile"))} wurde als Summe verstanden und bleibt außen vor.`,

@@ -41,6 +41,8 @@ export const findings = {
   "unreadable-weight": (details) => `The weight ${text(details)} is not a positive number, so 1 is used.`,
   "percent-scale": (details) =>
     `Actual and target of ${kpi(details)} are on different percent scales${bothFigures(details)}. Bring both to one scale.`,
+  "column-left-out": (details) =>
+    `The column ${quoted(details, "header", "here")} sums up other figures or speaks of a group of KPIs; it is left out.`,
   "column-not-used": (details) => `The column ${quoted(details, "header", "here")} was not recognised and is left out.`,
   "total-row-left-out": (details) =>
     `${quoted(details, "text", quoted(details, "kpi", "This row"))} was taken for a total and is left out.`,

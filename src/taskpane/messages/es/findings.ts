@@ -43,6 +43,8 @@ export const findings = {
   "unreadable-weight": (details) => `El peso ${quoted(details, "text", "de aquí")} no es un número positivo, así que se usa 1.`,
   "percent-scale": (details) =>
     `El valor real y la meta de ${kpi(details)} están en escalas de porcentaje distintas${bothFigures(details)}. Ponga ambos en una misma escala.`,
+  "column-left-out": (details) =>
+    `La columna ${quoted(details, "header", "de aquí")} resume otras cifras o se refiere a un grupo de indicadores; se omite.`,
   "column-not-used": (details) => `La columna ${quoted(details, "header", "de aquí")} no se ha reconocido y se omite.`,
   "total-row-left-out": (details) => `${quoted(details, "text", quoted(details, "kpi", "Esta fila"))} parece un total y se omite.`,
   "row-without-period": () => "Esta fila no indica ningún periodo y otras sí, así que sus cifras se omiten. Escriba el periodo al lado.",

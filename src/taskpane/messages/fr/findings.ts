@@ -46,6 +46,8 @@ export const findings = {
   "unreadable-weight": (details) => `Le poids ${quoted(details, "text", "indiqué")} n’est pas un nombre positif\u00a0: 1 est utilisé.`,
   "percent-scale": (details) =>
     `Le réalisé et la cible de ${kpi(details)} n’ont pas la même échelle de pourcentage${bothFigures(details)}. Ramenez-les à une seule échelle.`,
+  "column-left-out": (details) =>
+    `${column(details)} récapitule d’autres chiffres ou concerne un groupe d’indicateurs\u00a0; elle est ignorée.`,
   "column-not-used": (details) => `${column(details)} n’a pas été reconnue\u00a0; elle est ignorée.`,
   "total-row-left-out": (details) =>
     `La ligne ${quoted(details, "text", quoted(details, "kpi", "indiquée"))} est prise pour un total\u00a0; elle est ignorée.`,
