@@ -193,6 +193,12 @@ const cases: Readonly<Record<DataProblemCode, readonly Case[]>> = {
       fix: { D4: 1200.5, "D4 format": "[$€]#,##0.00" },
     },
     {
+      says: "money of a country keeps the letters of its sign",
+      grid: sheet([...plain, ["Unit cost", "lower", 6.5, "R$ 6.92", "R$ 6.81", 6.77]]),
+      at: ["D4", "E4"],
+      fix: { D4: 6.92, "D4 format": "[$R$]#,##0.00", E4: 6.81 },
+    },
+    {
       says: "what a formula makes is not overwritten",
       grid: sheet([...plain, ["Returns", "lower", 5, "12", 4, 6]], { formulas: { D4: '=TEXT(12,"0")' } }),
       at: ["D4"],
@@ -207,6 +213,12 @@ const cases: Readonly<Record<DataProblemCode, readonly Case[]>> = {
       grid: sheet([...plain, ["Stock", "lower", 10, "12 pcs", "9 pcs", "8 pcs"]]),
       at: ["D4", "E4", "F4"],
       fix: { D4: 12, "D4 format": '0" pcs"', E4: 9, F4: 8 },
+    },
+    {
+      says: "a ratio to one comes apart as well",
+      grid: sheet([...plain, ["Asset ratio", "higher", "2.5:1", "2.8:1", "2.4:1", "2.6:1"]]),
+      at: ["D4", "E4", "F4"],
+      fix: { D4: 2.8, "D4 format": '0.0":1"', E4: 2.4, F4: 2.6 },
     },
     { says: "two units are two scales", grid: sheet([...plain, ["Wait", "lower", 10, "12 min", "1 h", 8]]), at: ["D4", "E4"], fix: null },
     { says: "millions are not their digits", grid: sheet([...plain, ["Sales", "higher", 3, "3.8M", 3, 3]]), at: ["D4"], fix: null },
