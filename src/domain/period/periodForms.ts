@@ -12,7 +12,24 @@ const longest = 48;
 /** The period a plain text is, in whatever form; null when it is none. */
 export function readWrittenPeriod(text: string): WrittenPeriod | null {
   if (text.length > longest || text.length < 2) return null;
-  return readOne(text) ?? readEndingOrBeginning(text, readOne) ?? readSpan(text, readOne);
+  return readOne(text) ?? readGlossed(text) ?? readEndingOrBeginning(text, readOne) ?? readSpan(text, readOne);
+}
+
+/**
+ * "Q1 (April to June)", "H2 (Oct-Mar)": a part of a year and its months. Those tell when it is; where they make no part of a calendar year,
+ * only a fiscal year does.
+ */
+function readGlossed(text: string): WrittenPeriod | null {
+  const [, name = "", gloss = ""] = /^([^()]+?) ?\(([^()]+)\)$/.exec(text) ?? [];
+  const part = /\d/.test(name) ? partAlone(name) : null;
+  const months = gloss.split(/ ?[-,/&] ?| (?:to|until|through|bis|au|al|a|ate|tot|do|по|and|und|et|y|e) /);
+  if (part === null || part.frequency === "month" || months.length < 2 || !months.every((month) => readOne(month)?.frequency === "month"))
+    return null;
+  const span = readSpan(gloss, readOne);
+  return {
+    frequency: part.frequency,
+    key: (context) => (context.fiscal === undefined && context.fiscalYear === undefined ? (span?.key(context) ?? null) : part.key(context)),
+  };
 }
 
 function readOne(text: string): WrittenPeriod | null {

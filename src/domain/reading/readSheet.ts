@@ -14,6 +14,7 @@ import { findHeaders } from "./headers/headerBand";
 import { joinKpis } from "./kpis/joinKpis";
 import { isList } from "./tables/lists";
 import { figuresOutside } from "./tables/outside";
+import { namedByCaptions } from "./tables/captions";
 import { lookLikeFigures } from "./tables/notFigures";
 import type { Corrections, FigureReading, Finding, LineReading, Question, Reading, RegionReading } from "./reading";
 import { readFigures } from "./figures/readFigures";
@@ -41,7 +42,7 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
   const found = views.map((view) => findTables(view, corrections));
 
   // 3 told by each other
-  const tables = readAcrossSheets(found.flat());
+  const tables = namedByCaptions(readAcrossSheets(found.flat()));
 
   // 4 … 6
   const measured = tables.filter((table) => !isList(table));

@@ -186,7 +186,7 @@ export const columnTells = {
   /** Names without a header that says so, left of the figures. */
   names: ({ stack, content, leads }) => {
     const cell = lowest(stack);
-    if (!leads || !isText(content) || content.distinct <= 0.4 || content.yesOrNo >= 0.5) return [];
+    if (!leads || !isText(content) || content.distinct <= 0.4 || content.yesOrNo >= 0.5 || content.entities > 0.6) return [];
     if (cell === undefined) return [{ role: "kpi", weight: 3.5, tell: "content" }];
     const isTitle = cell.period !== null && cell.concepts.every((concept) => concept in seriesOfConcept);
     return cell.concepts.length === 0 || isTitle ? [{ role: "kpi", weight: 3, tell: "content" }] : [];

@@ -1,6 +1,7 @@
 import { holdsFigures, type Column } from "./column";
 import { answerScale } from "./answerScale";
 import { comparisonColumns } from "./comparisonColumns";
+import { besideNamelessKpi } from "./besideNamelessKpi";
 import { contentOf, type ColumnContent } from "./columnContent";
 import { labelled } from "./columnLabels";
 import { entityCodes } from "./entityCodes";
@@ -22,6 +23,7 @@ import {
   targetsInWords,
 } from "./figureColumns";
 import type { StackCell } from "../headers/headerBand";
+import { countedPeriods } from "./countedPeriods";
 import { conceptsOf } from "../headers/headerCell";
 import { joinedPeriod, periodOf } from "../headers/headerPeriods";
 import { groupWeights } from "./groupWeights";
@@ -38,6 +40,7 @@ import { sumColumns } from "./sumColumns";
 import { totalColumns } from "./totalColumns";
 import { totalsAmongNames } from "./totalsAmongNames";
 import { plainText } from "../words";
+import { weekdayColumns } from "./weekdayColumns";
 import { yearlyTargets } from "./yearlyTargets";
 
 /** Takes every column for what its headers, its content and its neighbours say. `keyOf` gives the id under which a role can be corrected. */
@@ -95,6 +98,7 @@ export function readColumns(
     ranksAsFigures(view, rows),
     named,
     idsAmongFigures,
+    weekdayColumns,
     comparisonColumns,
     totalsAmongNames,
     initiativeMoney,
@@ -108,6 +112,8 @@ export function readColumns(
     groupWeights(view, rows),
     onlyUnnamed,
     nestedEntities(view, rows),
+    besideNamelessKpi,
+    countedPeriods(view, rows),
     oneColumnEach,
     onePeriodColumn(view, rows),
     labelled,

@@ -1,6 +1,6 @@
 import { completePeriod, isKnownPeriod, readPeriod, type PeriodReading } from "../../period/period";
 import { columnOf, holdsFigures, type Column } from "../columns/column";
-import { joinedPeriod } from "../headers/headerPeriods";
+import { joinedPeriod, periodOfBoth } from "../headers/headerPeriods";
 import { seriesIn } from "../tables/records";
 import type { Series } from "../reading";
 import type { Table, TableRow } from "../tables/table";
@@ -60,8 +60,10 @@ function findDating(table: Table): Dating {
     isUndated: (record) => carried.size > 0 && ofRow(record) === null && record.series === null,
     periodOf: (record, figures, series) => {
       const inRow = ofRow(record);
-      if (figures.period !== null && inRow !== null) return completed(joinedPeriod(figures.period, inRow));
+      if (figures.period !== null && inRow !== null) return completed(periodOfBoth(figures.period, inRow) ?? figures.period);
       if (figures.period !== null) return completed(figures.period);
+      // Where the rows are nothing but one KPI's periods, each has the baseline that stands in it.
+      if (inRow !== null && series === "baseline" && record.name === null) return completed(inRow);
       if (inRow !== null) return undated.has(series) ? null : completed(inRow);
       return undated.has(series) && series !== "baseline" ? null : ofTable;
     },

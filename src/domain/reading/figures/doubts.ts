@@ -1,6 +1,6 @@
 import { isKnownPeriod } from "../../period/period";
 import { columnOf, holdsFigures, type Column } from "../columns/column";
-import { joinedPeriod } from "../headers/headerPeriods";
+import { periodOfBoth } from "../headers/headerPeriods";
 import { isSeriesWord } from "../columns/columnContent";
 import { computedRows } from "./computedRows";
 import { datingOf } from "./dating";
@@ -136,7 +136,7 @@ export const doubts = {
         holdsFigures(column) &&
         table.records.some((record) => {
           const inRow = dating.ofRow(record);
-          return inRow !== null && column.period !== null && joinedPeriod(column.period, inRow) === column.period;
+          return inRow !== null && column.period !== null && periodOfBoth(column.period, inRow) === null;
         }),
     );
     return clash ? whole(table.view.at(table.header.bottom, period.column), period.header) : null;

@@ -1,7 +1,8 @@
-import { periodAndRest, readPeriod, type PeriodReading } from "../../period/period";
+import { periodAndRest, readPeriod, type PeriodAndRest, type PeriodKey, type PeriodReading } from "../../period/period";
 import type { HeaderConcept } from "../headerWords";
 import type { Series } from "../reading";
 import type { GridValue } from "../sheetGrid";
+import { isUnitText } from "../units";
 import { matchHeader, matchHeaderExactly } from "../vocabulary/matchHeader";
 import { seriesInLabel } from "../vocabulary/seriesInLabel";
 import { keptByText } from "../words";
@@ -76,6 +77,20 @@ export function readHeaderCell(value: GridValue, numberFormat: string): HeaderCe
 
 const readText = keptByText(readFresh);
 
+/** The period of "2017/18 (tonnes)"; of "2019/20 (tonnes) so far" as much of it as there is, which is no whole year. */
+function withoutUnit(whole: string, { period, rest }: PeriodAndRest): PeriodReading | null {
+  const [, before = rest, soFar] =
+    /^(.*?)[\s,;(–-]*(so far|bisher|jusqu'ici|à ce jour|hasta ahora|até agora|finora|tot nu toe|şimdiye kadar|至今|迄今)\)?$/iu.exec(
+      rest,
+    ) ?? [];
+  const unit = before.replace(/^\(|\)$/g, "").trim();
+  // "Q1 T" without brackets is no tonne.
+  const isUnit = /[([]/.test(whole) && isUnitText(unit);
+  if (!isUnit && (unit !== "" || soFar === undefined)) return null;
+  const text = soFar === undefined ? period.text : `${period.text} ${soFar}`;
+  return soFar === undefined ? period : { ...period, key: text as PeriodKey, text };
+}
+
 /** "T1 planeado 2025": the quarter before the word and its year behind it, or the other way round. */
 function periodAroundSeries(text: string): Pick<HeaderCell, "concepts" | "period"> | null {
   const words = text.split(/\s+/);
@@ -148,6 +163,8 @@ function readFresh(text: string): HeaderCell {
   if (exact.length > 0) return { ...nothing, text, concepts: exact };
   if (period) return { ...nothing, text, period };
   if (targetInBrackets.test(text)) return { ...nothing, text, label: text };
+  const bare = parted && withoutUnit(text, parted);
+  if (bare) return { ...nothing, text, period: bare };
   if (parted && parted.rest !== "") return { ...nothing, text, label: parted.rest, period: parted.period };
   const soFar = soFarThisPeriod(text);
   if (soFar !== null) return { ...nothing, text, concepts: soFar };

@@ -11,7 +11,7 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
     // What only looks like something else.
     [
       "doubtful",
-      "profit (?:and|&|/) loss|p ?& ?l|(?:margin of|margine di|margen de|marge d'|margem de) ?err(?:or|ore|eur|o)|(?:cost|complaint|defect|incident)s? (?:savings?|recovery|reports?)|profit warnings?|zero|call volume",
+      "profit (?:and|&|/) loss|p ?& ?l|(?:margin of|margine di|margen de|marge d'|margem de) ?err(?:or|ore|eur|o)|(?:cost|complaint|defect|incident)s? (?:savings?|recovery|reports?)|profit warnings?|zero|call volume|(?:general|garden(?: and food)?|food and garden|green|bulky) waste",
     ],
     // Loses nothing by "per" or "recorded", which make other names unsure.
     [

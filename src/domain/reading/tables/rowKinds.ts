@@ -4,6 +4,7 @@ import { columnOf, type Column } from "../columns/column";
 import { isSeriesWord } from "../columns/columnContent";
 import { filledColumns } from "../headers/filledCells";
 import { isUnitRow } from "../headers/headerBand";
+import { conceptsOf } from "../headers/headerCell";
 import { headerWords } from "../headerWords";
 import { outerEntity } from "./nestedEntities";
 import { perspectiveIn } from "../perspectiveWords";
@@ -82,6 +83,8 @@ function isTotalWord({ view, columns, row }: RowContext): boolean {
     const text = view.text(row, column);
     if (text === "") return false;
     if (totalWords.has(wordKey(text))) return true;
+    // "Yearly total", "YTD" below the quarters.
+    if (columnOf(columns, "period")?.column === column && conceptsOf(text)[0] === "ytd") return true;
     const [first = "", ...rest] = text.split(/\s+/);
     if (rest.length === 0) return false;
     // "National average", "Total North" among the names of places.

@@ -44,6 +44,9 @@ const titles = plainSet(
 const counted =
   /\b(?:rate|ratio|cost|costs|sales|revenue|spend|spending|uptime|satisfaction|turnover|score|index|number|count|total|average|avg|time|days|hours|growth|margin|profit|share|level|performance|efficiency|productivity|utili[sz]ation|training|retention|visits|size|budget|incidents|accidents|hires|hiring|headcount|churn|orders|calls|tickets|quality|process|compliance|availability|capacity|occupancy|closures|openings|opened|closed|value|expenses|income|nps|csat|engagement|attendance|absenteeism|health|status|rating|usage|inventory|yield|output|traffic|conversion|leads|acquisition|meetings|members|quote|umsatz|kosten|zufriedenheit|anzahl|zahl|auslastung|produktivitat|leistung|taux|nombre|cout|couts|tasa|costo|numero|indice|taxa|custo|satisfaccion|tasso)\b|%|#$/;
 
+/** Whether a text has a word for what is counted, how much or how well. */
+export const saysWhatIsCounted = (text: string): boolean => counted.test(plainText(text));
+
 /**
  * Whether a text names a place, a part of a company or a person rather than a KPI. `surely`: "Team North", "Plant 2", "VENDEUR 1",
  * "Mme Durand", "Germany"; `maybe`: "Sales", "Vertrieb", which are KPIs or perspectives too; `no` for all else, so that a name unknown

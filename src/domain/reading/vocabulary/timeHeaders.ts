@@ -3,7 +3,7 @@ import { listed, type WordsByLanguage } from "./wordList";
 /** Headers of columns that say when, and of columns that sum up time. */
 export const timeHeaders = {
   period: {
-    en: listed(`Month | Date | Period | Period Date | Quarter | Year | Fiscal Year | Week | Week Ending | Weekending | ym | Reporting Period | Reporting month | Reporting date | Report date | Review period | Appraisal period | Evaluation period | Assessment period | Performance period | Rating period | Period end
+    en: listed(`Month | Date | Date range | Period | Period Date | Quarter | Year | Fiscal Year | Week | Week Ending | Weekending | ym | Reporting Period | Reporting month | Reporting date | Report date | Review period | Appraisal period | Evaluation period | Assessment period | Performance period | Rating period | Period end
       Period ending | Month ending | Month end | Year month | Year/Month | YearMonth | Period name | Time period | Time | Fiscal period | Fiscal month | Fiscal quarter | Financial year | Calendar month
       FY | Yr | Mth | Qtr | Day | Measurement date | Measured on | Data date | Month/Year | Month Year | Measurement period | Date of measurement | W/E | Week commencing | W/C | Week no | Week number | Accounting period | Posting period | Quarter ended | Year ended | Semester | Half year`),
     de: listed(

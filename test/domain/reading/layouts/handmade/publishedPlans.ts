@@ -103,4 +103,109 @@ AMBIENTAL | Tenjo verde | 2024257990034 | Árboles sembrados | 8000 | 30000 | 10
     none: ["C3:C5", "G4:H4", "K3:L5"],
     kpis: "Personas afiliadas ?; Tasa de deserción escolar -; Árboles sembrados ?",
   },
+  {
+    id: "quarters-down-under-captions",
+    sheets: {
+      Recycling: `
+Our policy and performance | | |
+ | | |
+Weight of recycling and waste collected | | |
+Collection | 2017/18 (tonnes) | 2018/19 (tonnes) | 2019/20 (tonnes) so far
+General waste | 53336 | 46956 | 29334
+Recycling | 23312 | 22374 | 13957
+ | | |
+Quarterly recycling performance | | |
+Date | 2017/18 | 2018/19 | 2019/20
+Q1 (April to June) | ~0.523 | ~0.556 | ~0.551
+Q2 (July to September) | ~0.543 | ~0.515 | ~0.5328
+Q3 (October to December) | ~0.499 | ~0.5029 | TBC
+Q4 (January to March) | ~0.536 | ~0.4577 | TBC
+Yearly total | ~0.497 | ~0.5107 | TBC
+ | | |
+Percentage of bins emptied on their scheduled day | | |
+Date range | 2018/19 | 2019/20 |
+Q1 (April to June) | ~0.9973 | ~0.9982 |
+Q2 (July to September) | ~0.9963 | ~0.9976 |
+Yearly total | ~0.9976 | TBC |`,
+    },
+    figures: [
+      { cells: "B5:B6", series: "actual", kpi: "A", period: "=2017/18" },
+      { cells: "C5:C6", series: "actual", kpi: "A", period: "=2018/19" },
+      { cells: "D5:D6", series: "actual", kpi: "A", period: "=2019/20 so far" },
+      { cells: "B10:D13", series: "actual", kpi: "A8", period: "A+9" },
+      { cells: "B18:C19", series: "actual", kpi: "A16", period: "A+17" },
+    ],
+    none: ["D12:D13", "B14:D14", "B20:C20"],
+    kpis: "General waste ?; Recycling ?; Quarterly recycling performance ?; Percentage of bins emptied on their scheduled day +",
+  },
+  {
+    id: "blocks-of-a-works-under-captions",
+    sheets: {
+      Dashboard: `
+KPI Dashboard & Metrics Tracking | | | | | | |
+ | | | | | | |
+Overall Equipment Effectiveness (OEE) | | | | | | |
+Period | Baseline | Target | Actual | Status | Trend | |
+Month 0 | ~0.65 | - | ~0.65 | ✓ | → | |
+Month 6 | ~0.65 | ~0.7 | ~0.683 | At risk | ↗ | |
+Month 18 | ~0.65 | ~0.8 | - | - | - | |
+ | | | | | | |
+Cost per Unit | | | | | | |
+Period | Baseline | Target | Actual | Savings | ROI Impact | |
+Month 0 | 50 | - | 50 | =B11-D11 → 0 | - | |
+Month 6 | 50 | 48 | 48.6 | =B12-D12 → 1.4 | - | |
+Month 18 | 50 | 42.5 | - | - | - | |
+ | | | | | | |
+Daily Production Output (per line) | | | | | | |
+Line | Target | Mon | Tue | Wed | Thu | Fri | Weekly Total
+Line 1 | 260 | 258 | 262 | 261 | 249 | 264 | =SUM(C17:G17) → 1294
+Line 2 | 260 | 240 | 251 | 260 | 258 | 255 | =SUM(C18:G18) → 1264
+Total | =SUM(B17:B18) → 520 | =SUM(C17:C18) → 498 | =SUM(D17:D18) → 513 | =SUM(E17:E18) → 521 | =SUM(F17:F18) → 507 | =SUM(G17:G18) → 519 | =SUM(H17:H18) → 2558
+ | | | | | | |
+System Uptime | | | | | | |
+System | Target | This Month | Last Month | YTD | Status | |
+MES | ~0.995 | ~0.9962 | ~0.9948 | ~0.9951 | ✓ | |
+SCADA | ~0.995 | ~0.9917 | ~0.9955 | ~0.994 | ✗ | |`,
+    },
+    figures: [
+      { cells: "B5:B7", series: "baseline", kpi: "A3", period: "A" },
+      { cells: "C5:C7", series: "target", kpi: "A3", period: "A" },
+      { cells: "D5:D7", series: "actual", kpi: "A3", period: "A" },
+      { cells: "B11:B13", series: "baseline", kpi: "A9", period: "A" },
+      { cells: "C11:C13", series: "target", kpi: "A9", period: "A" },
+      { cells: "D11:D13", series: "actual", kpi: "A9", period: "A" },
+      { cells: "B17:B18", series: "target", kpi: "A15", entity: "A" },
+      { cells: "C17:G18", series: "actual", kpi: "A15", entity: "A", period: "16" },
+      { cells: "B23:B24", series: "target", kpi: "A21", entity: "A" },
+      { cells: "C23:C24", series: "actual", kpi: "A21", entity: "A" },
+      { cells: "D23:D24", series: "prior", kpi: "A21", entity: "A" },
+    ],
+    none: ["C5", "D7:F7", "C11", "E11:F13", "D13", "H17:H18", "B19:H19", "E23:E24"],
+    kpis: "Overall Equipment Effectiveness (OEE) +; Cost per Unit -; Daily Production Output (per line) +; System Uptime +",
+  },
+  {
+    id: "captions-that-may-be-places",
+    sheets: {
+      Umsatz: `
+Umsatz je Markt | |
+ | |
+Aurora | |
+Monat | Ziel | Ist
+Jan 2025 | 120 | 118
+Feb 2025 | 125 | 131
+ | |
+Borealis | |
+Monat | Ziel | Ist
+Jan 2025 | 80 | 84
+Feb 2025 | 82 | 79`,
+    },
+    figures: [
+      { cells: "B5:B6", series: "target", kpi: "=Umsatz", entity: "=Aurora", period: "A" },
+      { cells: "C5:C6", series: "actual", kpi: "=Umsatz", entity: "=Aurora", period: "A" },
+      { cells: "B10:B11", series: "target", kpi: "=Umsatz", entity: "=Borealis", period: "A" },
+      { cells: "C10:C11", series: "actual", kpi: "=Umsatz", entity: "=Borealis", period: "A" },
+    ],
+    kpis: "Umsatz +",
+    mayAsk: true,
+  },
 ];
