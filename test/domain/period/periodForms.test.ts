@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isKnownPeriod, periodAndRest, periodKey, readPeriod, type Frequency } from "../../../src/domain/period/period";
+import { completePeriod, isKnownPeriod, periodAndRest, periodKey, readPeriod, type Frequency } from "../../../src/domain/period/period";
 import { openLayouts } from "../reading/layouts/openLayouts";
 
 const read = (header: string | number, format = "General"): string | null => readPeriod(header, format)?.key ?? null;
@@ -119,6 +119,24 @@ describe("keys", () => {
   test("a fiscal year written like a month is not taken for one", () => {
     expect(isKnownPeriod(periodKey("2026-27"))).toBe(false);
     expect(read("2011-12")).toBe("2011-12");
+  });
+});
+
+describe("a part of a year with its months in brackets", () => {
+  test.each([
+    ["Q1 (April to June)", 2024, "2024-Q2"],
+    ["Q4 (January to March)", 2024, "2024-Q1"],
+    ["Q3 (Jul-Sep)", 2024, "2024-Q3"],
+    ["Quartal 2 (Juli bis September)", 2025, "2025-Q3"],
+  ])("%s of %i is when its months are", (text, year, key) => {
+    const period = readPeriod(text, "General");
+    expect(period).toMatchObject({ text, frequency: "quarter" });
+    expect(period && isKnownPeriod(period.key)).toBe(false);
+    expect(period && completePeriod(period, { year }).key).toBe(key);
+  });
+
+  test.each(["OEE (Jan-Mar)", "Q1 (North to South)", "Q1 (target)", "Q5 (April to June)"])("%s is none", (text) => {
+    expect(readPeriod(text, "General")).toBeNull();
   });
 });
 

@@ -50,7 +50,8 @@ function findDating(table: Table): Dating {
   /** Keys are completed by the year of the title; texts stay as they are written. */
   const completed = (period: PeriodReading): PeriodReading => {
     if (isKnownPeriod(period.key) || titled === null) return period;
-    const year = /^(?:FY)?(\d{4})/.exec(titled.key)?.[1];
+    // Of "2025/26" nobody knows in which of the two years a quarter or a month is.
+    const year = /^(?:FY)?(\d{4})(?!\s?\/)/.exec(titled.key)?.[1];
     return year === undefined ? period : { ...completePeriod(period, { year: Number(year) }), text: period.text };
   };
   const ofRow = ({ row }: TableRow): PeriodReading | null => carried.get(row) ?? null;
