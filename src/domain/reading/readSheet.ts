@@ -18,6 +18,7 @@ import { namedByCaptions } from "./tables/captions";
 import { lookLikeFigures } from "./tables/notFigures";
 import type { Corrections, FigureReading, Finding, LineReading, Question, Reading, RegionReading } from "./reading";
 import { readFigures } from "./figures/readFigures";
+import { askOverKpis } from "./overKpis";
 import type { SheetGrid } from "./sheetGrid";
 import { viewSheet, type SheetView } from "./sheetView";
 import { placeFigures, type TableKpi } from "./figures/spots";
@@ -42,7 +43,7 @@ export function readSheets(grids: readonly SheetGrid[], corrections: Corrections
   const found = views.map((view) => findTables(view, corrections));
 
   // 3 told by each other
-  const tables = namedByCaptions(readAcrossSheets(found.flat()));
+  const tables = askOverKpis(namedByCaptions(readAcrossSheets(found.flat())));
 
   // 4 … 6
   const measured = tables.filter((table) => !isList(table));
