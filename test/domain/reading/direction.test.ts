@@ -30,6 +30,7 @@ describe("which way is better, by the words of a name", () => {
   test.each([
     "Cost savings", "Complaints resolved", "Defect reduction", "Response time (% within 4 min)", "Revenue churn", "Profit and loss", "Waste recovery", "Margin of error",
     "Kosteneinsparung", "Fehler behoben", "Réduction des coûts", "Ahorro de costos", "Accident-free days", "Revenue vs budget", "Marketing costs",
+    "General waste", "Garden and food waste", "Other Emergency Incidents", "Ökoeffizienz (Umweltbelastung relativ zum Nettoumsatz)",
   ])("%s: the words point both ways or hide a turn, so they do not say it", (name) => expect([null, "unclear"]).toContain(directionInWords(name))); // prettier-ignore
 
   test.each(["Headcount", "Turnover", "Stock", "Debt", "Number of calls", "Interest ratio", "Utilisation", "Dissatisfactions"])(

@@ -13,6 +13,12 @@ export const directionTells: readonly (readonly [tell: "higher" | "lower" | "dou
       "doubtful",
       "profit (?:and|&|/) loss|p ?& ?l|(?:margin of|margine di|margen de|marge d'|margem de) ?err(?:or|ore|eur|o)|(?:cost|complaint|defect|incident)s? (?:savings?|recovery|reports?)|profit warnings?|zero|call volume|(?:general|garden(?: and food)?|food and garden|green|bulky) waste",
     ],
+    // What a town collects and whom its brigade is called to is its work, and more of it neither good nor bad.
+    [
+      "doubtful",
+      "(?:general|garden|green|household|bulky)(?: (?:and|&) \\w+)? waste(?= collected| tonnage|$)|emergency (?:incidents|calls|responses)(?! per)|(?:haus|rest|sperr|bio)(?:mull|abfall|abfalle)(?:menge)?|dechets verts|ordures menageres|residuos (?:urbanos|domiciliarios|verdes)(?=$)",
+    ],
+    ["lower", "(?:umwelt|schadstoff|larm|co2-?)belastung(?:en)?"],
     // Loses nothing by "per" or "recorded", which make other names unsure.
     [
       "lower",
