@@ -1,3 +1,4 @@
+import { storedMode } from "./card/cardMode";
 import { plainAddress } from "../domain/address";
 import { tableNames, tables } from "../domain/document";
 import { comparePeriods, type PeriodKey } from "../domain/period/period";
@@ -52,6 +53,7 @@ export function viewCard(stored: StoredWorkbook, words: SheetWords, told: CardWo
       remark: noteOf(rolledUp(each), kpisOf(each), told),
       kpis: kpisOf(each).map(kpiView),
     })),
+    mode: storedMode(stored),
     deleted: deletedSheets(stored, words),
     unread: unreadViews(stored.tables.BSC_KPIs),
   };

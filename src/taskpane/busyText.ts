@@ -10,6 +10,8 @@ export function busyText(busy: Busy, { pane, dataReport }: Messages): string {
       return pane.insertingExample;
     case "remaking":
       return pane.remaking;
+    case "rewriting":
+      return pane.rewriting;
     case "repairing":
       return pane.repairing;
     case "checking":

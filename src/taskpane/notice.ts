@@ -1,6 +1,7 @@
 import type { ChartsOutcome } from "../app/charts/showCharts";
 import type { FixOutcome } from "../app/fixData";
 import type { RepairOutcome } from "../app/repairFormulas";
+import type { CardRewritten } from "../app/rewriteCard";
 import type { SelfCheckOutcome } from "../app/selfCheck";
 import type { Messages } from "./messages";
 
@@ -9,6 +10,7 @@ export type Notice =
   | { readonly kind: "repaired"; readonly outcome: RepairOutcome }
   | { readonly kind: "self-checked"; readonly outcome: SelfCheckOutcome }
   | { readonly kind: "charts-shown"; readonly outcome: ChartsOutcome }
+  | { readonly kind: "rewritten"; readonly outcome: CardRewritten }
   | { readonly kind: "fixed"; readonly outcome: FixOutcome };
 
 /** The sentence for what was done. */
@@ -22,6 +24,10 @@ export function noticeSentence(notice: Notice, { pane, dataReport }: Messages): 
       const { sheet, kpi, charts } = notice.outcome;
       return pane.chartsShown(sheet, kpi, charts.filter(({ made }) => made).length);
     }
+    case "rewritten": {
+      const { mode, departments } = notice.outcome;
+      return pane.rewritten(mode, departments.sheets.length, departments.findings.length > 0);
+    }
     case "fixed":
       return dataReport.fixed(notice.outcome.changed.length, notice.outcome.copies);
   }
@@ -31,6 +37,7 @@ export function noticeSentence(notice: Notice, { pane, dataReport }: Messages): 
 export function noticeIntent(notice: Notice): "info" | "success" | "warning" {
   if (notice.kind === "self-checked" || notice.kind === "charts-shown") return "info";
   if (notice.kind === "fixed") return "success";
+  if (notice.kind === "rewritten") return notice.outcome.departments.findings.length > 0 ? "warning" : "success";
   if (notice.outcome.locked.length > 0) return "warning";
   return notice.outcome.repaired > 0 ? "success" : "info";
 }

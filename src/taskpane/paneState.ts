@@ -54,7 +54,17 @@ export type PaneWish = "card" | "preview" | "repair" | "self-check" | "charts" |
 
 /** Work under way that the user waits for, besides building. */
 export type Busy =
-  "reading" | "inserting" | "remaking" | "turning" | "refreshing" | "repairing" | "checking" | "charting" | "looking-over" | "fixing";
+  | "reading"
+  | "inserting"
+  | "remaking"
+  | "turning"
+  | "rewriting"
+  | "refreshing"
+  | "repairing"
+  | "checking"
+  | "charting"
+  | "looking-over"
+  | "fixing";
 
 export interface PaneState {
   readonly screen: Screen;
@@ -72,7 +82,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly type: "started"; readonly busy: Busy }
-  | { readonly type: "opened"; readonly card: CardView | LostPart | null }
+  | { readonly type: "opened"; readonly card: CardView | LostPart | null; readonly notice?: Notice }
   | { readonly type: "read"; readonly sheets: SheetsInHand; readonly read: SheetsRead }
   | { readonly type: "chosen"; readonly choice: ReadingChoice; readonly read: SheetsRead }
   | { readonly type: "outlined"; readonly locked: readonly string[] }
@@ -109,7 +119,7 @@ export function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return { ...state, busy: event.busy, problem: null, notice: null };
     case "opened":
-      return opened(state, event.card);
+      return { ...opened(state, event.card), ...(event.notice === undefined ? {} : { notice: event.notice }) };
     case "read":
       return {
         ...state,

@@ -1,4 +1,5 @@
 import type { CardSpan } from "../domain/period/cardSpan";
+import type { CardMode } from "../app/card/cardMode";
 import type { CardView } from "../app/card/cardView";
 import type { CascadeChoice, CascadeInHand, CascadeOutcome } from "../app/cascade/cascadeInHand";
 import type { ChartsOutcome } from "../app/charts/showCharts";
@@ -8,6 +9,7 @@ import type { LightsInHand, LightsOutcome } from "../app/applyLights";
 import type { LightsRemoved } from "../app/removeLights";
 import type { ExampleName } from "../app/insertExample";
 import type { LostPart } from "../app/remakeScorecard";
+import type { CardRewritten } from "../app/rewriteCard";
 import type { RepairOutcome } from "../app/repairFormulas";
 import type { SelfCheckOutcome } from "../app/selfCheck";
 import type { ReadingChoice, SheetsInHand } from "../app/reading/sheetsInHand";
@@ -35,6 +37,8 @@ export interface PaneServices {
   choosePeriod(period: string): Promise<CardView>;
   /** Shows another stretch of time up to the period. */
   chooseSpan(span: CardSpan): Promise<CardView>;
+  /** Writes the card in another way, and the sheets of departments with it. */
+  rewriteCard(mode: CardMode): Promise<CardRewritten>;
   /** Selects a cell, `Sheet1!A2`. */
   goTo(at: string): Promise<void>;
   /** Puts an example's sheets into the workbook and shows the first. */

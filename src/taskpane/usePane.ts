@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { CardSpan } from "../domain/period/cardSpan";
+import type { CardMode } from "../app/card/cardMode";
 import type { ExampleName } from "../app/insertExample";
 import type { ReadingChoice } from "../app/reading/sheetsInHand";
 import type { DataProblem } from "../domain/dataReport/dataProblem";
@@ -23,6 +24,8 @@ export interface PaneActions {
   readonly refresh: () => void;
   readonly choosePeriod: (period: string) => void;
   readonly chooseSpan: (span: CardSpan) => void;
+  /** Writes the card with functions, in plain Excel, or as values. */
+  readonly rewrite: (mode: CardMode) => void;
   readonly goTo: (at: string) => void;
   /** Repeats the last thing asked for. */
   readonly tryAgain: () => void;
@@ -185,6 +188,11 @@ export function usePane(services: PaneServices): readonly [PaneState, PaneAction
       attempt({ type: "started", busy: "turning" }, async () => ({ type: "opened", card: await services.choosePeriod(period) })),
     chooseSpan: (span) =>
       attempt({ type: "started", busy: "turning" }, async () => ({ type: "opened", card: await services.chooseSpan(span) })),
+    rewrite: (mode) =>
+      attempt({ type: "started", busy: "rewriting" }, async () => {
+        const outcome = await services.rewriteCard(mode);
+        return { type: "opened", card: await services.openCard(), notice: { kind: "rewritten", outcome } };
+      }),
     goTo,
     grant,
     tryAgain,

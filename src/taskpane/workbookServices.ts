@@ -14,6 +14,7 @@ import type { LightsPort } from "../app/lightsPort";
 import { readKpiSheets } from "../app/readKpiSheets";
 import { remakeScorecard } from "../app/remakeScorecard";
 import { removeLights } from "../app/removeLights";
+import { rewriteCard } from "../app/rewriteCard";
 import { repairFormulas } from "../app/repairFormulas";
 import { WorkbookError, type Clock, type WorkbookPort } from "../app/ports";
 import { selfCheck } from "../app/selfCheck";
@@ -48,6 +49,7 @@ export function workbookServices(
     remakeCard: async () => report(await remakeScorecard(port, words)),
     choosePeriod: (period) => choosePeriod(port, period, words, told),
     chooseSpan: (span) => chooseSpan(port, span, words, told),
+    rewriteCard: (mode) => rewriteCard(port, mode, words),
     goTo: (at) => port.select(at),
     insertExample: (name) => insertExample(port, name),
     repairFormulas: () => repairFormulas(port),

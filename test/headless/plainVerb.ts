@@ -1,6 +1,5 @@
 import { cardModes } from "../../src/app/card/cardMode";
-import { followMode } from "../../src/app/cascade/generateCascade";
-import { switchMode } from "../../src/app/switchMode";
+import { rewriteCard } from "../../src/app/rewriteCard";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { messagesFor } from "../../src/taskpane/messages";
 import { changedFile, twoFiles } from "./changedFile";
@@ -20,12 +19,10 @@ export const plainVerb: Verb = {
     const words = messagesFor("en").sheet;
     print(
       await changedFile(from, to, async ({ addIn, cost }) => {
-        const outcome = await switchMode(excelWorkbook, mode, words);
-        await addIn.host.settle();
-        const departments = await followMode(excelWorkbook, words);
+        const outcome = await rewriteCard(excelWorkbook, mode, words);
         const spent = cost();
         await addIn.host.settle();
-        return { ...outcome, ...builtCard(await excelWorkbook.readStored(), words), departments, cost: spent };
+        return { ...outcome, ...builtCard(await excelWorkbook.readStored(), words), cost: spent };
       }),
     );
   },

@@ -141,3 +141,38 @@ test("a report that was asked for before the card was looked up leads back to th
   release();
   act(() => shown?.remove());
 });
+
+describe("How the card is written", () => {
+  const modes = ["functions", "plain", "values"] as const;
+
+  test("the menu of the card shows which of three ways it is, and one pick writes it another way", async () => {
+    const { user, view } = await open(cityCard);
+    for (const mode of ["plain", "values", "functions"] as const) {
+      await user.click(screen.getByRole("button", { name: pane.more }));
+      await user.click(await screen.findByRole("menuitemradio", { name: pane.modes[mode] }));
+      expect(await shownBar(pane.rewritten(mode, 2, false))).toBeVisible();
+      await user.click(screen.getByRole("button", { name: pane.more }));
+      for (const each of modes)
+        expect(await screen.findByRole("menuitemradio", { name: pane.modes[each], checked: each === mode })).toBeVisible();
+      await user.keyboard("{Escape}");
+    }
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  test("is not asked where there is no card", async () => {
+    const { user } = await open(null);
+    await user.click(screen.getByRole("button", { name: pane.more }));
+    await screen.findByRole("menuitem", { name: pane.selfCheck });
+    expect(screen.queryByRole("menuitemradio")).not.toBeInTheDocument();
+  });
+
+  test("a failure is told, and the way it is written stays", async () => {
+    const { user, workbook } = await open(cityCard);
+    workbook.failNext("rewriteCard", new WorkbookError("protected-sheet", "Scorecard"));
+    await user.click(screen.getByRole("button", { name: pane.more }));
+    await user.click(await screen.findByRole("menuitemradio", { name: pane.modes.plain }));
+    expect(await screen.findByText(messages.workbookErrors["protected-sheet"]("Scorecard"))).toBeVisible();
+    await user.click(screen.getByRole("button", { name: pane.more }));
+    expect(await screen.findByRole("menuitemradio", { name: pane.modes.functions, checked: true })).toBeVisible();
+  });
+});

@@ -27,10 +27,11 @@ jest.setTimeout(60_000);
 const english = said(messagesFor("en"));
 
 test.each(["de-AT", "fr-FR", "es-MX"])("in %s the pane speaks that language, from the first screen to the card", async (locale) => {
-  const { pane, locale: language } = messagesFor(locale);
+  const { pane, cardWords, locale: language } = messagesFor(locale);
   const own = new Set(said(messagesFor(locale)));
   const leftInEnglish = () => seen().filter((text) => english.includes(text) && !own.has(text));
-  const { user } = openPane(paneWorkbook(), locale);
+  const spans = cityCard.spans.map(({ span }) => ({ span, word: cardWords.spans[span] }));
+  const { user } = openPane(paneWorkbook({ built: { ...cityCard, spans } }), locale);
 
   expect(await read(pane.purpose)).toBeVisible();
   expect(document.documentElement).toHaveAttribute("lang", language);

@@ -3,6 +3,7 @@ import type { Direction } from "../../domain/direction";
 import type { RawFigure } from "../../domain/figures/figure";
 import type { Status, UnscoredReason } from "../../domain/status";
 import type { UnreadHeading } from "../../domain/unreadCells";
+import type { CardMode } from "./cardMode";
 
 /** A judged scorecard as the pane shows it: computed by the domain from the tables' figures, never read back from function cells. */
 export interface CardView {
@@ -12,6 +13,8 @@ export interface CardView {
   /** The stretch of time it shows, and those there are with the words of the workbook. */
   readonly span: CardSpan;
   readonly spans: readonly { readonly span: CardSpan; readonly word: string }[];
+  /** What its sheet is written in. */
+  readonly mode: CardMode;
   readonly card: Judged & Coverage & Remarked;
   readonly perspectives: readonly PerspectiveView[];
   /** Sheets of ours that somebody deleted, as they are called when they are made. */

@@ -1,3 +1,4 @@
+import type { CardMode } from "../../app/card/cardMode";
 import type { ExampleName } from "../../app/insertExample";
 import type { LostPart } from "../../app/remakeScorecard";
 import type { Tell } from "../../domain/reading/reading";
@@ -28,6 +29,12 @@ export interface PaneSentences {
   readonly repairFormulas: string;
   readonly repairing: string;
   readonly repaired: (formulas: number, protectedSheets: readonly string[], stillBroken: readonly string[]) => string;
+  /** Above the ways a card can be written in. */
+  readonly writtenIn: string;
+  readonly modes: Readonly<Record<CardMode, string>>;
+  readonly rewriting: string;
+  /** `departments`: sheets of departments that followed; `held`: some could not, and the cascade says why. */
+  readonly rewritten: (mode: CardMode, departments: number, held: boolean) => string;
   readonly charts: string;
   readonly drawingCharts: string;
   /** `kpi` is what the trend chart shows; "" for none. */

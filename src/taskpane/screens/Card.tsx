@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Organization20Regular } from "@fluentui/react-icons/svg/organization";
 import { useState } from "react";
+import type { CardMode } from "../../app/card/cardMode";
 import type { CardView } from "../../app/card/cardView";
 import type { CardSpan } from "../../domain/period/cardSpan";
 import { BuiltBar } from "../parts/BuiltBar";
@@ -29,6 +30,7 @@ export interface CardProps {
   readonly takesFocus: boolean;
   readonly choosePeriod: (period: string) => void;
   readonly chooseSpan: (span: CardSpan) => void;
+  readonly rewrite: (mode: CardMode) => void;
   readonly refresh: () => void;
   readonly readThisSheet: () => void;
   readonly dismissReport: () => void;
@@ -65,6 +67,7 @@ export function Card(props: CardProps) {
           openLights={props.openLights}
           openCascade={props.openCascade}
           showCharts={() => props.showCharts(null)}
+          written={{ mode: card.mode, rewrite: props.rewrite }}
           repairFormulas={props.repairFormulas}
           selfCheck={props.selfCheck}
         />

@@ -113,6 +113,7 @@ export const cityCard: CardView = {
     { span: "year-to-date", word: "Year to date" },
     { span: "rolling", word: "Rolling year" },
   ],
+  mode: "functions",
   card: { score: 6.4, status: "at-risk", reason: null, scored: 11, of: 13, coverage: 0.86, remark: "" },
   deleted: [],
   unread: [],

@@ -48,7 +48,9 @@ const onlyReading = (reading: Reading): SheetsInHand => ({
   toRemember: () => null,
 });
 
-export function paneWorkbook(start: { card?: CardView | LostPart | null; reading?: Reading; sheets?: SheetsInHand } = {}): PaneWorkbook {
+export function paneWorkbook(
+  start: { card?: CardView | LostPart | null; built?: CardView; reading?: Reading; sheets?: SheetsInHand } = {},
+): PaneWorkbook {
   const listeners = new Set<() => void>();
   const failures = new Map<keyof PaneServices, unknown>();
   const holds = new Map<keyof PaneServices, Promise<void>>();
@@ -106,9 +108,10 @@ export function paneWorkbook(start: { card?: CardView | LostPart | null; reading
       progress(0.4);
       await called("build");
       const updated = workbook.card !== null;
-      workbook.card = cityCard;
+      const card = start.built ?? cityCard;
+      workbook.card = card;
       const sheets = ["Scorecard", "BSC KPIs", "BSC Data"];
-      return { card: cityCard, findings: workbook.reading.findings, made: updated ? [] : sheets, updated: updated ? sheets : [] };
+      return { card, findings: workbook.reading.findings, made: updated ? [] : sheets, updated: updated ? sheets : [] };
     },
     async openCard() {
       await called("openCard");
@@ -138,6 +141,12 @@ export function paneWorkbook(start: { card?: CardView | LostPart | null; reading
     async insertExample(name) {
       await called("insertExample");
       workbook.exampleInserted = name;
+    },
+    async rewriteCard(mode) {
+      await called("rewriteCard");
+      const before = workbook.card !== null && typeof workbook.card === "object" ? workbook.card.mode : "functions";
+      if (workbook.card !== null && typeof workbook.card === "object") workbook.card = { ...workbook.card, mode };
+      return { sheet: "Scorecard", before, mode, cellsWritten: 13, departments: { sheets: ["North", "South"], findings: [] } };
     },
     async repairFormulas() {
       await called("repairFormulas");

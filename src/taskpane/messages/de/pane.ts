@@ -79,6 +79,20 @@ export const pane: PaneSentences = {
           : []),
       ...(formulas + protectedSheets.length + stillBroken.length === 0 ? ["Nichts zu reparieren."] : []),
     ].join(" "),
+  writtenIn: "So ist die Scorecard geschrieben",
+  modes: { functions: "Mit Funktionen des Add-ins", plain: "In einfachem Excel", values: "Als Werte zum Versenden" },
+  rewriting: "Die Scorecard wird geschrieben…",
+  rewritten: (mode, departments, held) =>
+    [
+      {
+        functions: "Die Scorecard rechnet wieder mit den Funktionen des Add-ins.",
+        plain: "Die Scorecard ist in einfachem Excel geschrieben: Sie folgt ihren Werten auch ohne das Add-in.",
+        values:
+          "Die Scorecard enthält feste Werte, die nicht mehr mitrechnen. Wählen Sie eine andere Schreibweise, um sie wieder rechnen zu lassen.",
+      }[mode],
+      ...(departments > 0 ? [departments === 1 ? "1 Abteilungsblatt ist gefolgt." : `${departments} Abteilungsblätter sind gefolgt.`] : []),
+      ...(held ? ["Die Abteilungsblätter sind geblieben, wie sie waren: Die Aufteilung auf Abteilungen sagt, warum."] : []),
+    ].join(" "),
   charts: "Diagramme",
   drawingCharts: "Die Diagramme werden gezeichnet…",
   chartsShown: (sheet, kpi, made) =>

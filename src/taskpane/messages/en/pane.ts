@@ -70,6 +70,19 @@ export const pane: PaneSentences = {
           : []),
       ...(formulas + protectedSheets.length + stillBroken.length === 0 ? ["Nothing to repair."] : []),
     ].join(" "),
+  writtenIn: "How the card is written",
+  modes: { functions: "With the add-in’s functions", plain: "In plain Excel", values: "As values, to send out" },
+  rewriting: "Writing the card…",
+  rewritten: (mode, departments, held) =>
+    [
+      {
+        functions: "The card asks the add-in’s functions again.",
+        plain: "The card is written in plain Excel: it follows its figures without the add-in, too.",
+        values: "The card holds values, which no longer follow the figures. Choose another way of writing to bring it back to life.",
+      }[mode],
+      ...(departments > 0 ? [departments === 1 ? "1 department sheet followed." : `${departments} department sheets followed.`] : []),
+      ...(held ? ["The department sheets stayed as they were: open the cascade to see why."] : []),
+    ].join(" "),
   charts: "Charts",
   drawingCharts: "Drawing the charts…",
   chartsShown: (sheet, kpi, made) =>

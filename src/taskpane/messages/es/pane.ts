@@ -78,6 +78,22 @@ export const pane: PaneSentences = {
           : []),
       ...(formulas + protectedSheets.length + stillBroken.length === 0 ? ["No hay nada que reparar."] : []),
     ].join(" "),
+  writtenIn: "Cómo está escrito el cuadro de mando",
+  modes: { functions: "Con las funciones del complemento", plain: "En Excel sencillo", values: "Como valores, para enviar" },
+  rewriting: "Escribiendo el cuadro de mando…",
+  rewritten: (mode, departments, held) =>
+    [
+      {
+        functions: "El cuadro de mando vuelve a usar las funciones del complemento.",
+        plain: "El cuadro de mando está escrito en Excel sencillo: sigue sus cifras también sin el complemento.",
+        values:
+          "El cuadro de mando contiene valores que ya no siguen las cifras. Elija otra forma de escribirlo para que vuelva a seguirlas.",
+      }[mode],
+      ...(departments > 0
+        ? [departments === 1 ? "1 hoja de departamento lo ha seguido." : `${departments} hojas de departamento lo han seguido.`]
+        : []),
+      ...(held ? ["Las hojas de los departamentos se han quedado como estaban: abra el despliegue para saber por qué."] : []),
+    ].join(" "),
   charts: "Gráficos",
   drawingCharts: "Dibujando los gráficos…",
   chartsShown: (sheet, kpi, made) =>

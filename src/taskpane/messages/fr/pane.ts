@@ -82,6 +82,20 @@ export const pane: PaneSentences = {
           : []),
       ...(formulas + protectedSheets.length + stillBroken.length === 0 ? ["Rien à réparer."] : []),
     ].join(" "),
+  writtenIn: "Écriture du tableau de bord",
+  modes: { functions: "Avec les fonctions du complément", plain: "En Excel simple", values: "En valeurs, à envoyer" },
+  rewriting: "Écriture du tableau de bord…",
+  rewritten: (mode, departments, held) =>
+    [
+      {
+        functions: "Le tableau de bord utilise de nouveau les fonctions du complément.",
+        plain: "Le tableau de bord est écrit en Excel simple\u00a0: il suit ses chiffres même sans le complément.",
+        values:
+          "Le tableau de bord contient des valeurs qui ne suivent plus les chiffres. Choisissez une autre écriture pour qu’il les suive de nouveau.",
+      }[mode],
+      ...(departments > 0 ? [departments === 1 ? "1 feuille de service a suivi." : `${departments} feuilles de service ont suivi.`] : []),
+      ...(held ? ["Les feuilles des services sont restées telles quelles\u00a0: ouvrez la déclinaison pour savoir pourquoi."] : []),
+    ].join(" "),
   charts: "Graphiques",
   drawingCharts: "Création des graphiques…",
   chartsShown: (sheet, kpi, made) =>
